@@ -1,0 +1,15 @@
+import type { Language } from './language.ts';
+
+/** German. */
+export const de: Language = {
+  code: 'de',
+
+  // Sentences: abbreviations and the like (lib/text/sentences.ts).
+  sentences: {},
+
+  // Quotes: marks, verbs, titles (lib/quotes).
+  quotes: {},
+
+  // Facts: units, currencies, counting words (lib/facts).
+  facts: {},
+};

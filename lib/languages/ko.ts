@@ -1,0 +1,15 @@
+import type { Language } from './language.ts';
+
+/** Korean. */
+export const ko: Language = {
+  code: 'ko',
+
+  // Sentences: abbreviations and the like (lib/text/sentences.ts).
+  sentences: {},
+
+  // Quotes: marks, verbs, titles (lib/quotes).
+  quotes: {},
+
+  // Facts: units, currencies, counting words (lib/facts).
+  facts: {},
+};

@@ -1,0 +1,2 @@
+/** What lib/text/sentences.ts needs of one language. */
+export type SentenceData = Readonly<Record<string, never>>;

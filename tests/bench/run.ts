@@ -1,0 +1,26 @@
+/** npm run bench -- extract|spam|quotes|facts|speed --data PATH --out FILE [--without NAME[,NAME]] [--only ID[,ID]] */
+import { parseArgs } from 'node:util';
+import type { BenchOptions } from './options.ts';
+
+const benches: Record<string, () => Promise<{ run(options: BenchOptions): Promise<void> }>> = {
+  quotes: () => import('./quotes.ts'),
+  facts: () => import('./facts.ts'),
+};
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: 'string' },
+    out: { type: 'string' },
+    without: { type: 'string' },
+    only: { type: 'string' },
+  },
+});
+const bench = benches[positionals[0] ?? ''];
+if (!bench || !values.out) {
+  console.error(`npm run bench -- ${Object.keys(benches).join('|')} --data PATH --out FILE [--without NAME,…] [--only ID,…]`);
+  process.exit(2);
+}
+const list = (value: string | undefined) => value?.split(',').filter(Boolean) ?? [];
+const { run } = await bench();
+await run({ data: values.data ?? '', out: values.out, without: list(values.without), only: list(values.only) });

@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import browser from 'webextension-polyfill';
 import type { Article, Entry } from '../article.ts';
 import type { Result } from '../result.ts';
 
@@ -16,8 +17,8 @@ export interface SaveRequest {
 /** Everything that extension pages ask of the background, the library's only writer. */
 interface Protocol {
   saveArticle(request: SaveRequest): Result<Entry>;
-  /** Also fills a queued link with its text when the reader has come to it. Null: not in the library. */
-  findSaved(request: { url: string; tabId: number | null }): Entry | null;
+  /** The first of these addresses that the library knows, deleted ones aside; the tab's badge then says so. */
+  findSaved(request: { urls: readonly string[]; tabId: number | null }): Entry | null;
   changeEntries(request: { ids: readonly string[]; change: EntryChange }): Result<null>;
   /** For good: contents go too. */
   eraseEntries(request: { ids: readonly string[] }): Result<null>;
@@ -30,3 +31,12 @@ interface Protocol {
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+
+/** Refuses whatever does not come from a page of the extension itself. */
+export function fromOwnPage<Data, Answer>(answer: (data: Data) => Answer) {
+  return ({ data, sender }: { data: Data; sender: { id?: string; url?: string } }): Answer => {
+    const own = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/'));
+    if (!own) throw new Error('only pages of the extension may ask this');
+    return answer(data);
+  };
+}

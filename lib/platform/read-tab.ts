@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../article.ts';
 import type { ExtractRequest } from '../pipeline.ts';
-import { type Failure, fail, type Result } from '../result.ts';
+import { type Failure, fail, ok, type Result } from '../result.ts';
 
 /** A page that keeps its thread busy for longer is given up; the popup never hangs. */
 const READ_TIMEOUT_MS = 20_000;
@@ -34,11 +34,16 @@ async function injectReader(tabId: number, request: ExtractRequest): Promise<Res
   }
 }
 
-const FORBIDDEN = /cannot (?:access|be scripted)|missing host permission|extensions gallery|cannot attach|showing error page/i;
+const FORBIDDEN =
+  /cannot (?:access|be scripted)|missing host permission|extensions gallery|cannot attach|showing error page/i;
 
 async function toFailure(tabId: number, error: unknown): Promise<Failure> {
   const message = String(error);
-  if (/frame with id|frame was removed|no tab with id|tab was closed|navigat|destroyed|message channel closed/i.test(message))
+  if (
+    /frame with id|frame was removed|no tab with id|tab was closed|navigat|destroyed|message channel closed/i.test(
+      message,
+    )
+  )
     return 'navigated';
   if (FORBIDDEN.test(message)) return isPdf(await urlOf(tabId)) ? 'pdf' : 'forbidden';
   return 'script-died';
@@ -48,6 +53,58 @@ const urlOf = async (tabId: number): Promise<string> =>
   (await browser.tabs.get(tabId).catch(() => undefined))?.url ?? '';
 
 const isPdf = (url: string): boolean => /\.pdf(?:$|[?#])/i.test(url);
+
+const LOAD_TIMEOUT_MS = 30_000;
+
+/** Opens a page of a site that the reader has granted in a tab behind, reads it, closes the tab. */
+export async function readInNewTab(url: string): Promise<Result<Article>> {
+  const tab = await browser.tabs.create({ url, active: false });
+  if (tab.id === undefined) return fail('offline');
+  try {
+    if (!(await hasLoaded(tab.id))) return fail('timeout');
+    return await readTab(tab.id, { without: [] });
+  } finally {
+    await browser.tabs.remove(tab.id).catch(() => undefined);
+  }
+}
+
+async function hasLoaded(tabId: number): Promise<boolean> {
+  const end = Date.now() + LOAD_TIMEOUT_MS;
+  while (Date.now() < end) {
+    const tab = await browser.tabs.get(tabId).catch(() => undefined);
+    if (!tab) return false;
+    if (tab.status === 'complete' && tab.url !== 'about:blank') return true;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return false;
+}
+
+/** The words of a link on the page, '' where they can't be read. Chromium does not tell them with the menu click. */
+export async function readLinkText(tabId: number, url: string): Promise<string> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: (href: string) => {
+        const link = [...document.links].find((one) => one.href === href && one.innerText.trim());
+        return link?.innerText.slice(0, 500) ?? '';
+      },
+      args: [url],
+    });
+    return typeof answer?.result === 'string' ? answer.result : '';
+  } catch {
+    return '';
+  }
+}
+
+/** Lets the reader click the article on the page; the picker hands it in by message. */
+export async function startPicker(tabId: number): Promise<Result<null>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/pick.js'] });
+    return ok(null);
+  } catch (error) {
+    return fail(await toFailure(tabId, error), String(error));
+  }
+}
 
 export interface ActiveTab {
   readonly id: number;

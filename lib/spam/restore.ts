@@ -12,9 +12,6 @@ export function restoreRemovals(article: Article, ids: readonly string[]): reado
   }
   return [
     ...(following.get(null) ?? []),
-    ...article.blocks.flatMap((block) => [
-      ...(replaced.get(block.id) ?? [block]),
-      ...(following.get(block.id) ?? []),
-    ]),
+    ...article.blocks.flatMap((block) => [...(replaced.get(block.id) ?? [block]), ...(following.get(block.id) ?? [])]),
   ];
 }

@@ -40,7 +40,7 @@ export function QuoteList({ quotes, meta, shown, onJump, onShow }: QuoteListProp
             {own.map((quote) => (
               <li key={quote.id}>
                 <button type="button" class="jump quote" data-jump={quote.id} onClick={() => onJump(quote.id)}>
-                  {quote.text}
+                  <span>{quote.text}</span>
                   {quote.confidence === 'likely' && <small class="unclear"> {t('speakerLikely')}</small>}
                 </button>
               </li>

@@ -6,7 +6,8 @@ import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/l
 import { showFailure, showSaved } from '../lib/platform/badge.ts';
 import { writeDraft } from '../lib/platform/drafts.ts';
 import { createMenus, SAVE_ARTICLE, SAVE_LINK } from '../lib/platform/menus.ts';
-import { fromOwnPage, onMessage } from '../lib/platform/messages.ts';
+import { onMessage } from '../lib/platform/messages.ts';
+import { fromOwnPage } from '../lib/platform/own-page.ts';
 import { openPage } from '../lib/platform/pages.ts';
 import { startPicker } from '../lib/platform/read-tab.ts';
 

@@ -1,5 +1,4 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import browser from 'webextension-polyfill';
 import type { Article, Entry } from '../article.ts';
 import type { Result } from '../result.ts';
 
@@ -31,12 +30,3 @@ interface Protocol {
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
-
-/** Refuses whatever does not come from a page of the extension itself. */
-export function fromOwnPage<Data, Answer>(answer: (data: Data) => Answer) {
-  return ({ data, sender }: { data: Data; sender: { id?: string; url?: string } }): Answer => {
-    const own = sender.id === browser.runtime.id && sender.url?.startsWith(browser.runtime.getURL('/'));
-    if (!own) throw new Error('only pages of the extension may ask this');
-    return answer(data);
-  };
-}

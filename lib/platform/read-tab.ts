@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Article } from '../article.ts';
 import type { ExtractRequest } from '../pipeline.ts';
 import { type Failure, fail, ok, type Result } from '../result.ts';
+import { t } from './i18n.ts';
 
 /** A page that keeps its thread busy for longer is given up; the popup never hangs. */
 const READ_TIMEOUT_MS = 20_000;
@@ -99,6 +100,13 @@ export async function readLinkText(tabId: number, url: string): Promise<string> 
 /** Lets the reader click the article on the page; the picker hands it in by message. */
 export async function startPicker(tabId: number): Promise<Result<null>> {
   try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      func: (hint: string) => {
+        globalThis.nutgrafPickHint = hint;
+      },
+      args: [t('pickHint')],
+    });
     await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/pick.js'] });
     return ok(null);
   } catch (error) {

@@ -21,7 +21,7 @@ export interface ContentDocument {
 }
 
 export type LibraryDocument = EntryDocument | ContentDocument;
-export type Library = PouchDB.Database<LibraryDocument>;
+export type Library = PouchDB<LibraryDocument>;
 
 let opened: Library | undefined;
 

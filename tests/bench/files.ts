@@ -4,13 +4,13 @@ import { gunzipSync } from 'node:zlib';
 
 /** The HTML of one bench page. */
 export async function readPage(folder: string, id: string): Promise<string> {
-  return gunzipSync(new Uint8Array(await readFile(path.join(folder, 'pages', `${id}.html.gz`)))).toString('utf8');
+  return gunzipSync(await readFile(path.join(folder, 'pages', `${id}.html.gz`))).toString('utf8');
 }
 
 /** The rows of a JSON Lines file, gzipped or not. */
 export async function readRows(file: string): Promise<unknown[]> {
   const bytes = await readFile(file);
-  const text = (file.endsWith('.gz') ? gunzipSync(new Uint8Array(bytes)) : bytes).toString('utf8');
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   return text
     .split('\n')
     .filter((line) => line.trim())

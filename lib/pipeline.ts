@@ -1,9 +1,12 @@
 import type { Article, Block, Marks, Removal } from './article.ts';
+import { dropShareLinks } from './extract/clean-content.ts';
 import { copyPage, ORDER, type PageCopy } from './extract/copy-page.ts';
-import { readMeta } from './extract/metadata.ts';
+import { readMeta } from './extract/meta/read-meta.ts';
 import { readBody } from './extract/read-body.ts';
-import { sanitizeContent } from './extract/sanitize.ts';
+import { createSanitizer, sanitizeContent } from './extract/sanitize.ts';
+import { type OnTake, takeSteps } from './extract/take-steps.ts';
 import { toBlocks } from './extract/to-blocks.ts';
+import { toDrafts } from './extract/to-drafts.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { languageOf } from './languages/index.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
@@ -15,6 +18,7 @@ import { joinBlocks } from './text/join-blocks.ts';
 export interface ExtractRequest {
   /** Names of steps and rules to leave out. */
   readonly without: readonly string[];
+  readonly onTake?: OnTake;
 }
 
 /** The page as it stands, to an article. The page itself is not altered. */
@@ -28,7 +32,16 @@ export function extractArticle(
   const cuts = cutFindings(copy, findings);
   const body = readBody(copy.document);
   if (!body) return fail('no-article');
-  const placed = toBlocks(sanitizeContent(body.content, view, [ORDER]));
+  dropShareLinks(body);
+  const drafts = toDrafts(sanitizeContent(body, createSanitizer(view), [ORDER]), copy);
+  const meta = readMeta(
+    document,
+    drafts
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, 5_000),
+  );
+  const placed = toBlocks(takeSteps(drafts, meta, request.without, request.onTake));
   const blocks = placed.map(({ block }) => block);
   if (!blocks.some((block) => block.text.trim())) return fail('no-article');
   const removed = cuts.map(({ finding, order }, index): Removal => {
@@ -47,7 +60,7 @@ export function extractArticle(
       after: before?.block.id ?? null,
     };
   });
-  return ok({ meta: readMeta(document, body), blocks, removed, coverage: { kept: 1, missing: [] } });
+  return ok({ meta, blocks, removed, coverage: { kept: 1, missing: [] } });
 }
 
 /** Facts and quotes of an article, as spans of its blocks. */

@@ -43,7 +43,7 @@ declare module 'pouchdb-core' {
   }
 }
 
-declare module 'pouchdb-adapter-indexeddb' {
+declare module 'pouchdb-adapter-idb' {
   const plugin: unknown;
   export default plugin;
 }

@@ -36,7 +36,7 @@ export interface RankOptions {
  */
 export function rankSentences(sentences: readonly string[], language: Language, options: RankOptions): number[] {
   const { facts } = language;
-  const functionWords = toWordSet(facts.functionWords);
+  const functionWords = toWordSet(language.sentences.functionWords);
   const words = sentences.slice(0, MAX_SENTENCES).map((sentence) => toWords(sentence).slice(0, MAX_WORDS));
   const importance = findWordImportance(words, functionWords, options.wordWeights ?? WORD_WEIGHTS);
   raise(importance, toWords(options.title ?? ''), TITLE_LOG_ODDS, functionWords);
@@ -49,7 +49,13 @@ export function rankSentences(sentences: readonly string[], language: Language, 
     const cues = dot(features, options.sentenceWeights ?? SENTENCE_WEIGHTS);
     candidates.push({ index, length: own.length, words: new Set(own), cues });
   }
-  return choose(candidates, importance, functionWords, options.count, isUnspaced(words) ? SUMMARY_PAIRS : SUMMARY_WORDS);
+  return choose(
+    candidates,
+    importance,
+    functionWords,
+    options.count,
+    isUnspaced(words) ? SUMMARY_PAIRS : SUMMARY_WORDS,
+  );
 }
 
 interface Candidate {
@@ -102,7 +108,12 @@ function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>, functionWords: R
   return shorter > 0 && topicA.filter((word) => topicB.has(word)).length / shorter > SAME_SHARE;
 }
 
-function raise(importance: Map<string, number>, words: readonly string[], logOdds: number, grammar: ReadonlySet<string>) {
+function raise(
+  importance: Map<string, number>,
+  words: readonly string[],
+  logOdds: number,
+  grammar: ReadonlySet<string>,
+) {
   for (const word of new Set(words)) {
     const likely = importance.get(word);
     if (likely === undefined || grammar.has(word)) continue;
@@ -112,5 +123,8 @@ function raise(importance: Map<string, number>, words: readonly string[], logOdd
 
 function isUnspaced(words: readonly (readonly string[])[]): boolean {
   const sample = words.slice(0, 20).flat();
-  return sample.filter((word) => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)).length > sample.length / 2;
+  return (
+    sample.filter((word) => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)).length >
+    sample.length / 2
+  );
 }

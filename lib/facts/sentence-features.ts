@@ -40,7 +40,10 @@ export function hasBoilerplate(sentence: string, data: FactData): boolean {
 
 function opensWith(text: string, list: string): boolean {
   const end = text.search(/[^\p{L}\p{M}]/u);
-  return toWordSet(list).has(end < 0 ? text : text.slice(0, end)) || list.split(' ').some((word) => isUnspaced(word) && text.startsWith(word));
+  return (
+    toWordSet(list).has(end < 0 ? text : text.slice(0, end)) ||
+    list.split(' ').some((word) => isUnspaced(word) && text.startsWith(word))
+  );
 }
 
 function isUnspaced(word: string): boolean {

@@ -13,15 +13,15 @@ export const WORD_WEIGHTS = {
   /** The same, for words that are not grammar: what the article keeps coming back to. */
   topicFrequency: 0.556,
   /** ln(1 + index of the first sentence that holds it): late words matter less. */
-  lateness: -0.600,
+  lateness: -0.6,
   /** It stands in the opening sentence, which often sets a scene before the news is told. */
-  opening: -0.620,
+  opening: -0.62,
   /** Share of the first five sentences that hold it. */
   lede: 1.219,
   /** A figure. */
   figure: 0.702,
   /** ln of the number of sentences: in a long article each word is less likely to be picked. */
-  articleLength: -0.460,
+  articleLength: -0.46,
 };
 
 /** What a sentence is worth beside its words, in units of summary overlap (F1, 0 to 1). */

@@ -21,7 +21,7 @@ export function isFunctionWord(word: string, functionWords: ReadonlySet<string>)
 const sets = new Map<string, ReadonlySet<string>>();
 
 /** The words of a space-separated list of a language file, split once. */
-export function toWordSet(list: string): ReadonlySet<string> {
+export function toWordSet(list = ''): ReadonlySet<string> {
   let set = sets.get(list);
   if (!set) {
     set = new Set(list.split(' ').filter(Boolean));

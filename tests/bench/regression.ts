@@ -16,7 +16,11 @@ export function ridge(names: readonly string[], samples: readonly Sample[], pena
 }
 
 /** Logistic regression by six Newton steps. */
-export function logistic(names: readonly string[], samples: readonly Sample[], penalty: number): Record<string, number> {
+export function logistic(
+  names: readonly string[],
+  samples: readonly Sample[],
+  penalty: number,
+): Record<string, number> {
   const size = names.length;
   const rows = samples.map(({ features, target }) => ({ x: names.map((name) => features[name] ?? 0), target }));
   let weights = new Float64Array(size);

@@ -21,7 +21,7 @@ const { values } = parseArgs({ options: { data: { type: 'string' }, seeds: { typ
 if (!values.data) throw new Error('--data FILE');
 
 const FOLDS = 10;
-const grammar = toWordSet(en.facts.functionWords);
+const grammar = toWordSet(en.sentences.functionWords);
 type Weights<T> = { [K in keyof T]: number };
 
 interface Learnt {
@@ -67,14 +67,20 @@ function findResiduals(row: FactRow, wordWeights: Learnt['wordWeights']) {
     let hits = 0;
     for (const word of new Set(own)) hits += importance.get(word) ?? 0;
     const expected = (2 * hits) / (own.length + SUMMARY_WORDS);
-    return { features: { ...findSentenceFeatures(sentence, own, index, en.facts) }, target: rouge1(row, [index]) - expected };
+    return {
+      features: { ...findSentenceFeatures(sentence, own, index, en.facts) },
+      target: rouge1(row, [index]) - expected,
+    };
   });
   const names = Object.keys(SENTENCE_WEIGHTS);
-  const mean = (pick: (item: (typeof found)[number]) => number) => found.reduce((sum, item) => sum + pick(item), 0) / found.length;
+  const mean = (pick: (item: (typeof found)[number]) => number) =>
+    found.reduce((sum, item) => sum + pick(item), 0) / found.length;
   const means = new Map(names.map((name) => [name, mean((item) => Object(item.features)[name])]));
   const meanTarget = mean((item) => item.target);
   return found.map(({ features, target }) => ({
-    features: Object.fromEntries(Object.entries(features).map(([name, value]) => [name, value - (means.get(name) ?? 0)])),
+    features: Object.fromEntries(
+      Object.entries(features).map(([name, value]) => [name, value - (means.get(name) ?? 0)]),
+    ),
     target: target - meanTarget,
   }));
 }

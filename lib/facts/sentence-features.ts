@@ -4,6 +4,7 @@ import type { SentenceFeature } from './weights.ts';
 
 const QUESTION = /[?？؟]/;
 // An apostrophe opens a quote only where no contraction ('s, n't, 'm) follows, also in text with spaces around marks.
+const FIGURES = /\p{N}+(?:[.,٫٬]\p{N}+)*/gu;
 const QUOTED = /[“”„«»「」『』‘"]|(?:^|\s)'(?!(?:s|m|t|d|re|ve|ll)\b)/u;
 const LABEL = /^\P{P}{2,40}\s?: (?!["'“‘«„])/u;
 const ADDRESS = /https?:|www\.|(?:^|\s)@|©|\S@\S/;
@@ -27,7 +28,8 @@ export function findSentenceFeatures(
     question: flag(QUESTION.test(sentence)),
     quoted: flag(QUOTED.test(sentence)),
     leaning: flag(opensWith(opening, data.leaning)),
-    figure: flag(/\p{N}/u.test(sentence)),
+    opinion: flag(hasOpinion(words, sentence, data.opinion)),
+    figure: Math.min(3, sentence.match(FIGURES)?.length ?? 0) / 3,
   };
 }
 
@@ -48,6 +50,16 @@ function opensWith(text: string, list: string): boolean {
 
 function isUnspaced(word: string): boolean {
   return /^[\p{Script=Han}\p{Script=Hiragana}]/u.test(word);
+}
+
+function hasOpinion(words: readonly string[], sentence: string, list: string): boolean {
+  return list
+    .split(' ')
+    .some((stem) =>
+      isUnspaced(stem) || stem.includes('_')
+        ? sentence.toLowerCase().includes(stem.replaceAll('_', ' '))
+        : words.some((word) => word.startsWith(stem)),
+    );
 }
 
 function flag(value: boolean): number {

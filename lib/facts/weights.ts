@@ -41,9 +41,17 @@ export const SENTENCE_WEIGHTS = {
   quoted: -0.005,
   /** 'He', 'This': leans on the sentence before it. */
   leaning: -0.007,
-  /** Holds a figure. */
-  figure: 0.013,
+  /** 'should', 'urged': what somebody thinks, not what happened. */
+  opinion: 0.001,
+  /** Figures in digits, up to three, in thirds. */
+  figure: 0.015,
 };
+
+/**
+ * What the reader's facts are shifted by, by hand: an editor's summary, which taught the weights, tells the story, a key fact
+ * says how many and not what somebody wants. Costs 0.3 points of the overlap that the weights are measured by.
+ */
+export const READER_SHIFT = { figure: 0.025, opinion: -0.021 };
 
 export type WordFeature = keyof typeof WORD_WEIGHTS;
 export type SentenceFeature = keyof typeof SENTENCE_WEIGHTS;

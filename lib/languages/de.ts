@@ -24,6 +24,7 @@ export const de: Language = {
     firstPerson: 'ich wir mein meine unser unsere mich uns du ihr sie_selbst',
     leaning: 'er sie es dies diese dieser dieses das sein seine ihr ihre',
     boilerplate: 'hier klicken|newsletter|alle rechte vorbehalten|lesen sie auch|jetzt abonnieren|folgen sie uns',
+    opinion: 'sollte müsse muss müssen glaube meint hofft fordert appelliert betont warnt vielleicht leider',
     future: '\\b(?:wird|werden|soll|sollen|will|wollen|geplant|nächsten?|kommenden?)\\b',
     numbers:
       'null ein/eine/einen/eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn',

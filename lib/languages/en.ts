@@ -24,6 +24,8 @@ export const en: Language = {
     firstPerson: 'i we my our me us you your',
     leaning: 'he she it they this that these those his her their its',
     boilerplate: 'scroll down|click here|follow us|sign up|subscribe|all rights reserved|copyright|read more',
+    opinion:
+      'should must need believe think thought hope urge call emphasi argue suggest feel warn insist perhaps maybe unfortunately',
     future: '\\b(?:will|would|shall|due|set|expected|scheduled|plans?|next|upcoming|to be)\\b',
     numbers:
       'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
@@ -38,7 +40,7 @@ export const en: Language = {
     countNoun:
       '(?:[^\\Wsui]|[ea]|ie)s$|^(?:people|men|women|children|police|officers|staff|sheep|fish|schoolchildren|(?:sales|crafts|fire|police)?(?:men|women))$',
     organisations:
-      'ministry university bank council committee congress parliament institute agency association foundation company corporation commission party court inc corp ltd',
+      'ministry university bank council committee congress parliament institute agency organization organisation association foundation company corporation commission party court inc corp ltd',
     placeCues: 'in near at outside across',
     placeWords: 'province county district city island',
   },

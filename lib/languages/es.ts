@@ -22,6 +22,7 @@ export const es: Language = {
     firstPerson: 'yo nosotros mi mis nuestro nuestra nuestros nuestras me nos tú usted',
     leaning: 'él ella ellos ellas este esta esto estos estas eso ese su sus',
     boilerplate: 'haga clic|haz clic|suscríbete|suscríbase|todos los derechos reservados|lea también|síguenos',
+    opinion: 'debería debe deben hay_que cree opina espera pide instó subray quizá lamentablemente',
     future: '\\p{L}+(?:rá|rán)(?!\\p{L})|próxim|previst',
     numbers: 'cero un/uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince',
     scales: 'cien=2 mil=3 millón=6 millon=6 billón=12 billones=12',

@@ -9,6 +9,8 @@ export interface FactData {
   readonly leaning: string;
   /** Phrases of no article, separated by '|'. */
   readonly boilerplate: string;
+  /** Stems of words that tell what somebody thinks or wants: 'should', 'urge'. */
+  readonly opinion: string;
   /** Pattern: the sentence tells what is to come, so 'on Friday' is the next one and not the last. */
   readonly future: string;
   /** Number words from zero on. */

@@ -22,6 +22,7 @@ export const id: Language = {
     firstPerson: 'saya kami kita aku anda',
     leaning: 'dia ia mereka ini itu hal',
     boilerplate: 'klik di sini|baca juga|berlangganan|ikuti kami|hak cipta',
+    opinion: 'harus perlu seharusnya percaya berharap mendesak menekankan mungkin',
     future: '\\b(?:akan|rencananya|mendatang|depan)\\b',
     numbers: 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas',
     scales: 'ratus=2 ribu=3 juta=6 miliar=9 triliun=12',

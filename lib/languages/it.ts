@@ -7,7 +7,7 @@ export const it: Language = {
   // Sentences: abbreviations and the like (lib/text/sentences.ts).
   sentences: {
     functionWords:
-      'il lo la i gli le un uno una di del dello della dei degli delle e o ma se non che chi quale quando dove come è sono era erano fu ha hanno aveva essere stato stata sarà al allo alla ai agli alle a in nel nella nei nelle con per da dal dalla su sul sulla tra fra fino dopo secondo più meno molto già anche suo sua suoi loro lui lei essi io noi voi questo questa questi queste ciò si ci ne mi poi ora',
+      'il lo la l i gli le un uno una d dell nell all di del dello della dei degli delle e o ma se non che chi quale quando dove come è sono era erano fu ha hanno aveva essere stato stata sarà al allo alla ai agli alle a in nel nella nei nelle con per da dal dalla su sul sulla tra fra fino dopo secondo più meno molto già anche suo sua suoi loro lui lei essi io noi voi questo questa questi queste ciò si ci ne mi poi ora',
     neverEnd: 'sig sigg dott prof avv ing on sen gen col cap mons s ss ca es vs',
     beforeFigure: 'art pag p n vol cap tel fig',
     mayEnd: 's.p.a spa s.r.l a.c d.c',
@@ -22,6 +22,7 @@ export const it: Language = {
     firstPerson: 'io noi mio mia nostro nostra mi tu voi vostro',
     leaning: 'lui lei egli essi questo questa questi queste ciò suo sua loro',
     boilerplate: 'clicca qui|leggi anche|abbonati|tutti i diritti riservati|seguici',
+    opinion: 'dovrebbe deve devono bisogna crede ritiene spera chiede sottoline forse purtroppo',
     future: '\\p{L}+(?:rà|ranno)(?!\\p{L})|prossim|previst',
     numbers:
       'zero un/uno/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici',

@@ -18,6 +18,7 @@ export const ko: Language = {
     firstPerson: '나는 저는 우리는 우리 저희',
     leaning: '그는 그녀는 그들은 이는 이것은 그',
     boilerplate: '여기를 클릭|무단전재|구독하기|저작권자',
+    opinion: '해야 생각 바란 촉구 강조 필요',
     future: '예정|할 것|될 것|계획|다음',
     numbers: '영 한 두 세 네 다섯 여섯 일곱 여덟 아홉 열',
     scales: '천=3 만=4 억=8 조=12',

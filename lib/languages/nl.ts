@@ -22,6 +22,7 @@ export const nl: Language = {
     firstPerson: 'ik wij we mijn ons onze u je jullie',
     leaning: 'hij zij ze het dit deze dat die zijn haar hun',
     boilerplate: 'klik hier|lees ook|abonneer|alle rechten voorbehouden|volg ons',
+    opinion: 'moet moeten zou vindt denkt gelooft hoopt roept pleit benadrukt misschien helaas',
     future: '\\b(?:zal|zullen|wordt|worden|gaat|gaan|volgende|komende)\\b',
     numbers: 'nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf',
     scales: 'honderd=2 duizend=3 miljoen=6 mln=6 miljard=9 mld=9',

@@ -22,6 +22,7 @@ export const pl: Language = {
     firstPerson: 'ja my mój moja nasz nasza mnie nas nam ty wy wasz',
     leaning: 'on ona ono oni to ten ta te jego jej ich',
     boilerplate: 'kliknij tutaj|czytaj także|czytaj też|subskrybuj|wszelkie prawa zastrzeżone',
+    opinion: 'powinn należy trzeba musi uważa sądzi myśli wzywa apeluje podkreśl może',
     future: '(?:^|\\P{L})(?:będzie|będą|odbędzie|rozpocznie|planuj\\p{L}*|przyszł\\p{L}*|najbliższ\\p{L}*)',
     numbers:
       'zero jeden/jedna/jedno dwa/dwie/dwóch trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu',

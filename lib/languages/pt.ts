@@ -22,6 +22,7 @@ export const pt: Language = {
     firstPerson: 'eu nós meu minha nosso nossa me você vocês',
     leaning: 'ele ela eles elas este esta isto isso esse essa seu sua seus suas',
     boilerplate: 'clique aqui|leia também|assine|todos os direitos reservados|siga-nos',
+    opinion: 'deveria deve devem precisa acredita acha espera pede defende destac talvez infelizmente',
     future: '\\p{L}+(?:rá|rão)(?!\\p{L})|próxim|previst|\\bvai\\b|\\bvão\\b',
     numbers: 'zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze quatorze/catorze quinze',
     scales: 'cem=2 mil=3 milhão=6 milhões=6 bilhão=9 bilhões=9 mil_milhões=9 trilh=12',
@@ -30,8 +31,7 @@ export const pt: Language = {
     durations: 'ano=Y mês=M meses=M semana=W dia=D hora=h minuto=m segundo=s',
     distances: 'quilômetro=km quilómetro=km km=km metro=m centímetro=cm',
     days: 'hoje=0 amanhã=1 ontem=-1',
-    weekdays:
-      'segunda-feira/segunda terça-feira/terça quarta-feira/quarta quinta-feira/quinta sexta-feira/sexta sábado domingo',
+    weekdays: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
     countSkip: '^(?:nov[oa]s|grandes|outr[oa]s|primeir[oa]s|últim[oa]s|jovens)$',
     countNoun: 's$',
     organisations: 'ministério universidade banco conselho partido tribunal instituto congresso comissão fundação',

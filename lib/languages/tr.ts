@@ -23,6 +23,7 @@ export const tr: Language = {
     firstPerson: 'ben biz benim bizim siz sizin bana bize',
     leaning: 'o bu bunlar onlar onun bunun onların şu',
     boilerplate: 'tıklayın|abone olun|tüm hakları saklıdır|bizi takip edin',
+    opinion: 'gerek lazım inanıyor düşünüyor umuyor çağrı vurgula belki',
     future: '\\p{L}+(?:acak|ecek)|gelecek|önümüzdeki',
     numbers: 'sıfır bir iki üç dört beş altı yedi sekiz dokuz on',
     scales: 'yüz=2 bin=3 milyon=6 milyar=9 trilyon=12',

@@ -7,7 +7,7 @@ export const vi: Language = {
   // Sentences: abbreviations and the like (lib/text/sentences.ts).
   sentences: {
     functionWords:
-      'và của là có được trong cho không với các những một người này đã để khi từ đến trên về cũng như ra vào tại theo sẽ đang bị do nhưng hoặc nếu thì mà ông bà anh chị tôi chúng họ nó đó rất nhiều hơn sau trước giữa bởi vì còn chỉ',
+      'và của là có được trong cho không với các những một này đã để khi từ đến trên về cũng như ra vào tại theo sẽ đang bị do nhưng hoặc nếu thì mà ông bà anh chị tôi chúng họ nó đó rất nhiều hơn sau trước giữa bởi vì còn chỉ',
     neverEnd: 'ts ths gs pgs bs tp q p',
     beforeFigure: 'số',
     oftenEnd: 'v.v',
@@ -21,6 +21,7 @@ export const vi: Language = {
     firstPerson: 'tôi chúng_tôi chúng_ta bạn',
     leaning: 'ông bà anh họ nó đó này điều',
     boilerplate: 'bấm vào đây|xem thêm|đăng ký|đọc thêm',
+    opinion: 'nên cần phải tin hy_vọng kêu_gọi nhấn_mạnh có_lẽ',
     future: '(?:^|\\s)(?:sẽ|dự kiến|tới)(?!\\p{L})',
     numbers: 'không một hai ba bốn năm sáu bảy tám chín mười',
     scales: 'trăm=2 nghìn=3 ngàn=3 triệu=6 tỷ=9 tỉ=9',

@@ -10,7 +10,7 @@
 import { parseArgs } from 'node:util';
 import { rankSentences, SUMMARY_WORDS } from '../../lib/facts/rank-sentences.ts';
 import { findSentenceFeatures } from '../../lib/facts/sentence-features.ts';
-import { SENTENCE_WEIGHTS, WORD_WEIGHTS } from '../../lib/facts/weights.ts';
+import { READER_SHIFT, SENTENCE_WEIGHTS, WORD_WEIGHTS } from '../../lib/facts/weights.ts';
 import { findWordFeatures, findWordImportance } from '../../lib/facts/word-importance.ts';
 import { en } from '../../lib/languages/en.ts';
 import { toWordSet, toWords } from '../../lib/text/words.ts';
@@ -35,6 +35,12 @@ console.log(show('WORD_WEIGHTS', trained.wordWeights), show('SENTENCE_WEIGHTS', 
 console.log(`lead-3          R1 ${percent(rows.map((row) => rouge1(row, [0, 1, 2])))}`);
 console.log(`fitted          R1 ${percent(rows.map((row) => score(row, trained)))}`);
 console.log(`weights in use  R1 ${percent(rows.map((row) => score(row, null)))}`);
+const shifted = { ...SENTENCE_WEIGHTS };
+shifted.figure += READER_SHIFT.figure;
+shifted.opinion += READER_SHIFT.opinion;
+console.log(
+  `with the shift  R1 ${percent(rows.map((row) => score(row, { wordWeights: WORD_WEIGHTS, sentenceWeights: shifted })))}`,
+);
 const heldOut: number[] = [];
 for (let seed = 1; seed <= Number(values.seeds); seed++) {
   const order = shuffle(rows, seed);

@@ -47,33 +47,30 @@ export function rankSentences(sentences: readonly string[], language: Language, 
     if (own.length === 0 || !(options.allows?.(index) ?? true)) continue;
     const features = findSentenceFeatures(sentences[index] ?? '', own, index, facts);
     const cues = dot(features, options.sentenceWeights ?? SENTENCE_WEIGHTS);
-    candidates.push({ index, length: own.length, words: new Set(own), cues });
+    const all = new Set(own);
+    const topic = new Set(own.filter((word) => !functionWords.has(word)));
+    candidates.push({ index, length: own.length, words: all, topic, cues });
   }
-  return choose(
-    candidates,
-    importance,
-    functionWords,
-    options.count,
-    isUnspaced(words) ? SUMMARY_PAIRS : SUMMARY_WORDS,
-  );
+  return choose(candidates, importance, options.count, isUnspaced(words) ? SUMMARY_PAIRS : SUMMARY_WORDS);
 }
 
 interface Candidate {
   readonly index: number;
   readonly length: number;
   readonly words: ReadonlySet<string>;
+  readonly topic: ReadonlySet<string>;
   readonly cues: number;
 }
 
 function choose(
   candidates: readonly Candidate[],
   importance: ReadonlyMap<string, number>,
-  functionWords: ReadonlySet<string>,
   count: number,
   summaryLength: number,
 ): number[] {
-  const chosen: Candidate[] = [];
+  const chosen: number[] = [];
   const said = new Set<string>();
+  let left = candidates;
   let hits = 0;
   let length = 0;
   const gain = (candidate: Candidate) => {
@@ -81,31 +78,38 @@ function choose(
     for (const word of candidate.words) if (!said.has(word)) sum += importance.get(word) ?? 0;
     return sum;
   };
+  const value = (candidate: Candidate) =>
+    (2 * (hits + gain(candidate))) / (length + candidate.length + summaryLength) + candidate.cues;
   while (chosen.length < count) {
-    let best: Candidate | null = null;
-    let bestValue = Number.NEGATIVE_INFINITY;
-    for (const candidate of candidates) {
-      if (chosen.some((other) => other === candidate || isSame(other.words, candidate.words, functionWords))) continue;
-      const value = (2 * (hits + gain(candidate))) / (length + candidate.length + summaryLength) + candidate.cues;
-      if (value > bestValue) {
-        best = candidate;
-        bestValue = value;
-      }
-    }
+    const best = findBest(left, value);
     if (!best) break;
     hits += gain(best);
     length += best.length;
     for (const word of best.words) said.add(word);
-    chosen.push(best);
+    chosen.push(best.index);
+    left = left.filter((other) => other !== best && !isSame(other.topic, best.topic));
   }
-  return chosen.map((candidate) => candidate.index);
+  return chosen;
 }
 
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>, functionWords: ReadonlySet<string>): boolean {
-  const topicA = [...a].filter((word) => !functionWords.has(word));
-  const topicB = new Set([...b].filter((word) => !functionWords.has(word)));
-  const shorter = Math.min(topicA.length, topicB.size);
-  return shorter > 0 && topicA.filter((word) => topicB.has(word)).length / shorter > SAME_SHARE;
+function findBest(candidates: readonly Candidate[], value: (candidate: Candidate) => number): Candidate | null {
+  let best: Candidate | null = null;
+  let bestValue = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const own = value(candidate);
+    if (own > bestValue) {
+      best = candidate;
+      bestValue = own;
+    }
+  }
+  return best;
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shorter = Math.min(a.size, b.size);
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared += 1;
+  return shorter > 0 && shared / shorter > SAME_SHARE;
 }
 
 function raise(

@@ -54,6 +54,17 @@ export function findWordImportance(
 /** Sum of weight times feature; the two records have the same keys. */
 export function dot(features: Readonly<Record<string, number>>, weights: Readonly<Record<string, number>>): number {
   let sum = 0;
-  for (const name in weights) sum += (weights[name] ?? 0) * (features[name] ?? 0);
+  for (const name of namesOf(weights)) sum += (weights[name] ?? 0) * (features[name] ?? 0);
   return sum;
+}
+
+const names = new WeakMap<object, readonly string[]>();
+
+function namesOf(weights: object): readonly string[] {
+  let own = names.get(weights);
+  if (!own) {
+    own = Object.keys(weights);
+    names.set(weights, own);
+  }
+  return own;
 }

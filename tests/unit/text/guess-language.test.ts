@@ -11,7 +11,10 @@ const texts: readonly (readonly [code: string, text: string])[] = [
   ['nl', 'De raad heeft maandag gezegd dat de nieuwe brug nog voor het einde van het jaar open zal gaan.'],
   ['sv', 'Rådet sade på måndagen att den nya bron ska öppnas för trafik innan året är slut och inte senare.'],
   ['pl', 'Rada ogłosiła w poniedziałek, że nowy most będzie otwarty dla ruchu jeszcze przed końcem roku.'],
-  ['tr', 'Meclis pazartesi günü yeni köprünün yıl sonundan önce trafiğe açılacağını ve bunun için çok çalışıldığını söyledi.'],
+  [
+    'tr',
+    'Meclis pazartesi günü yeni köprünün yıl sonundan önce trafiğe açılacağını ve bunun için çok çalışıldığını söyledi.',
+  ],
   ['id', 'Dewan mengatakan pada hari Senin bahwa jembatan baru itu akan dibuka untuk lalu lintas sebelum akhir tahun.'],
   ['vi', 'Hội đồng cho biết hôm thứ Hai rằng cây cầu mới sẽ được mở cho xe cộ trước cuối năm nay.'],
   ['ru', 'Совет сообщил в понедельник, что новый мост откроют для движения ещё до конца года, но не раньше осени.'],

@@ -18,7 +18,7 @@ const DIGITS = String.raw`(?:\p{Nd}{1,3}(?:[ \u00a0\u202f\u2009]\p{Nd}{3})+(?!\p
 const FRACTION = String.raw`(?:[\s\u2009]?[¼-¾⅐-⅞]|\u2044\p{Nd}+)`;
 const HAN = '[〇零一二两兩三四五六七八九十百千]';
 const FIGURE = new RegExp(
-  `${DIGITS}${FRACTION}?(?:\\s?[–-]\\s?${DIGITS})?(?:[万亿萬億兆]+(?:\\p{Nd}+千?|${HAN}+)?)*|[¼-¾⅐-⅞]|${HAN}+(?:[万亿萬億兆]+${HAN}*)*`,
+  `${DIGITS}${FRACTION}?(?:\\s?[–-]\\s?${DIGITS})?(?:[万亿萬億兆만억조]+(?:\\p{Nd}+[千천]?|${HAN}+)?)*|[¼-¾⅐-⅞]|${HAN}+(?:[万亿萬億兆]+${HAN}*)*`,
   'gu',
 );
 // 'B-52', 'Covid-19' and 'v2' are names; '10²' and '21st' are something else; '62-year-old' is an age.
@@ -37,7 +37,7 @@ export function findFigures(sentence: string, language: Language): Figure[] {
     if ((isHanText && !isHan) || NO_FIGURE_BEHIND.test(sentence.slice(end, end + 6))) continue;
     if (NAME_BEFORE.test(sentence.slice(Math.max(0, start - 2), start)) && !isCurrencyBefore(sentence.slice(0, start)))
       continue;
-    const value = isHanText || /[万亿萬億兆]/u.test(text) ? readHanNumber(text) : readNumber(text, language.code);
+    const value = isHanText || /[万亿萬億兆만억조]/u.test(text) ? readHanNumber(text) : readNumber(text, language.code);
     figures.push(withScale(sentence, { start, end, value }, /^\d+$/u.test(text), language));
   }
   if (language.facts.numbers && !isHan) figures.push(...findNumberWords(sentence, language));

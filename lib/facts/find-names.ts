@@ -4,7 +4,7 @@ import { toWordSet } from '../text/words.ts';
 
 // A run of capitalised words, small links of names inside: 'University of Porto', 'Ministerio de Salud'.
 const NAME =
-  /\p{Lu}[\p{L}\p{M}'’.&-]*(?:\s(?:(?:of|the|for|and|de|del|la|los|do|da|des|du|di|della|für|der|van|voor|och)\s){0,2}\p{Lu}[\p{L}\p{M}'’&-]*)*/gu;
+  /\p{Lu}[\p{L}\p{M}'’.&-]*(?:\s(?:(?:of|the|for|and|de|del|la|los|do|da|des|du|di|della|für|der|van|voor|och)\s){0,2}(?:[dl]['’])?\p{Lu}[\p{L}\p{M}'’&-]*)*/gu;
 const HAN = /\p{Script=Han}/u;
 
 /** Organisations by the word that names their kind, places by country names and by the words around them. */

@@ -10,8 +10,17 @@ const FRACTIONS: Readonly<Record<string, number>> = {
   '⅞': 0.875,
 };
 const HAN_DIGITS = '〇一二三四五六七八九';
-const HAN_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const HAN_MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 兆: 1e12 };
+const HAN_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 천: 1000 };
+const HAN_MYRIADS: Readonly<Record<string, number>> = {
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  兆: 1e12,
+  만: 1e4,
+  억: 1e8,
+  조: 1e12,
+};
 
 /** The value of '1,200.50', '1 200,5', '٣٫٥', '3½', '3⁄4' as the language writes them; null for a range. */
 export function readNumber(text: string, code: string): number | null {

@@ -9,9 +9,9 @@ export const de: Language = {
     functionWords:
       'der die das den dem des ein eine einen einem einer und oder aber auch nicht kein keine niemand es er sie ihr wir ich ihm ihn ihnen ist sind war waren wird werden wurde wurden hat haben hatte hatten sei zu zum zur von vom im in an am auf aus bei mit nach vor für über unter durch um als wie wenn dass weil doch noch nur schon so dann danach nun heute diese dieser dieses bis seit was wer wo warum laut',
     neverEnd:
-      'dr prof med hr hrn fr st bzw vgl sog ca z.b z.t d.h u.a v.a i.d.r evtl ggf inkl zzgl mio mrd tsd str fa phil jur rer nat ing dipl a.m o.ä',
+      'abg az abt bspw bes betr gem geb gez dir fam gebr vors ev kath priv jr dr prof med hr hrn fr st bzw vgl sog ca max min zzt einschl z.b z.t d.h u.a v.a i.d.r evtl ggf inkl zzgl mio mrd tsd str fa phil jur rer nat ing dipl a.m o.ä',
     beforeFigure: 'nr art abs s kap bd §',
-    mayEnd: 'jan feb apr aug sept okt nov dez co a.d e.v min std tel',
+    mayEnd: 'jh jhd hbf bhf jan feb apr aug sept okt nov dez co a.d e.v min std tel',
     oftenEnd: 'usw etc',
     hasPointOrdinals: true,
   },

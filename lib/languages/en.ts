@@ -9,11 +9,13 @@ export const en: Language = {
     functionWords:
       'the a an and or but if of to in on at for from by with as is are was were be been has have had do does did not no it its he she they we you i his her their our your my him them us this that these those there here who which what when where how why will would can could may might should must than then so also into out up down over after before about more most some any all just only said says nobody nothing neither now police',
     neverEnd:
-      'dr mr mrs ms messrs prof st gen gov sen rep lt col maj capt sgt cmdr adm brig rev hon pres supt insp mt ft vs approx e.g i.e fr',
+      'supt det atty dr mr mrs ms messrs prof st gen gov sen rep lt col maj capt sgt cmdr adm brig rev hon pres supt insp mt ft vs approx e.g i.e fr',
     beforeFigure: 'no nos fig figs vol vols p pp ch sec art',
     mayEnd:
-      'inc corp ltd co jr sr bros u.s u.k u.n d.c p.m a.m ph.d m.d jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd est dept',
+      'ala ariz ark calif colo conn fla ga ill kan ky md mass mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo cir inc corp ltd co jr sr bros u.s u.k u.n d.c p.m a.m ph.d m.d jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd est dept',
     oftenEnd: 'etc al',
+    attributionVerbs:
+      'said says asked asks told added replied wrote writes shouted yelled cried wondered joked explained',
   },
 
   // Quotes: marks, verbs, titles (lib/quotes).

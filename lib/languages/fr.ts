@@ -8,7 +8,8 @@ export const fr: Language = {
   sentences: {
     functionWords:
       'le la les l un une des du de d et ou mais si ne pas plus que qu qui quoi où quand comment pourquoi ce c cet cette ces il elle ils elles on nous vous je j son sa ses leur leurs notre votre mon ma mes est sont était étaient a ont avait avaient été être avoir sera au aux à en dans sur sous par pour avec sans chez entre vers selon après avant depuis comme puis aussi très y se s lui personne',
-    neverEnd: 'm mm mme mmes mlle dr pr me mgr st ste cap col gén env av cf p.ex c.-à-d vs j.-c',
+    neverEnd:
+      'prof bd dre pdt dir dép m mm mme lt cdt col fr mmes mlle dr pr me mgr st ste cap col gén env av cf p.ex c.-à-d vs j.-c',
     beforeFigure: 'no n art p pp vol chap fig',
     mayEnd: 's.a o.n.u cie janv févr avr juil sept oct nov déc tél éd av.j.-c',
     oftenEnd: 'etc',

@@ -8,7 +8,7 @@ export const it: Language = {
   sentences: {
     functionWords:
       'il lo la l i gli le un uno una d dell nell all di del dello della dei degli delle e o ma se non che chi quale quando dove come è sono era erano fu ha hanno aveva essere stato stata sarà al allo alla ai agli alle a in nel nella nei nelle con per da dal dalla su sul sulla tra fra fino dopo secondo più meno molto già anche suo sua suoi loro lui lei essi io noi voi questo questa questi queste ciò si ci ne mi poi ora',
-    neverEnd: 'sig sigg dott prof avv ing on sen gen col cap mons s ss ca es vs',
+    neverEnd: 'on arch geom cav sig sigg dott prof avv ing on sen gen col cap mons s ss ca es vs',
     beforeFigure: 'art pag p n vol cap tel fig',
     mayEnd: 's.p.a spa s.r.l a.c d.c',
     oftenEnd: 'ecc etc',

@@ -8,7 +8,7 @@ export const pt: Language = {
   sentences: {
     functionWords:
       'o a os as um uma uns umas de do da dos das e ou mas se não que quem qual quando onde como é são era eram foi foram tem têm tinha ser estar está estão será ao aos à às em no na nos nas com por para sem sobre entre até desde segundo mais menos muito já também seu sua seus suas lhe ele ela eles elas eu nós você este esta isso isto esse essa pelo pela após depois agora',
-    neverEnd: 'sr sra srs dr dra prof profa eng av gen cel dom aprox p.ex vs',
+    neverEnd: 'srta dir dep pça sr sra srs dr dra prof profa eng av gen cel dom aprox p.ex vs',
     beforeFigure: 'art pág p n nº núm vol cap tel',
     mayEnd: 's.a ltda cia a.c d.c eua h',
     oftenEnd: 'etc',

@@ -13,6 +13,8 @@ export interface SentenceData {
   readonly mayEnd?: string;
   /** Abbreviations that end a sentence when any capital follows: 'etc'. */
   readonly oftenEnd?: string;
+  /** Where the speaker stands before the verb ("Sure?" Ross asked): the verbs that follow the name. */
+  readonly attributionVerbs?: string;
   /** '3.' means 'third'. */
   readonly hasPointOrdinals?: boolean;
 }

@@ -27,6 +27,7 @@ const ABBREVIATION = /(?:^|[^\p{L}\p{M}\p{N}])((?:\p{L}\p{M}*[.．][\s-]?)*[\p{L
 const ORDINAL = /(?:^|[^\p{L}\p{N}.,])(?:\p{Nd}{1,2}|[IVX]{1,6})\.$/u;
 // Latin abbreviations inside text of other scripts.
 const INTERNATIONAL = toWordSet('dr mr mrs ms prof st vs no');
+const NO_VOWEL = /^(?:[bcdfghjklmnpqrstvwxz]{2,4}|[бвгджзклмнпрстфхцчшщ]{2,4})$/u;
 const MAX_QUOTE = 400;
 
 /** Does the sentence that began at `start` go on behind `end`, where annex 29 would end it? */
@@ -37,6 +38,7 @@ export function isFalseEnd(text: string, start: number, end: number, language: L
   if (isInsideTitle(before)) return true;
   const closer = CLOSERS.exec(before)?.[0].at(-1);
   if (closer) {
+    if (/[?!]/u.test(before.slice(-3)) && hasAttribution(after, language.sentences.attributionVerbs)) return true;
     if (!CASELESS_START.test(after) && !QUOTE_NEXT.test(after)) return false;
     return isGoingOnAfterQuote(text.slice(Math.max(0, end - MAX_QUOTE), start + before.length), closer, after);
   }
@@ -85,6 +87,9 @@ function findOpener(before: string, closer: string): number {
 
 function isAbbreviation(before: string, after: string, next: string, isStarter: boolean, language: Language): boolean {
   const data = language.sentences;
+  // '31. 12. 2023'
+  if (/(?<!\p{Nd})\p{Nd}{1,2}\.$/u.test(before) && /^(?:\p{Nd}{1,2}\.\s?)?\p{Nd}{4}(?!\p{Nd})/u.test(after))
+    return true;
   if (data.hasPointOrdinals && ORDINAL.test(before)) return next !== '' && !isStarter;
   const found = ABBREVIATION.exec(before)?.[1];
   if (!found) return false;
@@ -98,7 +103,19 @@ function isAbbreviation(before: string, after: string, next: string, isStarter: 
   if (isIn(data.beforeFigure)) return isFigure || /^[IVXLC]+\b/u.test(after);
   if (isIn(data.oftenEnd)) return isFigure;
   if (isIn(data.mayEnd)) return isFigure || !isStarter;
+  // Words without a vowel (Hbf., Pfc.) and short titles before initials (Ген. И. П.) are abbreviations in any language.
+  if (
+    (NO_VOWEL.test(last) && /(?<!\p{L})\p{Lu}\p{Ll}+\.$/u.test(before)) ||
+    (/^\p{Lu}\.\s?\p{Lu}/u.test(after) && /(?<!\p{L})\p{Lu}\p{Ll}{1,4}\.$/u.test(before))
+  )
+    return !isStarter;
   return isInitial(last) && !isStarter && !isFigure;
+}
+
+/** "Are you sure?" Ross asked. */
+function hasAttribution(after: string, verbs: string | undefined): boolean {
+  const verb = verbs ? /^(?:(?:the\s)?\p{Lu}[\p{L}.'’-]*\s){1,4}(\p{Ll}+)/u.exec(after)?.[1] : undefined;
+  return verb !== undefined && toWordSet(verbs).has(verb);
 }
 
 /** 'J. R. Hartley', 'U.S. Senate', 'ए. पी. जे.' */

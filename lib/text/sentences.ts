@@ -11,7 +11,11 @@ const MAX_JOINED = 2000;
 // UAX 29 never ends a sentence before a small letter: names like eBay and iPhone are the exception.
 const SMALL_LETTER_NAME = /[.!?…]["”’»)\]]*\s+(?=\p{Ll}\p{Lu}\p{Ll})/gu;
 const ELLIPSIS = /…+\s*/gu;
+const ELLIPSIS_CAPITAL = /…\s+(?=\p{Lu})/gu;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}]/u;
+// A figure opens a sentence too, and annex 29 looks through it at the small letter behind ('2021 folgte'); short words before
+// the point may be abbreviations.
+const FIGURE_START = /[\p{L}\p{M}]{5,}(?<!str)[.!?]["”»]?\s+(?=\p{Nd})/gu;
 const OPENING = /(?<=[\s。！？」』”])[「『《（“„]+$/u;
 // A dash and a capital behind an end: the next speaker of a dialogue.
 const DIALOGUE_DASH = /[.!?…]\s+(?=[—–]\s?[¿¡«]?\p{Lu})/gu;
@@ -60,7 +64,9 @@ function findProposedEnds(text: string, language: Language): number[] {
     if (/^\p{Lo}/u.test(next) && isPronoun) ends.add(end);
   }
   for (const match of text.matchAll(SMALL_LETTER_NAME)) ends.add(match.index + match[0].length);
-  for (const match of text.matchAll(DIALOGUE_DASH)) ends.add(match.index + match[0].length);
+  for (const pattern of [DIALOGUE_DASH, FIGURE_START, ELLIPSIS_CAPITAL]) {
+    for (const match of text.matchAll(pattern)) ends.add(match.index + match[0].length);
+  }
   return [...ends].sort((a, b) => a - b);
 }
 

@@ -5,7 +5,7 @@ import { findSentences } from '../text/sentences.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { findDetails } from './find-details.ts';
 import { hasWholeFigures } from './number-guard.ts';
-import { findQuotedRanges, isMostlyInside, type ParagraphRange } from './quoted-speech.ts';
+import { findQuotedRanges, hasLooseQuote, isMostlyInside, type ParagraphRange } from './quoted-speech.ts';
 import { rankSentences } from './rank-sentences.ts';
 import { hasBoilerplate } from './sentence-features.ts';
 import { READER_SHIFT, SENTENCE_WEIGHTS } from './weights.ts';
@@ -43,7 +43,11 @@ const readerWeights = {
   ...SENTENCE_WEIGHTS,
   figure: SENTENCE_WEIGHTS.figure + READER_SHIFT.figure,
   opinion: SENTENCE_WEIGHTS.opinion + READER_SHIFT.opinion,
+  leaning: SENTENCE_WEIGHTS.leaning + READER_SHIFT.leaning,
 };
+// Announces what stands elsewhere.
+const OPEN_END = /[:：]$/u;
+const FIGURE_SHARE = 0.6;
 const QUESTION = /[?？؟]["”’»」)]*$/u;
 
 /** Three to five sentences that a busy reader must not miss, in article order. */
@@ -81,12 +85,12 @@ export function findFacts(input: FactInput): FoundFact[] {
 }
 
 /**
- * Best first, but half of the places for sentences with figures where there are such: 'how many' is what a reader looks for
+ * Best first, but most of the places for sentences with figures where there are such: 'how many' is what a reader looks for
  * in key facts, and editors' summaries, which taught the weights, tell the story first.
  */
 function takeWithFigures(ranked: readonly number[], count: number, hasFigure: (index: number) => boolean): number[] {
   const withFigure = new Set(ranked.filter(hasFigure));
-  let reserved = Math.min(Math.ceil(count / 2), withFigure.size);
+  let reserved = Math.min(Math.ceil(count * FIGURE_SHARE), withFigure.size);
   const taken: number[] = [];
   for (const index of ranked) {
     if (taken.length === count) break;
@@ -129,6 +133,7 @@ function isAllowed(sentence: Sentence, input: FactInput, quoted: readonly Paragr
   const { words, characters } = measureText(text);
   const length = words + characters / 1.7;
   if (length < MIN_LENGTH || length > MAX_LENGTH || QUESTION.test(text)) return false;
+  if (OPEN_END.test(text) || hasLooseQuote(text)) return false;
   if (hasBoilerplate(text, input.language.facts)) return false;
   // The guard looks at the page's own text around the sentence: a figure cut in two says something else.
   if (!hasWholeFigures(input.paragraphs[paragraph] ?? '', start, end)) return false;

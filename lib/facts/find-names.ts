@@ -1,10 +1,11 @@
 import type { Detail } from '../article.ts';
 import type { Language } from '../languages/language.ts';
 import { toWordSet } from '../text/words.ts';
+import { monthsOf } from './months.ts';
 
 // A run of capitalised words, small links of names inside: 'University of Porto', 'Ministerio de Salud'.
 const NAME =
-  /\p{Lu}[\p{L}\p{M}'’.&-]*(?:\s(?:(?:of|the|for|and|de|del|la|los|do|da|des|du|di|della|für|der|van|voor|och)\s){0,2}(?:[dl]['’])?\p{Lu}[\p{L}\p{M}'’&-]*)*/gu;
+  /\p{Lu}[\p{L}\p{M}'’.&-]*(?:\s(?:(?:of|the|for|and|de|del|la|los|do|da|des|du|di|della|für|van|voor|och)\s){0,2}(?:[dl]['’])?\p{Lu}[\p{L}\p{M}'’&-]*)*/gu;
 const HAN = /\p{Script=Han}/u;
 
 /** Organisations by the word that names their kind, places by country names and by the words around them. */
@@ -35,7 +36,9 @@ function findOrganisations(sentence: string, language: Language): Detail[] {
       kinds.some(
         (kind) =>
           word === kind ||
-          (kind.length > 5 && (word.startsWith(kind) || (language.code === 'de' && word.endsWith(kind)))),
+          (kind.length > 5 &&
+            ((word.startsWith(kind) && word.length <= kind.length + 2) ||
+              (language.code === 'de' && word.endsWith(kind)))),
       ),
     );
     if (
@@ -68,23 +71,19 @@ function findPlaces(sentence: string, language: Language): Detail[] {
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${cues})\\s(${name})(?![\\p{L}'’])`, 'gu');
   for (const match of sentence.matchAll(pattern)) {
     const text = match[1] ?? '';
-    const isDate = monthOrDay(text, language);
-    if (!isDate && !grammar.has(text.toLowerCase()))
-      found.push(toPlace(match.index + match[0].length - text.length, text));
+    // 'in American politics': a noun behind makes it an adjective.
+    const at = match.index + match[0].length;
+    const next = /^\s(\p{Ll}+)/u.exec(sentence.slice(at, at + 20))?.[1];
+    const isPlain = !next || grammar.has(next);
+    if (isPlain && !isMonthOrDay(text, language) && !grammar.has(text.toLowerCase()))
+      found.push(toPlace(at - text.length, text));
   }
   return found;
 }
 
-function monthOrDay(text: string, language: Language): boolean {
+function isMonthOrDay(text: string, language: Language): boolean {
   const word = text.toLowerCase();
-  return (
-    language.facts.weekdays.split(/[ /]/u).includes(word) ||
-    Array.from({ length: 12 }, (_, month) =>
-      new Intl.DateTimeFormat(language.code, { month: 'long', timeZone: 'UTC' })
-        .format(Date.UTC(2024, month, 5))
-        .toLowerCase(),
-    ).includes(word)
-  );
+  return language.facts.weekdays.split(/[ /]/u).includes(word) || monthsOf(language.code).has(word);
 }
 
 function toPlace(start: number, text: string): Detail {

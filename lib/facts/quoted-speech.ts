@@ -6,7 +6,7 @@ export interface ParagraphRange {
 }
 
 // From an opening mark to its closing one, or to the end of the paragraph where a speech goes on in the next.
-const QUOTED = /“[^”]*|„[^“”]*|«[^»]*|「[^」]*|(?<![\p{L}\p{N}])"[^"]*/gu;
+const QUOTED = /„[^“”]*[“”]?|“[^”]*”?|(?<=^|[\s(])»(?=\S)[^«»]*«?|«[^»]*»?|「[^」]*」?|(?<![\p{L}\p{N}])"[^"]*"?/gu;
 const MOSTLY = 0.5;
 
 /** Direct speech by its marks alone, whoever speaks. */
@@ -14,7 +14,7 @@ export function findQuotedRanges(text: string, paragraph: number): ParagraphRang
   return [...text.matchAll(QUOTED)].map((match) => ({
     paragraph,
     start: match.index,
-    end: match.index + match[0].length + 1,
+    end: match.index + match[0].length,
   }));
 }
 
@@ -30,4 +30,15 @@ export function isMostlyInside(sentence: ParagraphRange, ranges: readonly Paragr
     reached = end;
   }
   return covered > (sentence.end - sentence.start) * MOSTLY;
+}
+
+/** A mark without its partner: the sentence was cut out of a longer speech. */
+export function hasLooseQuote(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  return (
+    count(/"/gu) % 2 === 1 ||
+    (count(/„/gu) === 0 && count(/“/gu) !== count(/”/gu)) ||
+    count(/«/gu) !== count(/»/gu) ||
+    count(/「/gu) !== count(/」/gu)
+  );
 }

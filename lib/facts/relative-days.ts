@@ -21,7 +21,8 @@ interface DayWords {
  */
 export function findRelativeDays(sentence: string, language: Language, published: string | null): Detail[] {
   const { pattern, offsets, weekdays } = dayWordsOf(language);
-  const isToCome = new RegExp(language.facts.future, 'iu').test(sentence);
+  const past = new RegExp(language.facts.past, 'iu');
+  const future = new RegExp(language.facts.future, 'iu');
   const found: Detail[] = [];
   for (const match of sentence.matchAll(pattern)) {
     const word = match[0].toLowerCase();
@@ -29,8 +30,13 @@ export function findRelativeDays(sentence: string, language: Language, published
     if (PART_OF_DAY.test(sentence.slice(0, match.index))) continue;
     if (weekday !== undefined && CAPITALISED.has(language.code) && match[0].toLowerCase() === match[0]) continue;
     if (weekday === undefined && language.code === 'de' && match[0] === 'Morgen') continue;
+    // The cue must be near: 'On Thursday he called for a law that will …' tells what happened.
+    const end = match.index + match[0].length;
+    const isToCome =
+      future.test(sentence.slice(Math.max(0, match.index - 80), end + 40)) &&
+      !past.test(sentence.slice(Math.max(0, match.index - 12), end + 12));
     const value = published && toDay(published, weekday, offsets.get(word), isToCome);
-    found.push({ kind: 'date', start: match.index, end: match.index + match[0].length, value });
+    found.push({ kind: 'date', start: match.index, end, value });
   }
   return found;
 }

@@ -22,10 +22,11 @@ export const de: Language = {
   // Facts: units, currencies, counting words (lib/facts).
   facts: {
     firstPerson: 'ich wir mein meine unser unsere mich uns du ihr sie_selbst',
-    leaning: 'er sie es dies diese dieser dieses das sein seine ihr ihre',
+    leaning: 'er sie es dies diese dieser dieses das sein seine ihr ihre und aber doch damit dabei',
     boilerplate: 'hier klicken|newsletter|alle rechte vorbehalten|lesen sie auch|jetzt abonnieren|folgen sie uns',
     opinion: 'sollte müsse muss müssen glaube meint hofft fordert appelliert betont warnt vielleicht leider',
     future: '\\b(?:wird|werden|soll|sollen|will|wollen|geplant|nächsten?|kommenden?)\\b',
+    past: 'letzten|vergangenen|vorigen',
     numbers:
       'null ein/eine/einen/eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn',
     scales: 'hundert=2 tausend=3 million=6 mio=6 milliarde=9 mrd=9 billion=12 bio=12',

@@ -24,11 +24,12 @@ export const en: Language = {
   // Facts: units, currencies, counting words (lib/facts).
   facts: {
     firstPerson: 'i we my our me us you your',
-    leaning: 'he she it they this that these those his her their its',
+    leaning: 'he she it they this that these those his her their its and but so',
     boilerplate: 'scroll down|click here|follow us|sign up|subscribe|all rights reserved|copyright|read more',
     opinion:
       'should must need believe think thought hope urge call emphasi argue suggest feel warn insist perhaps maybe unfortunately',
-    future: '\\b(?:will|would|shall|due|set|expected|scheduled|plans?|next|upcoming|to be)\\b',
+    future: '\\b(?:will|would|shall|due|set|expected|scheduled|plans?|next|upcoming)\\b',
+    past: '\\b(?:last|previous)\\b',
     numbers:
       'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
     scales: 'hundred=2 thousand=3 million=6 billion=9 trillion=12 k=3 m=6 mn=6 bn=9 b=9 tn=12',
@@ -43,7 +44,7 @@ export const en: Language = {
       '(?:[^\\Wsui]|[ea]|ie)s$|^(?:people|men|women|children|police|officers|staff|sheep|fish|schoolchildren|(?:sales|crafts|fire|police)?(?:men|women))$',
     organisations:
       'ministry university bank council committee congress parliament institute agency organization organisation association foundation company corporation commission party court inc corp ltd',
-    placeCues: 'in near at outside across',
+    placeCues: 'in near',
     placeWords: 'province county district city island',
   },
 };

@@ -21,10 +21,11 @@ export const es: Language = {
   // Facts: units, currencies, counting words (lib/facts).
   facts: {
     firstPerson: 'yo nosotros mi mis nuestro nuestra nuestros nuestras me nos tú usted',
-    leaning: 'él ella ellos ellas este esta esto estos estas eso ese su sus',
+    leaning: 'él ella ellos ellas este esta esto estos estas eso ese su sus y pero así',
     boilerplate: 'haga clic|haz clic|suscríbete|suscríbase|todos los derechos reservados|lea también|síguenos',
     opinion: 'debería debe deben hay_que cree opina espera pide instó subray quizá lamentablemente',
     future: '\\p{L}+(?:rá|rán)(?!\\p{L})|próxim|previst',
+    past: 'pasad[oa]',
     numbers: 'cero un/uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince',
     scales: 'cien=2 mil=3 millón=6 millon=6 billón=12 billones=12',
     currencies: 'euro=EUR dólar=USD libra=GBP peso=ARS/MXN yen=JPY yuan=CNY rublo=RUB',

@@ -13,6 +13,8 @@ export interface FactData {
   readonly opinion: string;
   /** Pattern: the sentence tells what is to come, so 'on Friday' is the next one and not the last. */
   readonly future: string;
+  /** Pattern: words beside a day that put it in the past all the same ('last Friday'). */
+  readonly past: string;
   /** Number words from zero on. */
   readonly numbers?: string;
   /** Powers of ten: 'million=6'. */

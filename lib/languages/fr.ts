@@ -21,10 +21,11 @@ export const fr: Language = {
   // Facts: units, currencies, counting words (lib/facts).
   facts: {
     firstPerson: 'je j nous mon ma mes notre nos me vous votre vos tu',
-    leaning: 'il elle ils elles ce cela cette ces celui-ci son sa ses leur leurs',
+    leaning: 'il elle ils elles ce cela cette ces celui-ci son sa ses leur leurs et mais donc or',
     boilerplate: 'cliquez ici|lire aussi|abonnez-vous|tous droits réservés|newsletter|suivez-nous',
     opinion: 'devrai faut doit doivent estime pense espère appelle souligne exhorte peut-être malheureusement',
     future: '\\p{L}+(?:era|erait|ront|ira|dra)(?!\\p{L})|prochain|prévu|doit|doivent',
+    past: 'dernier',
     numbers: 'zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
     scales: 'cent=2 mille=3 million=6 milliard=9',
     currencies: 'euro=EUR dollar=USD livre=GBP yen=JPY yuan=CNY franc=CHF rouble=RUB',

@@ -24,6 +24,7 @@ export const id: Language = {
     boilerplate: 'klik di sini|baca juga|berlangganan|ikuti kami|hak cipta',
     opinion: 'harus perlu seharusnya percaya berharap mendesak menekankan mungkin',
     future: '\\b(?:akan|rencananya|mendatang|depan)\\b',
+    past: 'lalu',
     numbers: 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas',
     scales: 'ratus=2 ribu=3 juta=6 miliar=9 triliun=12',
     currencies: 'rupiah=IDR dolar=USD euro=EUR ringgit=MYR yen=JPY yuan=CNY',

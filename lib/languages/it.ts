@@ -20,10 +20,11 @@ export const it: Language = {
   // Facts: units, currencies, counting words (lib/facts).
   facts: {
     firstPerson: 'io noi mio mia nostro nostra mi tu voi vostro',
-    leaning: 'lui lei egli essi questo questa questi queste ciò suo sua loro',
+    leaning: 'lui lei egli essi questo questa questi queste ciò suo sua loro e ma così',
     boilerplate: 'clicca qui|leggi anche|abbonati|tutti i diritti riservati|seguici',
     opinion: 'dovrebbe deve devono bisogna crede ritiene spera chiede sottoline forse purtroppo',
     future: '\\p{L}+(?:rà|ranno)(?!\\p{L})|prossim|previst',
+    past: 'scors[oa]',
     numbers:
       'zero un/uno/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici',
     scales: 'cento=2 mille=3 mila=3 milion=6 miliard=9',

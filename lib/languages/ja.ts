@@ -19,6 +19,7 @@ export const ja: Language = {
     boilerplate: 'こちらをクリック|無断転載|登録はこちら|続きを読む',
     opinion: 'べき 必要がある 思う 考える 望む 訴え 強調 求め',
     future: '予定|見通し|来週|来月|方針',
+    past: '先週',
     scales: '万=4 億=8 兆=12',
     currencies: '円=JPY ドル=USD 米ドル=USD ユーロ=EUR 元=CNY 人民元=CNY ポンド=GBP ウォン=KRW',
     percent: 'パーセント=% ポイント=pp',

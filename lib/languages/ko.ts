@@ -20,6 +20,7 @@ export const ko: Language = {
     boilerplate: '여기를 클릭|무단전재|구독하기|저작권자',
     opinion: '해야 생각 바란 촉구 강조 필요',
     future: '예정|할 것|될 것|계획|다음',
+    past: '지난',
     numbers: '영 한 두 세 네 다섯 여섯 일곱 여덟 아홉 열',
     scales: '천=3 만=4 억=8 조=12',
     currencies: '원=KRW 달러=USD 유로=EUR 엔=JPY 위안=CNY',

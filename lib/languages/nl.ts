@@ -20,10 +20,11 @@ export const nl: Language = {
   // Facts: units, currencies, counting words (lib/facts).
   facts: {
     firstPerson: 'ik wij we mijn ons onze u je jullie',
-    leaning: 'hij zij ze het dit deze dat die zijn haar hun',
+    leaning: 'hij zij ze het dit deze dat die zijn haar hun en maar dus',
     boilerplate: 'klik hier|lees ook|abonneer|alle rechten voorbehouden|volg ons',
     opinion: 'moet moeten zou vindt denkt gelooft hoopt roept pleit benadrukt misschien helaas',
     future: '\\b(?:zal|zullen|wordt|worden|gaat|gaan|volgende|komende)\\b',
+    past: 'afgelopen|vorige',
     numbers: 'nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf',
     scales: 'honderd=2 duizend=3 miljoen=6 mln=6 miljard=9 mld=9',
     currencies: 'euro=EUR dollar=USD pond=GBP yen=JPY yuan=CNY',

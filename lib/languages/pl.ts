@@ -20,10 +20,11 @@ export const pl: Language = {
   // Facts: units, currencies, counting words (lib/facts).
   facts: {
     firstPerson: 'ja my mój moja nasz nasza mnie nas nam ty wy wasz',
-    leaning: 'on ona ono oni to ten ta te jego jej ich',
+    leaning: 'on ona ono oni to ten ta te jego jej ich i ale a więc',
     boilerplate: 'kliknij tutaj|czytaj także|czytaj też|subskrybuj|wszelkie prawa zastrzeżone',
     opinion: 'powinn należy trzeba musi uważa sądzi myśli wzywa apeluje podkreśl może',
     future: '(?:^|\\P{L})(?:będzie|będą|odbędzie|rozpocznie|planuj\\p{L}*|przyszł\\p{L}*|najbliższ\\p{L}*)',
+    past: 'ubiegł|minion|zeszł',
     numbers:
       'zero jeden/jedna/jedno dwa/dwie/dwóch trzy/trzech cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu',
     scales: 'sto=2 tysiąc=3 tysięcy=3 tys=3 milion=6 mln=6 miliard=9 mld=9',

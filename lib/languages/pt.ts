@@ -20,10 +20,11 @@ export const pt: Language = {
   // Facts: units, currencies, counting words (lib/facts).
   facts: {
     firstPerson: 'eu nós meu minha nosso nossa me você vocês',
-    leaning: 'ele ela eles elas este esta isto isso esse essa seu sua seus suas',
+    leaning: 'ele ela eles elas este esta isto isso esse essa seu sua seus suas e mas assim',
     boilerplate: 'clique aqui|leia também|assine|todos os direitos reservados|siga-nos',
     opinion: 'deveria deve devem precisa acredita acha espera pede defende destac talvez infelizmente',
     future: '\\p{L}+(?:rá|rão)(?!\\p{L})|próxim|previst|\\bvai\\b|\\bvão\\b',
+    past: 'passad[oa]',
     numbers: 'zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze quatorze/catorze quinze',
     scales: 'cem=2 mil=3 milhão=6 milhões=6 bilhão=9 bilhões=9 mil_milhões=9 trilh=12',
     currencies: 'euro=EUR dólar=USD dólares=USD real=BRL reais=BRL libra=GBP iene=JPY yuan=CNY',

@@ -20,10 +20,11 @@ export const sv: Language = {
   // Facts: units, currencies, counting words (lib/facts).
   facts: {
     firstPerson: 'jag vi min mitt vår våra mig oss du ni er',
-    leaning: 'han hon det den de detta denna dessa hans hennes deras',
+    leaning: 'han hon det den de detta denna dessa hans hennes deras och men så',
     boilerplate: 'klicka här|läs också|läs mer|prenumerera|följ oss',
     opinion: 'bör måste borde anser tror tycker hoppas uppmanar betonar kanske',
     future: '\\b(?:ska|skall|kommer att|väntas|nästa|planeras)(?!\\p{L})',
+    past: 'förra|i (?:mån|tis|ons|tors|fre|lör|sön)dags',
     numbers: 'noll en/ett två tre fyra fem sex sju åtta nio tio elva tolv',
     scales: 'hundra=2 tusen=3 miljon=6 miljoner=6 miljard=9 mdr=9',
     currencies: 'krono=SEK euro=EUR dollar=USD pund=GBP',

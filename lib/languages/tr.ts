@@ -21,10 +21,11 @@ export const tr: Language = {
   // Facts: units, currencies, counting words (lib/facts).
   facts: {
     firstPerson: 'ben biz benim bizim siz sizin bana bize',
-    leaning: 'o bu bunlar onlar onun bunun onların şu',
+    leaning: 'o bu bunlar onlar onun bunun onların şu ve ama ancak',
     boilerplate: 'tıklayın|abone olun|tüm hakları saklıdır|bizi takip edin',
     opinion: 'gerek lazım inanıyor düşünüyor umuyor çağrı vurgula belki',
     future: '\\p{L}+(?:acak|ecek)|gelecek|önümüzdeki',
+    past: 'geçen|geçtiğimiz',
     numbers: 'sıfır bir iki üç dört beş altı yedi sekiz dokuz on',
     scales: 'yüz=2 bin=3 milyon=6 milyar=9 trilyon=12',
     currencies: 'lira=TRY tl=TRY dolar=USD euro=EUR avro=EUR sterlin=GBP',

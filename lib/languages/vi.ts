@@ -23,6 +23,7 @@ export const vi: Language = {
     boilerplate: 'bấm vào đây|xem thêm|đăng ký|đọc thêm',
     opinion: 'nên cần phải tin hy_vọng kêu_gọi nhấn_mạnh có_lẽ',
     future: '(?:^|\\s)(?:sẽ|dự kiến|tới)(?!\\p{L})',
+    past: 'trước|vừa rồi|tuần qua',
     numbers: 'không một hai ba bốn năm sáu bảy tám chín mười',
     scales: 'trăm=2 nghìn=3 ngàn=3 triệu=6 tỷ=9 tỉ=9',
     currencies: 'đồng=VND đô_la=USD usd=USD euro=EUR nhân_dân_tệ=CNY',

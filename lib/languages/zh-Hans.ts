@@ -20,6 +20,7 @@ export const zhHans: Language = {
     boilerplate: '点击这里|扫码关注|版权所有|未经授权|责任编辑',
     opinion: '应该 应当 必须 需要 认为 希望 呼吁 强调 建议 也许',
     future: '将|计划|预计|下周|下月',
+    past: '上',
     scales: '万=4 亿=8 万亿=12',
     currencies: '元=CNY 美元=USD 人民币=CNY 欧元=EUR 日元=JPY 英镑=GBP 港元=HKD 卢布=RUB',
     percent: '个百分点=pp',

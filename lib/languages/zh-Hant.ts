@@ -20,6 +20,7 @@ export const zhHant: Language = {
     boilerplate: '點擊這裡|版權所有|未經授權|責任編輯',
     opinion: '應該 應當 必須 需要 認為 希望 呼籲 強調 建議 也許',
     future: '將|計畫|預計|下週|下月',
+    past: '上',
     scales: '萬=4 億=8 兆=12',
     currencies: '元=TWD 新台幣=TWD 美元=USD 人民幣=CNY 歐元=EUR 日圓=JPY 英鎊=GBP 港元=HKD',
     percent: '個百分點=pp',

@@ -38,6 +38,7 @@ console.log(`weights in use  R1 ${percent(rows.map((row) => score(row, null)))}`
 const shifted = { ...SENTENCE_WEIGHTS };
 shifted.figure += READER_SHIFT.figure;
 shifted.opinion += READER_SHIFT.opinion;
+shifted.leaning += READER_SHIFT.leaning;
 console.log(
   `with the shift  R1 ${percent(rows.map((row) => score(row, { wordWeights: WORD_WEIGHTS, sentenceWeights: shifted })))}`,
 );

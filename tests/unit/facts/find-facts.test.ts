@@ -110,3 +110,28 @@ describe('key facts', () => {
     expect(performance.now() - began).toBeLessThan(1000);
   });
 });
+
+describe('what cannot stand alone', () => {
+  const article = (extra: string) => ({
+    ...harbour,
+    paragraphs: [harbour.paragraphs[0] ?? '', extra, harbour.paragraphs[1] ?? ''],
+  });
+
+  it.each([
+    [
+      'a sentence cut out of a speech',
+      '14 ferry lines of Lindhaven link 31 piers for 420 million euros, he said.” It rained.',
+    ],
+    ['an announcement', 'The 14 ferry lines of the port city Lindhaven link these 31 piers with the railway:'],
+  ])('%s is no fact', (_, extra) => {
+    expect(textOf(article(extra)).join(' ')).not.toContain(extra.slice(0, 30));
+  });
+
+  it('words in quote marks do not make a sentence speech, in German marks as well', () => {
+    const paragraphs = [
+      'Forscher des „Instituts für Meereskunde“ haben vor der Küste 14 Arten des „Urfisches“ entdeckt, die 300 Millionen Jahre alt sind.',
+      'Die Funde liegen in 2.000 Metern Tiefe.',
+    ];
+    expect(textOf({ ...harbour, language: languageOf('de'), paragraphs }).join(' ')).toContain('Urfisches');
+  });
+});

@@ -6,7 +6,7 @@ import type { Name, Part, Role } from './extension.ts';
  * Eyes and hands inside a page of the extension, for drivers that have none of their own. Roles and names come from
  * axe-core, so that both browsers are asked in the same words.
  */
-export const ROBOT = `
+const ROBOT = `
 ${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')};
 globalThis.nutgrafRobot = (() => {
   const matches = (name, { text, pattern, flags }) =>

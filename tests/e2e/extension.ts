@@ -1,8 +1,12 @@
 /** What a person does with Nutgraf and sees of it, the same words for every browser. */
 export interface Extension {
   readonly engine: Engine;
-  /** Loads a web page in the one web tab and brings it to the front. */
-  visit(url: string): Promise<void>;
+  /** Brings the one web tab to the front and loads a page in it; `wait: false` doesn't wait for it to have loaded. */
+  visit(url: string, options?: { wait: boolean }): Promise<void>;
+  /** The page in the web tab goes to this address by itself, while something else may have the focus. */
+  goElsewhere(url: string): Promise<void>;
+  /** Clicks on the first element of the web page that holds this text. */
+  clickPage(text: string): Promise<void>;
   /** A real click on the toolbar button, with the grant that it brings; ends when the popup is there. */
   clickAction(): Promise<Screen>;
   closePopup(): Promise<void>;
@@ -65,6 +69,10 @@ export interface Screen {
   evaluate(expression: string): Promise<unknown>;
   /** What axe-core objects to: '<rule>: <where>'. */
   findViolations(): Promise<readonly string[]>;
+  /** What the system says that it prefers. */
+  preferScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Reads the page anew. */
+  reload(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** Writes a PNG. */
   picture(file: string): Promise<void>;

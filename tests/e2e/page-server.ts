@@ -15,19 +15,25 @@ export interface PageServer {
   readonly origin: string;
   /** Answers this path with this page from now on. */
   answer(path: string, body: string, type?: string): void;
+  /** Takes requests for this path and never answers them. */
+  hold(path: string): void;
   close(): void;
 }
 
 /** Serves tests/fixtures/pages/<slug>/page.html at /<slug>/, the files beside it by name, and what it is told to. */
 export async function servePages(folder = PAGES): Promise<PageServer> {
   const told = new Map<string, { body: string; type: string }>();
-  const server = createServer((request, response) => void respond(folder, told, request, response));
+  const held = new Set<string>();
+  const server = createServer((request, response) => {
+    if (!held.has(request.url ?? '')) void respond(folder, told, request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (!address || typeof address === 'string') throw new Error('the page server has no port');
   return {
     origin: `http://127.0.0.1:${address.port}`,
     answer: (name, body, type = '.html') => void told.set(name, { body, type: TYPES[type] ?? type }),
+    hold: (name) => void held.add(name),
     close: () => {
       server.closeAllConnections();
       server.close();

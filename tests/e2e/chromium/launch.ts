@@ -78,10 +78,14 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
     engine: 'chromium',
     clickAction,
     closePopup,
-    visit: async (url) => {
+    visit: async (url, { wait } = { wait: true }) => {
       await tab.bringToFront();
+      await tab.goto(url, { waitUntil: wait ? 'load' : 'commit' });
+    },
+    goElsewhere: async (url) => {
       await tab.goto(url);
     },
+    clickPage: (text) => tab.getByText(text).first().click(),
     // Keys sent through CDP reach the page, not the browser's shortcuts; so the grant is had by a click, and the
     // command is then dispatched as the browser would.
     pressSave: async () => {

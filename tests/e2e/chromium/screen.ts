@@ -17,6 +17,10 @@ export function toScreen(page: Page): Screen {
     },
     toggle: (summary) => page.locator('summary', { hasText: summary }).first().click(),
     findViolations: () => askViolations(evaluate),
+    preferScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+    reload: async () => {
+      await page.reload();
+    },
     resize: (width, height) => page.setViewportSize({ width, height }),
     picture: async (file) => {
       await page.screenshot({ path: file, animations: 'disabled' });

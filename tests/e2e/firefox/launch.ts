@@ -43,9 +43,17 @@ export async function launchFirefox(profile: string): Promise<Launched> {
 function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extension {
   return {
     engine: 'firefox',
-    visit: async (url) => {
+    visit: async (url, { wait } = { wait: true }) => {
       await tab.bringToFront();
+      await tab.goto(url, { waitUntil: wait ? 'load' : [] });
+    },
+    goElsewhere: async (url) => {
       await tab.goto(url);
+    },
+    clickPage: async (text) => {
+      await tab.bringToFront();
+      const point = await tab.evaluate(pointOf, 'body *', text);
+      await tab.mouse.click(point.x, point.y);
     },
     clickAction: async () => {
       await scope.closePopup();
@@ -60,7 +68,7 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
     },
     chooseMenu: async (entry, link) => {
       await tab.bringToFront();
-      const point = await tab.evaluate(pointOf, link ?? null);
+      const point = await tab.evaluate(pointOf, link ? 'a[href]' : 'h1, h2, p', link ?? '');
       await tab.mouse.click(point.x, point.y, { button: 'right' });
       await scope.chooseMenu(entry);
     },
@@ -68,13 +76,13 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
     open: async (name) => {
       const page = await browser.newPage();
       await page.goto(`moz-extension://${UUID}${name}`, { waitUntil: [] }); // no load event is heard from these
-      return ready(page);
+      return ready(page, scope);
     },
     findOpened: async (name) => {
       const start = `moz-extension://${UUID}${name}`;
       for (const end = Date.now() + 10_000; Date.now() < end; ) {
         const page = (await browser.pages()).find((one) => one.url().startsWith(start));
-        if (page) return ready(page);
+        if (page) return ready(page, scope);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
       throw new Error(`no tab at ${name} within 10 s`);
@@ -83,19 +91,17 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
   };
 }
 
-async function ready(page: Page) {
+async function ready(page: Page, scope: BrowserScope) {
   await page.waitForFunction("document.readyState === 'complete' && typeof browser === 'object'");
-  return tabToScreen(page);
+  return tabToScreen(page, scope);
 }
 
-/** The middle of the first link of that text, or a spot on the page's own text. */
-function pointOf(link: string | null) {
-  const wanted = link
-    ? [...document.links].find((one) => one.innerText.includes(link))
-    : document.querySelector('h1, h2, p');
-  wanted?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const box = wanted?.getBoundingClientRect();
-  return box
-    ? { x: Math.round(box.x + Math.min(box.width / 2, 60)), y: Math.round(box.y + box.height / 2) }
-    : { x: 200, y: 200 };
+/** A spot on the innermost first element of these that holds the text. */
+function pointOf(selector: string, text: string) {
+  const holders = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.innerText?.includes(text));
+  const wanted = holders.find((one) => !holders.some((other) => other !== one && one.contains(other)));
+  if (!wanted) throw new Error(`nothing on the page says "${text}"`);
+  wanted.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = wanted.getBoundingClientRect();
+  return { x: Math.round(x + Math.min(width / 2, 60)), y: Math.round(y + height / 2) };
 }

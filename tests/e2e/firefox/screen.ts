@@ -7,21 +7,30 @@ import type { BrowserScope } from './browser-scope.ts';
 export function popupToScreen(scope: BrowserScope): Screen {
   return {
     ...toScreen(scope.evaluateInPopup),
+    preferScheme: (scheme) => scope.setColorScheme(scheme === 'dark'),
+    reload: async () => {
+      throw new Error('a popup is closed and opened instead');
+    },
     resize: async () => undefined, // a popup is as large as its page wants it
     picture: async (file) => writeFile(file, Buffer.from(await scope.drawPopup(), 'base64')),
   };
 }
 
-export function tabToScreen(page: Page): Screen {
+export function tabToScreen(page: Page, scope: BrowserScope): Screen {
   return {
     ...toScreen((expression) => page.evaluate(expression)),
+    preferScheme: (scheme) => scope.setColorScheme(scheme === 'dark'),
+    reload: async () => {
+      await page.reload({ waitUntil: [] });
+      await page.waitForFunction("document.readyState === 'complete' && typeof browser === 'object'");
+    },
     resize: (width, height) => page.setViewport({ width, height }),
     picture: async (file) => writeFile(file, await page.screenshot({ type: 'png' })),
   };
 }
 
-/** All but the picture: by the robot, which is polled until the thing is there. */
-function toScreen(evaluate: Evaluate): Omit<Screen, 'resize' | 'picture'> {
+/** What popup and tabs have in common: by the robot, which is polled until the thing is there. */
+function toScreen(evaluate: Evaluate): Omit<Screen, 'preferScheme' | 'reload' | 'resize' | 'picture'> {
   const insist = async (what: string, command: 'click' | 'fill' | 'select' | 'toggle', ...args: unknown[]) => {
     for (const end = Date.now() + 15_000; Date.now() < end; ) {
       if (await ask(evaluate, command, ...args)) return;

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Block, Marks, Meta } from '../lib/article.ts';
 import { t } from '../lib/platform/i18n.ts';
+import type { ZoomedImage } from './image-zoom.tsx';
 import { toScreen } from './screen-html.ts';
 import { type BlockMark, marksByBlock, wrapMarks } from './wrap-marks.ts';
 
@@ -10,29 +11,37 @@ export interface ArticleViewProps {
   readonly marks: Marks;
   readonly showFacts: boolean;
   readonly showQuotes: boolean;
+  readonly focusParagraph: boolean;
   /** Ids of the marks under a click. */
   readonly onMark: (ids: readonly string[]) => void;
+  readonly onImage: (image: ZoomedImage) => void;
+  /** A link inside the article (a footnote, mostly): the element that it names. */
+  readonly onReference: (target: HTMLElement, link: HTMLElement) => void;
 }
 
 /** The article's text with its marks; what is shown or not is a class, so that nothing moves when it is switched. */
-export function ArticleView({ meta, blocks, marks, showFacts, showQuotes, onMark }: ArticleViewProps) {
+export function ArticleView(props: ArticleViewProps) {
+  const { meta, blocks, marks, showFacts, showQuotes, focusParagraph } = props;
   const byBlock = useMemo(
     () => marksByBlock(marks, (speaker) => (speaker ? t('quoteBy', speaker) : t('quoteUnclear')), t('keyFact')),
     [marks],
   );
-  const className = ['article', showFacts && 'show-facts', showQuotes && 'show-quotes'].filter(Boolean).join(' ');
-  const language = meta.language === 'und' ? undefined : meta.language;
+  const className = [
+    'article',
+    showFacts && 'show-facts',
+    showQuotes && 'show-quotes',
+    focusParagraph && 'focus-paragraph',
+  ]
+    .filter(Boolean)
+    .join(' ');
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: a click on a mark is a shortcut; the lists hold real buttons
+    // biome-ignore lint/a11y/noStaticElementInteractions: clicks on marks and pictures are shortcuts; lists and links hold the real controls
     // biome-ignore lint/a11y/useKeyWithClickEvents: as above
     <div
       class={className}
-      lang={language}
+      lang={meta.language === 'und' ? undefined : meta.language}
       dir={meta.direction}
-      onClick={(event) => {
-        const mark = event.target instanceof Element ? event.target.closest('[data-marks]') : null;
-        if (mark instanceof HTMLElement) onMark(mark.dataset.marks?.split(' ') ?? []);
-      }}
+      onClick={(event) => follow(event, props)}
     >
       {blocks.map((block) => (
         <BlockView key={block.id} block={block} marks={byBlock.get(block.id) ?? NONE} />
@@ -43,6 +52,29 @@ export function ArticleView({ meta, blocks, marks, showFacts, showQuotes, onMark
 
 const NONE: readonly BlockMark[] = [];
 
+function follow(event: MouseEvent, { onMark, onImage, onReference }: ArticleViewProps): void {
+  const { target } = event;
+  if (!(target instanceof Element)) return;
+  const link = target.closest('a');
+  const name = link?.getAttribute('href');
+  if (link && name?.startsWith('#')) {
+    event.preventDefault();
+    const named = document.getElementById(name.slice(1));
+    if (named) onReference(named, link);
+    return;
+  }
+  if (link) return;
+  if (target instanceof HTMLImageElement) {
+    const caption = target.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
+    onImage({ src: target.currentSrc || target.src, alt: target.alt, caption });
+    return;
+  }
+  const mark = target.closest('[data-marks]');
+  if (mark instanceof HTMLElement) onMark(mark.dataset.marks?.split(' ') ?? []);
+}
+
+export const toBlockElementId = (block: string): string => `block-${block}`;
+
 function BlockView({ block, marks }: { block: Block; marks: readonly BlockMark[] }) {
   const ref = useRef<HTMLElement & HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -51,10 +83,11 @@ function BlockView({ block, marks }: { block: Block; marks: readonly BlockMark[]
     element.replaceChildren(toScreen(block.html));
     wrapMarks(element, marks);
   }, [block, marks]);
-  if (block.kind !== 'table') return <div ref={ref} class={`block ${block.kind}`} />;
+  const id = toBlockElementId(block.id);
+  if (block.kind !== 'table') return <div ref={ref} id={id} class={`block ${block.kind}`} />;
   // A region that scrolls sideways is reached by keyboard and has a name.
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
-    <section ref={ref} class="block table scroller" tabIndex={0} aria-label={t('table')} />
+    <section ref={ref} id={id} class="block table scroller" tabIndex={0} aria-label={t('table')} />
   );
 }

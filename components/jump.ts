@@ -6,10 +6,18 @@ let origin: HTMLElement | null = null;
 export function jumpToMark(id: string): void {
   const mark = findMark(document, id);
   if (!mark) return;
-  origin = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  rememberOrigin();
   for (const old of document.querySelectorAll('.mark.jumped')) old.classList.remove('jumped');
   for (const piece of document.querySelectorAll(`[data-marks~="${CSS.escape(id)}"]`)) piece.classList.add('jumped');
   show(mark);
+}
+
+/** To any element of the page, with the same way back. */
+export function jumpToElement(element: HTMLElement | null): void {
+  if (!element) return;
+  rememberOrigin();
+  element.tabIndex = -1;
+  show(element);
 }
 
 /** From a mark in the text to its place in the lists. */
@@ -30,6 +38,10 @@ export function listenForJumpBack(): void {
     show(origin);
     origin = null;
   });
+}
+
+function rememberOrigin(): void {
+  origin = document.activeElement instanceof HTMLElement ? document.activeElement : null;
 }
 
 function show(element: HTMLElement): void {

@@ -1,14 +1,16 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { annotate } from '../lib/annotate.ts';
 import type { Article } from '../lib/article.ts';
 import { t } from '../lib/platform/i18n.ts';
 import { restoreRemovals } from '../lib/spam/restore.ts';
 import { readingMinutes } from '../lib/text/measure.ts';
 import { toPlainText } from '../lib/text/plain-text.ts';
-import { ArticleView } from './article-view.tsx';
+import { ArticleView, toBlockElementId } from './article-view.tsx';
+import { ContentsList } from './contents-list.tsx';
 import { FactList } from './fact-list.tsx';
 import { Headline } from './headline.tsx';
-import { jumpToList, jumpToMark } from './jump.ts';
+import { ImageZoom, type ZoomedImage } from './image-zoom.tsx';
+import { jumpToElement, jumpToList, jumpToMark } from './jump.ts';
 import { QuoteList } from './quote-list.tsx';
 import { RemovalList } from './removal-list.tsx';
 
@@ -17,6 +19,7 @@ export interface ReadingViewProps {
   readonly restored: readonly string[];
   readonly showFacts: boolean;
   readonly showQuotes: boolean;
+  readonly focusParagraph: boolean;
   readonly onRestore: (id: string, restored: boolean) => void;
   readonly onShow: (shown: { showFacts?: boolean; showQuotes?: boolean }) => void;
   /** Null where nothing wider is to be had (a saved article). */
@@ -29,6 +32,8 @@ export function ReadingView(props: ReadingViewProps) {
   const blocks = useMemo(() => restoreRemovals(article, restored), [article, restored]);
   const marks = useMemo(() => annotate({ ...article, blocks }), [article, blocks]);
   const minutes = useMemo(() => readingMinutes(toPlainText(blocks)), [blocks]);
+  const [zoomed, setZoomed] = useState<ZoomedImage | null>(null);
+  const [note, setNote] = useState<string | null>(null);
   const { meta, removed, coverage } = article;
   return (
     <>
@@ -44,6 +49,10 @@ export function ReadingView(props: ReadingViewProps) {
         )}
       </div>
       <aside class="beside" aria-label={t('factsAndQuotes')}>
+        <ContentsList
+          blocks={blocks}
+          onGo={(block) => jumpToElement(document.getElementById(toBlockElementId(block)))}
+        />
         <RemovalList removed={removed} restored={restored} onRestore={props.onRestore} />
         <FactList
           facts={marks.facts}
@@ -67,9 +76,30 @@ export function ReadingView(props: ReadingViewProps) {
           marks={marks}
           showFacts={showFacts}
           showQuotes={showQuotes}
+          focusParagraph={props.focusParagraph}
           onMark={jumpToList}
+          onImage={setZoomed}
+          onReference={(target, link) => {
+            const isNote = link.closest('sup') !== null && (target.textContent?.length ?? 0) < LONGEST_NOTE;
+            if (isNote) setNote(target.textContent);
+            else jumpToElement(target);
+          }}
         />
       </article>
+      <ImageZoom image={zoomed} onClose={() => setZoomed(null)} />
+      {note !== null && (
+        <aside class="footnote" aria-label={t('footnote')}>
+          <p role="status" lang={meta.language === 'und' ? undefined : meta.language} dir={meta.direction}>
+            {note}
+          </p>
+          <button type="button" class="button" onClick={() => setNote(null)}>
+            {t('close')}
+          </button>
+        </aside>
+      )}
     </>
   );
 }
+
+/** Characters: what is longer is a section to go to, not a note to show in place. */
+const LONGEST_NOTE = 1200;

@@ -1,9 +1,12 @@
 import type { Article, Removal } from './article.ts';
+import { dropShareLinks } from './extract/clean-content.ts';
 import { copyPage, ORDER, type PageCopy } from './extract/copy-page.ts';
-import { readMeta } from './extract/metadata.ts';
+import { readMeta } from './extract/meta/read-meta.ts';
 import { readBody } from './extract/read-body.ts';
-import { sanitizeContent } from './extract/sanitize.ts';
+import { createSanitizer, sanitizeContent } from './extract/sanitize.ts';
+import { type OnTake, takeSteps } from './extract/take-steps.ts';
 import { toBlocks } from './extract/to-blocks.ts';
+import { toDrafts } from './extract/to-drafts.ts';
 import { fail, ok, type Result } from './result.ts';
 import { type Finding, findSpam } from './spam/find-spam.ts';
 
@@ -11,6 +14,7 @@ import { type Finding, findSpam } from './spam/find-spam.ts';
 export interface ExtractRequest {
   /** Names of steps and rules to leave out. */
   readonly without: readonly string[];
+  readonly onTake?: OnTake;
 }
 
 /** The page as it stands, to an article. The page itself is not altered. */
@@ -24,7 +28,16 @@ export function extractArticle(
   const cuts = cutFindings(copy, findings);
   const body = readBody(copy.document);
   if (!body) return fail('no-article');
-  const placed = toBlocks(sanitizeContent(body.content, view, [ORDER]));
+  dropShareLinks(body);
+  const drafts = toDrafts(sanitizeContent(body, createSanitizer(view), [ORDER]), copy);
+  const meta = readMeta(
+    document,
+    drafts
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, 5_000),
+  );
+  const placed = toBlocks(takeSteps(drafts, meta, request.without, request.onTake));
   const blocks = placed.map(({ block }) => block);
   if (!blocks.some((block) => block.text.trim())) return fail('no-article');
   const removed = cuts.map(({ finding, order }, index): Removal => {
@@ -43,7 +56,7 @@ export function extractArticle(
       after: before?.block.id ?? null,
     };
   });
-  return ok({ meta: readMeta(document, body), blocks, removed, coverage: { kept: 1, missing: [] } });
+  return ok({ meta, blocks, removed, coverage: { kept: 1, missing: [] } });
 }
 
 /** Takes the findings' nodes out of the copy and says where each stood. */
@@ -61,3 +74,21 @@ function cutFindings(copy: PageCopy, findings: readonly Finding[]) {
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** The part of the page that the reader pointed at, as an article with the page's own metadata. */
+export function extractPicked(document: Document, view: Window & typeof globalThis, element: Element): Result<Article> {
+  const copy = copyPage(document);
+  const chosen = copy.copyOf(element);
+  if (!chosen || !isElement(chosen)) return fail('no-article');
+  const drafts = toDrafts(sanitizeContent(chosen, createSanitizer(view), [ORDER]), copy);
+  const blocks = toBlocks(drafts).map(({ block }) => block);
+  if (!blocks.some((block) => block.text.trim())) return fail('no-article');
+  const meta = readMeta(
+    document,
+    blocks
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, 5_000),
+  );
+  return ok({ meta, blocks, removed: [], coverage: { kept: 1, missing: [] } });
+}

@@ -1,10 +1,11 @@
+import { TextPanel } from '../../components/text-panel.tsx';
 import { settings } from '../../lib/platform/apply-settings.ts';
 import { t, tn, uiLanguage } from '../../lib/platform/i18n.ts';
-import { TEXT_SIZE, THEMES, writeSettings } from '../../lib/platform/settings.ts';
+import { writeSettings } from '../../lib/platform/settings.ts';
 import { forget, sites, stored } from './state.ts';
 
 export function OptionsPage() {
-  const { theme, textSize, showFacts, showQuotes } = settings.value;
+  const { theme, showFacts, showQuotes } = settings.value;
   const className = ['article preview', showFacts && 'show-facts', showQuotes && 'show-quotes']
     .filter(Boolean)
     .join(' ');
@@ -13,34 +14,12 @@ export function OptionsPage() {
       <h1>{t('options')}</h1>
       <section aria-labelledby="look">
         <h2 id="look">{t('look')}</h2>
-        <label>
-          {t('theme')}
-          <select
-            value={theme}
-            onChange={(event) => {
-              const chosen = THEMES.find((one) => one === event.currentTarget.value);
-              if (chosen) void writeSettings({ theme: chosen });
-            }}
-          >
-            {THEMES.map((one) => (
-              <option key={one} value={one}>
-                {t(`theme_${one}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('textSize')}
-          <input
-            type="range"
-            min={TEXT_SIZE.min}
-            max={TEXT_SIZE.max}
-            step={TEXT_SIZE.step}
-            value={textSize}
-            onInput={(event) => void writeSettings({ textSize: event.currentTarget.valueAsNumber })}
-          />
-          <output>{textSize} px</output>
-        </label>
+        <TextPanel
+          theme={theme}
+          text={settings.value}
+          onTheme={(chosen) => void writeSettings({ theme: chosen })}
+          onText={(change) => void writeSettings(change)}
+        />
         <Check label={t('showFacts')} checked={showFacts} onChange={(on) => void writeSettings({ showFacts: on })} />
         <Check label={t('showQuotes')} checked={showQuotes} onChange={(on) => void writeSettings({ showQuotes: on })} />
         <div class={className}>

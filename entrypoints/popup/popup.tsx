@@ -72,6 +72,7 @@ function Content() {
         restored={restored.value}
         showFacts={showFacts}
         showQuotes={showQuotes}
+        focusParagraph={false}
         onRestore={(id, back) => {
           const others = restored.value.filter((one) => one !== id);
           restored.value = back ? [...others, id] : others;

@@ -1,14 +1,16 @@
+import { useEffect } from 'preact/hooks';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { TextControls } from '../../components/text-controls.tsx';
+import { TextPanel } from '../../components/text-panel.tsx';
 import { Toast } from '../../components/toast.tsx';
-import { settings } from '../../lib/platform/apply-settings.ts';
+import { settings, site } from '../../lib/platform/apply-settings.ts';
 import { failureTitle } from '../../lib/platform/failure-words.ts';
-import { formatMoment, t } from '../../lib/platform/i18n.ts';
+import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
-import { change, entry, failure, restore, restored, save, view } from './state.ts';
+import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
+import { change, entry, failure, followPlace, minutesLeft, place, restore, restored, save, view } from './state.ts';
 
 export function Reader() {
   return (
@@ -31,7 +33,14 @@ function Bar() {
         <Icon name="list" />
         {t('library')}
       </a>
-      <p class="state">{saved && t('savedOn', formatMoment(saved.savedAt))}</p>
+      <p class="state">
+        {[
+          saved && t('savedOn', formatMoment(saved.savedAt)),
+          minutesLeft.value !== null && tn('timeLeft', minutesLeft.value),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       {current.kind === 'article' && (
         <>
           <a class="button plain" href={current.article.meta.url} rel="noopener noreferrer" target="_blank">
@@ -51,12 +60,56 @@ function Bar() {
           )}
         </>
       )}
-      <TextControls
-        theme={settings.value.theme}
-        textSize={settings.value.textSize}
-        onChange={(next) => void writeSettings(next)}
-      />
+      <TextMenu />
+      <progress value={place.value} max={1} aria-label={t('article')} />
     </header>
+  );
+}
+
+/** Text and theme; with an article of a site before it, the choice may be for that site alone. */
+function TextMenu() {
+  const host = site.value;
+  const own = host !== null && host in settings.value.sites;
+  const writeSite = (change: Partial<TextSettings> | null) => {
+    if (host === null) return;
+    const { [host]: old, ...others } = settings.value.sites;
+    void writeSettings({ sites: change === null ? others : { ...others, [host]: { ...old, ...change } } });
+  };
+  return (
+    <details class="menu">
+      <summary class="button plain">
+        <Icon name="theme" />
+        {t('textAndTheme')}
+      </summary>
+      <div>
+        <TextPanel
+          theme={settings.value.theme}
+          text={textSettingsFor(settings.value, host)}
+          onTheme={(theme) => void writeSettings({ theme })}
+          onText={(change) => (own ? writeSite(change) : void writeSettings(change))}
+        />
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.value.focusParagraph}
+            onChange={(event) => void writeSettings({ focusParagraph: event.currentTarget.checked })}
+          />{' '}
+          {t('focusParagraph')}
+        </label>
+        {host !== null && (
+          <p>
+            <label>
+              <input
+                type="checkbox"
+                checked={own}
+                onChange={(event) => writeSite(event.currentTarget.checked ? {} : null)}
+              />{' '}
+              {t('onlyThisSite', host)}
+            </label>
+          </p>
+        )}
+      </div>
+    </details>
   );
 }
 
@@ -78,6 +131,7 @@ function Toggle({ icon, label, pressed, name }: ToggleProps) {
 
 function Content() {
   const current = view.value;
+  useEffect(() => (current.kind === 'article' ? followPlace() : undefined), [current]);
   if (current.kind === 'reading') return <Skeleton />;
   if (current.kind === 'failed') return <FailureNotice failure={current.failure} onRetry={null} onPick={null} />;
   return (
@@ -86,6 +140,7 @@ function Content() {
       restored={restored.value}
       showFacts={settings.value.showFacts}
       showQuotes={settings.value.showQuotes}
+      focusParagraph={settings.value.focusParagraph}
       onRestore={(id, back) => void restore(id, back)}
       onShow={(shown) => void writeSettings(shown)}
       onWider={null}

@@ -1,10 +1,14 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import { goToPlace, watchPlace } from '../../components/place.ts';
 import type { Article, Entry } from '../../lib/article.ts';
 import { watchLibrary } from '../../lib/library/changes.ts';
 import { findEntry, readContent } from '../../lib/library/read.ts';
+import { site } from '../../lib/platform/apply-settings.ts';
 import { readDraft } from '../../lib/platform/drafts.ts';
 import { type EntryChange, sendMessage } from '../../lib/platform/messages.ts';
 import type { Failure } from '../../lib/result.ts';
+import { readingMinutes } from '../../lib/text/measure.ts';
+import { toPlainText } from '../../lib/text/plain-text.ts';
 
 export type View =
   | { readonly kind: 'reading' }
@@ -15,6 +19,15 @@ export const view = signal<View>({ kind: 'reading' });
 export const restored = signal<readonly string[]>([]);
 export const entry = signal<Entry | null>(null);
 export const failure = signal<Failure | null>(null);
+/** 0 to 1: how far the eye is in the article. */
+export const place = signal(0);
+
+const minutes = computed(() =>
+  view.value.kind === 'article' ? readingMinutes(toPlainText(view.value.article.blocks)) : null,
+);
+export const minutesLeft = computed(() =>
+  minutes.value === null ? null : Math.ceil(minutes.value * (1 - place.value)),
+);
 
 /** `?id=` opens a saved article, `?draft=` one that is only read. */
 export async function load(query: URLSearchParams): Promise<void> {
@@ -27,7 +40,7 @@ export async function load(query: URLSearchParams): Promise<void> {
     }
     document.title = found.article.meta.title;
     restored.value = found.restored;
-    view.value = { kind: 'article', article: found.article };
+    site.value = new URL(found.article.meta.url).hostname;
     const { canonicalUrl, url } = found.article.meta;
     entry.value = id ? await findEntry(id) : await sendMessage('findSaved', { urls: [canonicalUrl, url], tabId: null });
     watchLibrary(async (ids) => {
@@ -65,4 +78,32 @@ export async function change(next: EntryChange): Promise<void> {
   const result = await sendMessage('changeEntries', { ids: [own.id], change: next });
   failure.value = result.ok ? null : result.failure;
   if (result.ok) entry.value = { ...own, ...next };
+}
+
+/** Milliseconds between two notes of the place. */
+const NOTE_EVERY_MS = 3000;
+
+/** Goes to where the reader stopped and keeps the place from then on; the end of the article makes it read. */
+export function followPlace(): (() => void) | undefined {
+  const article = document.querySelector('.article');
+  if (!article) return undefined;
+  const start = entry.value?.progress ?? 0;
+  if (start < 1) goToPlace(article, start);
+  let noted = start;
+  const note = () => {
+    const now = place.value;
+    if (!entry.value || Math.abs(now - noted) < 0.01) return;
+    noted = now;
+    void change({ progress: now, status: now > 0.97 ? 'read' : 'reading' });
+  };
+  const stop = watchPlace(article, (now) => {
+    place.value = now;
+  });
+  const timer = setInterval(note, NOTE_EVERY_MS);
+  document.addEventListener('visibilitychange', note);
+  return () => {
+    stop();
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', note);
+  };
 }

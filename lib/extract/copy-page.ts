@@ -3,8 +3,12 @@ export const ORDER = 'data-nutgraf-order';
 
 export interface PageCopy {
   readonly document: Document;
+  /** Every live node in document order; an element's index is its ORDER. */
+  readonly nodes: readonly Node[];
   /** The copy's node for a live one. */
   copyOf(live: Node): Node | undefined;
+  /** The live element from which this one was copied. */
+  liveOf(copy: Element): Element | null;
 }
 
 /** A deep copy to work on, so that the page itself is never altered. */
@@ -13,18 +17,31 @@ export function copyPage(live: Document): PageCopy {
   if (!isDocument(document)) throw new TypeError('a document clones to a document');
   // Readability 0.6.0 skips its visibility checks where the class of <html> looks like "unlikely" content.
   document.documentElement?.removeAttribute('class');
+  const nodes: Node[] = [];
   const copies = new Map<Node, Node>();
   const from = live.createTreeWalker(live);
   const to = document.createTreeWalker(document);
-  let order = 0;
   for (;;) {
-    copies.set(from.currentNode, to.currentNode);
-    if (isElement(to.currentNode)) to.currentNode.setAttribute(ORDER, String(order));
-    order += 1;
+    const copy = to.currentNode;
+    if (isElement(copy)) copy.setAttribute(ORDER, String(nodes.length));
+    nodes.push(from.currentNode);
+    copies.set(from.currentNode, copy);
     if (!from.nextNode() || !to.nextNode()) break;
   }
-  return { document, copyOf: (node) => copies.get(node) };
+  return {
+    document,
+    nodes,
+    copyOf: (node) => copies.get(node),
+    liveOf(copy) {
+      const node = nodes[orderOf(copy)];
+      return node && isElement(node) ? node : null;
+    },
+  };
 }
 
+/** -1 where the element was made on the way. */
+export const orderOf = (element: Element): number => Number(element.getAttribute(ORDER) ?? -1);
+
 const isDocument = (node: Node): node is Document => node.nodeType === 9;
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isText = (node: Node): node is Text => node.nodeType === 3;

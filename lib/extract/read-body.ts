@@ -1,30 +1,12 @@
 import { Readability } from '@mozilla/readability';
+import { isElement } from './copy-page.ts';
 
-export interface Body {
-  readonly content: Element;
-  readonly title: string;
-  readonly byline: string | null;
-  readonly excerpt: string | null;
-  readonly siteName: string | null;
-  readonly publishedTime: string | null;
-}
-
-/** Null where Readability finds nothing. Alters the document it is given. */
-export function readBody(copy: Document): Body | null {
+/** The element with the article in it, null where Readability finds nothing. Takes the document apart. */
+export function readBody(copy: Document): Element | null {
   const parsed = new Readability<Element | null>(copy, {
-    serializer: (node) => (node.nodeType === 1 ? toElement(node) : null),
+    serializer: (node) => (isElement(node) ? node : null),
     keepClasses: true,
+    disableJSONLD: true,
   }).parse();
-  if (!parsed?.content) return null;
-  return {
-    content: parsed.content,
-    title: parsed.title ?? '',
-    byline: parsed.byline ?? null,
-    excerpt: parsed.excerpt ?? null,
-    siteName: parsed.siteName ?? null,
-    publishedTime: parsed.publishedTime ?? null,
-  };
+  return parsed?.content ?? null;
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-const toElement = (node: Node): Element | null => (isElement(node) ? node : null);

@@ -25,7 +25,7 @@ export function SyncPanel({ account, status, onSetUp, onSync, onForget }: SyncPa
   useEffect(() => {
     if (account) setTyped({ ...account, password: '' });
   }, [account]);
-  const field = (name: keyof typeof typed, type: string, required: boolean) => (
+  const field = (name: keyof typeof typed, type: 'text' | 'password', required: boolean) => (
     <label class="field">
       <span>{t(`sync_${name}`)}</span>
       <input

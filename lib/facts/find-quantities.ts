@@ -150,7 +150,10 @@ function findNounEnd(sentence: string, figure: Figure, language: Language): numb
 function nounBehind(counter: string, language: Language): number {
   if (!language.code.startsWith('zh') || !/^[个個名家所座项項次辆輛艘架件条條只隻批台间間]/u.test(counter)) return 0;
   const [first] = wordsOf(language.code).segment(counter.slice(1, 9));
-  return first?.isWordLike && /^\p{Script=Han}{2,}$/u.test(first.segment) ? first.segment.length : 0;
+  if (!first?.isWordLike || !/^\p{Script=Han}{2,}$/u.test(first.segment)) return 0;
+  // The dictionary cuts the ending off people: 志愿|者.
+  const { length } = first.segment;
+  return /[者員员們们]/u.test(counter.charAt(1 + length)) ? length + 1 : length;
 }
 
 const segmenters = new Map<string, Intl.Segmenter>();

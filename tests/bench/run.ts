@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import type { BenchOptions } from './options.ts';
 
 const benches: Record<string, () => Promise<{ run(options: BenchOptions): Promise<void> }>> = {
+  extract: () => import('./extract.ts'),
+  spam: () => import('./spam.ts'),
   quotes: () => import('./quotes.ts'),
   facts: () => import('./facts.ts'),
 };
@@ -18,7 +20,9 @@ const { positionals, values } = parseArgs({
 });
 const bench = benches[positionals[0] ?? ''];
 if (!bench || !values.out) {
-  console.error(`npm run bench -- ${Object.keys(benches).join('|')} --data PATH --out FILE [--without NAME,…] [--only ID,…]`);
+  console.error(
+    `npm run bench -- ${Object.keys(benches).join('|')} --data PATH --out FILE [--without NAME,…] [--only ID,…]`,
+  );
   process.exit(2);
 }
 const list = (value: string | undefined) => value?.split(',').filter(Boolean) ?? [];

@@ -1,0 +1,31 @@
+import type { Block } from '../article.ts';
+import type { Draft } from './draft.ts';
+
+/** A block with its source element's place in the page. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly order: number;
+}
+
+/** Drafts to blocks, with the promise kept that `text` is the textContent of `html` wherever it is parsed again. */
+export function toBlocks(drafts: readonly Draft[]): PlacedBlock[] {
+  const first = drafts[0];
+  if (!first) return [];
+  const parser = first.element.ownerDocument.createElement('template');
+  return drafts.map(({ kind, element, text, order }, index) => {
+    const block: Block = { id: `b${index}`, kind, html: element.outerHTML, text };
+    return { block: isStable(block, parser) ? block : toPlainBlock(block, element), order };
+  });
+}
+
+/** Markup that no parser would build (a table in a link in a table, …) comes out otherwise when parsed. */
+function isStable({ html, text }: Block, parser: HTMLTemplateElement): boolean {
+  parser.innerHTML = html;
+  return parser.content.childNodes.length === 1 && parser.content.textContent === text;
+}
+
+function toPlainBlock(block: Block, element: Element): Block {
+  const plain = element.ownerDocument.createElement(block.kind === 'code' ? 'pre' : 'p');
+  plain.textContent = block.text;
+  return { ...block, kind: block.kind === 'code' ? 'code' : 'paragraph', html: plain.outerHTML };
+}

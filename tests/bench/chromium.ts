@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { type CDPSession, chromium, type Page } from 'playwright';
+import type { Article } from '../../lib/article.ts';
+import type { ExtractRequest } from '../../lib/pipeline.ts';
+import type { Result } from '../../lib/result.ts';
+
+export const CHROMIUM_ARGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+/** A case: a page served at its own URL, nothing else answered. */
+export interface BenchPage {
+  readonly id: string;
+  readonly url: string;
+  readonly html: () => Promise<string>;
+}
+
+export interface OpenPage {
+  readonly page: Page;
+  /** Runs an expression in an isolated world of the page, as executeScript does, and returns its JSON value. */
+  readonly isolated: (expression: string) => Promise<unknown>;
+}
+
+/** The extension's own content script as it was built. */
+export const readContentScript = () => readFile('.output/chrome-mv3/content-scripts/article.js', 'utf8');
+
+/** What executeScript would bring back for this page, with the time inside the page in ms. */
+export async function runContentScript(open: OpenPage, script: string, request: ExtractRequest) {
+  const value = await open.isolated(
+    `(async () => {
+      globalThis.nutgrafRequest = ${JSON.stringify(request)};
+      const start = performance.now();
+      const result = await (() => { ${script}; return article; })();
+      return { result, ms: performance.now() - start };
+    })()`,
+  );
+  return value as { result: Result<Article>; ms: number };
+}
+
+/** Opens each page in turn (in several tabs at a time where `lanes` says so) and hands it to `visit`. */
+export async function visitPages(
+  pages: readonly BenchPage[],
+  visit: (open: OpenPage, page: BenchPage) => Promise<void>,
+  lanes = 1,
+): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    chromiumSandbox: false,
+    args: CHROMIUM_ARGS,
+  });
+  try {
+    const queue = [...pages];
+    const lane = async () => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
+      const open = await openTab(await context.newPage());
+      for (let next = queue.shift(); next; next = queue.shift()) {
+        try {
+          await visit(await open(next), next);
+        } catch (error) {
+          console.error(`${next.id}: ${error}`);
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * A tab that answers each page's own URL once and refuses the rest: documents with "no content", so that a page whose
+ * script leads elsewhere stays where it is (other things than documents fail by name: the browser resolves no host).
+ */
+async function openTab(page: Page): Promise<(target: BenchPage) => Promise<OpenPage>> {
+  const cdp = await page.context().newCDPSession(page);
+  let body: string | null = null;
+  cdp.on('Fetch.requestPaused', ({ requestId }) => {
+    const answer =
+      body === null
+        ? cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
+        : cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders: HTML, body });
+    body = null;
+    answer.catch(() => undefined); // the frame may be gone by now
+  });
+  await cdp.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined)); // a page that asks whether to leave
+  return async (target) => {
+    body = Buffer.from(await target.html()).toString('base64');
+    await page.goto(target.url, { waitUntil: 'load', timeout: 20_000 }).catch(() => undefined);
+    body = null;
+    return { page, isolated: await isolatedWorld(cdp) };
+  };
+}
+
+const HTML = [{ name: 'content-type', value: 'text/html; charset=utf-8' }];
+
+async function isolatedWorld(cdp: CDPSession): Promise<OpenPage['isolated']> {
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'nutgraf',
+  });
+  return async (expression) => {
+    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+}

@@ -40,7 +40,7 @@ export function findSentences(text: string, language: Language): Range[] {
 }
 
 function findProposedEnds(text: string, language: Language): number[] {
-  const ends = new Set<number>();
+  const ends = new Set<number>([text.length]);
   for (const { segment, index } of segmenterOf(language.code).segment(text)) {
     const marks = TRAILING_MARKS.exec(segment);
     if (marks && index > 0) {

@@ -28,7 +28,8 @@ export const en: Language = {
     boilerplate: 'scroll down|click here|follow us|sign up|subscribe|all rights reserved|copyright|read more',
     opinion:
       'should must need believe think thought hope urge call emphasi argue suggest feel warn insist perhaps maybe unfortunately',
-    future: '\\b(?:will|would|shall|due|set|expected|scheduled|plans?|next|upcoming)\\b',
+    future:
+      '\\b(?:will|would|shall|due|set|expected|scheduled|plans?|next|upcoming|(?:re)?opens|begins|starts|takes (?:place|effect))\\b',
     past: '\\b(?:last|previous)\\b',
     numbers:
       'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',

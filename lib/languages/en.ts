@@ -10,7 +10,7 @@ export const en: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '“” “" "" "” «»',
-    singleMarks: "‘’ ''",
+    singleMarks: '‘’',
     capitals: true,
     order: 'subject-verb',
     verbs: [
@@ -47,6 +47,7 @@ export const en: Language = {
     skips:
       'has have had is was are were be been being also then later still not never once again even just now often already further only did does do would will can could may might should must reportedly went seems to too instead both previously all ever perhaps however meanwhile first always thus simply therefore likewise nonetheless nevertheless moreover furthermore additionally yesterday himself herself itself themselves s',
     skipEndings: 'ly',
+    leadEndings: 'ing',
     times:
       'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb aug sept oct nov dec today tomorrow yesterday tonight week month year morning afternoon evening night earlier recently last next ago',
     titles:

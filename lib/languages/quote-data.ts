@@ -53,6 +53,8 @@ export interface QuoteData {
   /** Auxiliaries, adverbs, negations: skipped between a subject and its verb; endings of such words. */
   readonly skips?: string;
   readonly skipEndings?: string;
+  /** Endings of participles that open a clause before the subject ("Citing costs, the mayor …"). */
+  readonly leadEndings?: string;
   /** Days, months, words of time. */
   readonly times?: string;
   /** Honorifics and titles before (or, in some languages, after) a name. */

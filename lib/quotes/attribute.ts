@@ -28,9 +28,7 @@ interface Frame {
 
 /** Looks for the attribution inside the quote's own sentence, surest forms first; null when it holds none. */
 export function attribute(frame: Frame): Attribution | null {
-  const lead = followsLead(frame);
-  const steps = lead ? [before, after, beforeFar, afterFar, source] : [after, before, beforeFar, source, afterFar];
-  for (const step of steps) {
+  for (const step of [after, before, beforeFar, source, afterFar]) {
     const found = step(frame);
     if (found) return found;
   }
@@ -48,15 +46,19 @@ function after(frame: Frame): Attribution | null {
   const { sentence, at, tokens, lexicon, draft } = frame;
   const ending = frame.text.slice(Math.max(draft.start, draft.end - 1), draft.end);
   let i = at + 1;
-  let linked = /[,，،!?…？！]/.test(ending) || draft.dialogue || lexicon.data.order === 'verb-final';
+  const led = followsLead(frame);
+  let linked = /[,，،]/.test(ending) || draft.dialogue || (!led && (/[!?…？！]/.test(ending) || lexicon.data.order === 'verb-final'));
+  let dashed = false;
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
-    if (/^[,，،—–-]$/.test(wordAt(frame, i))) linked = true;
-    else if (!/^[.)!?…]$/.test(wordAt(frame, i))) return null;
+    if (/^[,，،—–―-]$/.test(wordAt(frame, i))) linked = true;
+    else if (!/^[.)!?…—–―-]$/.test(wordAt(frame, i))) return null;
+    dashed ||= /^[—–―]$/.test(wordAt(frame, i));
     i++;
   }
   const start = i;
   const bits = bitsAt(frame, start);
   if (bits & flag.Source && linked) return fromSource(frame, start);
+  if (dashed && isSignature(frame, start)) return { subject: { from: start, to: signatureEnd(frame, start), weak: false }, cue: start - 1, confidence: 'direct' };
   for (; i < Math.min(start + 14, sentence.to); i++) {
     const here = bitsAt(frame, i);
     if (here & (flag.Quoted | flag.Opener) || /^[.:;]$/.test(wordAt(frame, i))) break;
@@ -66,7 +68,7 @@ function after(frame: Frame): Attribution | null {
       const right = here & flag.ObjectVerb ? null : findRightSubject(tokens, i, sentence.to, lexicon);
       if (right) return { subject: right, cue: i, confidence: 'direct' };
       if (lexicon.data.order === 'verb-final') return { subject: subjectBefore(frame), cue: i, confidence: 'likely' };
-      return linked ? { subject: firstSubject(tokens, sentence.from, at, lexicon), cue: i, confidence: 'likely' } : null;
+      return null;
     }
     const left = findLeftSubject(tokens, i, start, lexicon);
     if (left && !left.weak && tokens.slice(start, left.from).every((token) => token.bits & (flag.Skip | flag.Time | flag.Preposition | flag.Figure)) && linked)
@@ -75,6 +77,20 @@ function after(frame: Frame): Attribution | null {
     return null;
   }
   return null;
+}
+
+/** “Q” — Marie Dubois, at the end of the paragraph. */
+function isSignature(frame: Frame, from: number): boolean {
+  const { tokens, lexicon } = frame;
+  if (!lexicon.data.capitals || !(bitsAt(frame, from) & flag.Capital)) return false;
+  const end = signatureEnd(frame, from);
+  return end - from <= 6 && end >= tokens.length - 1 && tokens.slice(from, end).every((token) => !(token.bits & flag.Verb));
+}
+
+function signatureEnd({ tokens }: Frame, from: number): number {
+  let end = from;
+  while (end < tokens.length && !/^[,.()]$/.test(tokens[end]?.word ?? '')) end += tokens[end + 1]?.word === '.' && (tokens[end]?.bits ?? 0) & flag.Abbreviation ? 2 : 1;
+  return Math.min(end, tokens.length);
 }
 
 const subjectBefore = ({ tokens, at, sentence, lexicon }: Frame): Phrase | null =>
@@ -108,16 +124,24 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
 
 function isNounHere(frame: Frame, i: number): boolean {
   const previous = bitsAt(frame, i - 1);
-  return (previous & (flag.Determiner | flag.Oblique)) > 0 && !(previous & (flag.Pronoun | flag.Relative));
+  return (previous & (flag.Determiner | flag.Oblique | flag.OtherCase)) > 0 && !(previous & flag.Relative);
 }
 
 function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { at, sentence, tokens, lexicon } = frame;
   const { order } = lexicon.data;
   const left = findLeftSubject(tokens, verb, sentence.from, lexicon);
-  if (order === 'subject-verb' || bitsAt(frame, verb) & flag.ObjectVerb) return left;
+  if (bitsAt(frame, verb) & flag.ObjectVerb) return left;
+  if (order === 'subject-verb') return left ?? insertedSubject(frame, verb);
   if (order === 'verb-subject') return findRightSubject(tokens, verb, at, lexicon) ?? left;
   return left && !left.weak ? left : (findRightSubject(tokens, verb, at, lexicon) ?? left);
+}
+
+/** "The problem, says X, is": verb and subject stand between commas. */
+function insertedSubject(frame: Frame, verb: number): Phrase | null {
+  if (!(bitsAt(frame, verb - 1) & flag.Punctuation)) return null;
+  const right = findRightSubject(frame.tokens, verb, frame.at, frame.lexicon);
+  return right && bitsAt(frame, right.to) & flag.Punctuation ? right : null;
 }
 
 /** A verb without a subject of its own (", adding") shares that of the nearest earlier verb. */

@@ -4,7 +4,7 @@ import { findSpeakers } from './speakers.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readParagraphs } from './paragraphs.ts';
 import { isQuote } from './is-quote.ts';
-import { toSpeaker } from './names.ts';
+import { nameMentions } from './names.ts';
 
 /** Offsets are UTF-16 units into the text given. */
 export interface FoundQuote {
@@ -23,18 +23,18 @@ export function findQuotes(text: string, language: Language): FoundQuote[] {
   const lexicon = lexiconOf(language);
   const reading = readParagraphs(text, lexicon);
   const speakers = findSpeakers(reading, lexicon);
-  const names = toSpeaker(reading, speakers, lexicon);
+  const toPerson = nameMentions(reading, lexicon);
   return reading.drafts.flatMap((draft, index) => {
     const found = speakers[index];
     if (!found || !isQuote(text, draft, found, lexicon)) return [];
-    const { name, role } = names(found);
+    const person = toPerson(found.mention);
     return [
       {
         start: draft.start,
         end: draft.end,
         kind: found.partial ? ('partial' as const) : ('direct' as const),
-        speaker: name,
-        role,
+        speaker: person?.name ?? null,
+        role: person?.role ?? null,
         mention: found.mention,
         verb: found.verb,
         confidence: found.confidence,

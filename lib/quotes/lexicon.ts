@@ -14,6 +14,7 @@ export interface Lexicon {
   readonly marks: ReadonlyMap<string, string>;
   readonly singles: ReadonlyMap<string, string>;
   readonly skipEndings: readonly string[];
+  readonly leadEndings: readonly string[];
   readonly subjectMarks: readonly string[];
   readonly otherMarks: readonly string[];
   readonly prefixes: readonly string[];
@@ -61,6 +62,7 @@ function compile(data: QuoteData): Lexicon {
     marks: toPairs(data.marks),
     singles: toPairs(data.singleMarks),
     skipEndings: split(data.skipEndings),
+    leadEndings: split(data.leadEndings),
     subjectMarks: split(data.subjectMarks),
     otherMarks: split(data.otherMarks),
     prefixes: split(data.prefixes),

@@ -59,7 +59,7 @@ function toSpan(text: string, open: number, end: number, close: number, closed: 
 function isOpener(mark: string, closers: string, before: string, after: string): boolean {
   if (mark === '«' || mark === '»') return !LETTER.test(before);
   if (LETTER_WITHOUT_CASE.test(after) || LETTER_WITHOUT_CASE.test(before)) return mark !== "'" || !LETTER.test(before);
-  if (SPACE.test(after)) return false;
+  if (SPACE.test(after) || before === '=' || after === mark || (before === mark && mark === "'")) return false;
   // Straight marks, and marks that also close, open only at the front of a word; directed ones also behind a prefix letter.
   return closers.includes(mark) || mark === '’' || mark === '‘' || mark === '”' ? !LETTER.test(before) : true;
 }

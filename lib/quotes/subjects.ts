@@ -46,8 +46,8 @@ export function findRightSubject(tokens: readonly Token[], verb: number, ceiling
   if (first & flag.Pronoun) return { from: i, to: i + 1, weak: false };
   if (first & (flag.Punctuation | flag.Quoted | flag.Preposition | flag.Opener | flag.Oblique | flag.Conjunction)) return null;
   const { capitals } = lexicon.data;
-  if (capitals && !(first & (Nominal | flag.Determiner | flag.Figure))) return null;
-  if (first & flag.OtherCase) return null;
+  if (capitals && !(first & (Nominal | flag.Determiner | flag.Figure)) && !leadsToName(tokens, i, ceiling)) return null;
+  if (first & flag.OtherCase && !(bits(i + 1) & (Nominal | flag.OtherCase)) && !leadsToName(tokens, i, ceiling)) return null;
   let end = i;
   while (end < ceiling && end - i < 14) {
     const here = bits(end);
@@ -56,13 +56,26 @@ export function findRightSubject(tokens: readonly Token[], verb: number, ceiling
       continue;
     }
     if (here & (flag.Boundary | flag.Conjunction) || (here & flag.AnyVerb && !(here & (flag.Capital | flag.Role)))) break;
-    if (here & flag.Preposition && !(here & (flag.Link | flag.Particle))) break;
-    if (here & (flag.Time | flag.Pronoun) && !(here & flag.Capital)) break;
+    // A role without a name takes its complement along: "an adviser to the mayor".
+    if (here & flag.Preposition && !(here & (flag.Link | flag.Particle)) && named(tokens, i, end)) break;
+    if (here & (flag.Time | flag.Pronoun) && !(here & (flag.Capital | flag.Determiner))) break;
     if (capitals && here & flag.Skip && !(here & Nominal)) break;
     end++;
   }
   return end > i ? { from: i, to: end, weak: false } : null;
 }
+
+/** "election lawyer Joe Birkenstock": lower-case words that end in a name. */
+function leadsToName(tokens: readonly Token[], from: number, ceiling: number): boolean {
+  for (let i = from; i < Math.min(from + 5, ceiling); i++) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (bits & (flag.Boundary | flag.Preposition | flag.Skip | flag.AnyVerb)) return false;
+    if (bits & (flag.Capital | flag.Role)) return true;
+  }
+  return false;
+}
+
+const named = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).some((token) => token.bits & flag.Capital);
 
 function skipBack(tokens: readonly Token[], from: number, floor: number): number {
   let i = from;

@@ -43,7 +43,17 @@ export function toTokens(
     at = quote.close;
   });
   addWords(tokens, text, at, to, lexicon);
-  return mergePhrases(tokens, lexicon);
+  return mergePhrases(dropNames(tokens, lexicon), lexicon);
+}
+
+/** A capital inside a sentence makes a name of what would be a verb ("the United States"). */
+function dropNames(tokens: Token[], lexicon: Lexicon): Token[] {
+  if (!lexicon.data.capitals) return tokens;
+  return tokens.map((token, i) => {
+    const previous = tokens[i - 1];
+    const opens = !previous || previous.bits & (flag.Punctuation | flag.Quoted);
+    return !opens && token.bits & flag.Capital && token.bits & flag.AnyVerb ? { ...token, bits: token.bits & ~flag.AnyVerb } : token;
+  });
 }
 
 function addWords(tokens: Token[], text: string, from: number, to: number, lexicon: Lexicon): void {

@@ -28,7 +28,7 @@ interface Frame {
 
 /** Looks for the attribution inside the quote's own sentence, surest forms first; null when it holds none. */
 export function attribute(frame: Frame): Attribution | null {
-  for (const step of [after, before, beforeFar, source, afterFar]) {
+  for (const step of [after, before, label, beforeFar, source, afterFar]) {
     const found = step(frame);
     if (found) return found;
   }
@@ -68,15 +68,28 @@ function after(frame: Frame): Attribution | null {
       const right = here & flag.ObjectVerb ? null : findRightSubject(tokens, i, sentence.to, lexicon);
       if (right) return { subject: right, cue: i, confidence: 'direct' };
       if (lexicon.data.order === 'verb-final') return { subject: subjectBefore(frame), cue: i, confidence: 'likely' };
-      return null;
+      break;
     }
     const left = findLeftSubject(tokens, i, start, lexicon);
     if (left && !left.weak && tokens.slice(start, left.from).every((token) => token.bits & (flag.Skip | flag.Time | flag.Preposition | flag.Figure)) && linked)
       return { subject: left, cue: i, confidence: 'direct' };
     if (lexicon.data.order === 'verb-final') return { subject: subjectBefore(frame), cue: i, confidence: 'likely' };
-    return null;
+    break;
   }
-  return null;
+  return linked && !led ? afterUnknownVerb(frame, start, /[,，،]/.test(ending) || wordAt(frame, start - 1) === ',') : null;
+}
+
+/** “Q,” fumed X / “Q,” X fumed: where a clause follows a comma, a plain word beside a name is its verb. */
+function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean): Attribution | null {
+  const { tokens, sentence, lexicon } = frame;
+  if (!lexicon.data.capitals || !hasComma || frame.at !== sentence.from) return null;
+  const isPlain = (i: number) => i < sentence.to && bitsAt(frame, i) === 0;
+  if (isPlain(start)) {
+    const right = findRightSubject(tokens, start, sentence.to, lexicon);
+    return right && right.from === start + 1 && bitsAt(frame, right.from) & (flag.Capital | flag.Pronoun | flag.Title) ? { subject: right, cue: start, confidence: 'likely' } : null;
+  }
+  const left = firstSubject(tokens, start, sentence.to, lexicon);
+  return left && left.from === start && isPlain(left.to) ? { subject: left, cue: left.to, confidence: 'likely' } : null;
 }
 
 /** “Q” — Marie Dubois, at the end of the paragraph. */
@@ -103,6 +116,14 @@ function before(frame: Frame): Attribution | null {
   const isLed = /^[:：,，،]$/.test(lead);
   const farthest = /^[:：]$/.test(lead) ? 60 : isLed ? 14 : 5;
   return nearestCue(frame, farthest, isLed ? flag.Verb : flag.AnyVerb);
+}
+
+/** X: “Q”, without a verb. */
+function label(frame: Frame): Attribution | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  if (!followsLead(frame) || at - sentence.from > 12) return null;
+  const subject = firstSubject(tokens, sentence.from, at - 1, lexicon);
+  return subject && { subject, cue: at - 1, confidence: subject.to >= at - 1 ? 'direct' : 'likely' };
 }
 
 /** X said that … “Q” …: the nearest speech verb before the quote. */

@@ -29,10 +29,12 @@ function mainRun(text: string, mention: Mention, runs: readonly NameRun[]): Name
   const inside = runs.filter((run) => run.start >= mention.start && run.end <= mention.end);
   const comma = text.slice(mention.start, mention.end).indexOf(',');
   const head = comma > 0 ? inside.filter((run) => run.end <= mention.start + comma) : inside;
-  const free = (head.length ? head : inside).filter((run) => {
+  const isFree = (run: NameRun) => {
     const after = text.slice(run.end, mention.end);
     return text.slice(run.start, run.end).length === run.name.length && !/^\s+(?!of |for |in |from |at )\p{Ll}/u.test(after);
-  });
+  };
+  const inHead = head.filter(isFree);
+  const free = inHead.length ? inHead : inside.filter(isFree);
   return free.find((run) => run.words.length > 1) ?? free[0];
 }
 

@@ -51,7 +51,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, quotes:
 
 /** “Stop!” Trump said: the verb follows within a few words, before any other mark. */
 function isAttributedNext(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
-  for (let i = from; i < Math.min(from + (lexicon.data.unspaced ? 12 : 7), tokens.length); i++) {
+  for (let i = from; i < Math.min(from + (lexicon.data.unspaced || tokens[from + 1]?.word === ',' ? 14 : 7), tokens.length); i++) {
     const bits = tokens[i]?.bits ?? 0;
     if (bits & (flag.Verb | flag.Source)) return true;
     if (bits & (flag.Quoted | flag.Conjunction | flag.Opener) || /^[.!?:;。！？：；]$/.test(tokens[i]?.word ?? '')) return false;

@@ -108,7 +108,7 @@ function beforeApposition(tokens: readonly Token[], close: number, mark: string,
     if (token.word !== mark) return null;
     const phrase = chunkBack(tokens, i - 1, floor, lexicon);
     const isNamed = phrase && tokens.slice(phrase.from, phrase.to).some((t) => t.bits & (Nominal | flag.SubjectMark));
-    if (phrase && isNamed && !phrase.weak) return phrase;
+    if (phrase && isNamed && !phrase.weak) return { from: phrase.from, to: close, weak: false };
   }
   return null;
 }
@@ -137,8 +137,15 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
     if (before & flag.Pronoun && !(before & flag.Determiner)) break;
     from--;
   }
-  return cutLead(tokens, from, end + 1, lexicon);
+  const phrase = cutLead(tokens, from, end + 1, lexicon);
+  if (!phrase || !lexicon.data.capitals || isNominal(tokens, phrase)) return phrase;
+  // Only verbs and objects ("keeps talking"): the pronoun before them is the subject.
+  return bits(phrase.from - 1) & flag.Pronoun ? { from: phrase.from - 1, to: phrase.from, weak: false } : null;
 }
+
+const isNominal = (tokens: readonly Token[], { from, to }: Phrase) =>
+  ((tokens[from]?.bits ?? 0) & (flag.Determiner | flag.Figure | flag.Pronoun)) > 0 || tokens.slice(from, to).some((token) => token.bits & Nominal);
+
 
 /** Drops what opens a clause before its subject: adverbs, times, prepositional phrases. */
 function cutLead(tokens: readonly Token[], first: number, to: number, lexicon: Lexicon): Phrase | null {

@@ -62,7 +62,7 @@ function after(frame: Frame): Attribution | null {
   for (; i < Math.min(start + 14, sentence.to); i++) {
     const here = bitsAt(frame, i);
     if (here & (flag.Quoted | flag.Opener) || /^[.:;]$/.test(wordAt(frame, i))) break;
-    if (!(here & flag.Verb) || (here & flag.Noun && bitsAt(frame, i - 1) & flag.Determiner)) continue;
+    if (!(here & flag.AnyVerb) || isNounHere(frame, i)) continue;
     const bare = tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation));
     if (bare) {
       const right = here & flag.ObjectVerb ? null : findRightSubject(tokens, i, sentence.to, lexicon);
@@ -127,7 +127,18 @@ function label(frame: Frame): Attribution | null {
 }
 
 /** X said that … “Q” …: the nearest speech verb before the quote. */
-const beforeFar = (frame: Frame) => nearestCue(frame, 80, flag.Verb);
+function beforeFar(frame: Frame): Attribution | null {
+  const nearest = nearestCue(frame, 80, flag.Verb);
+  if (!nearest || frame.lexicon.data.order === 'verb-final') return nearest;
+  // "X said that Y's plan, announced …, was “Q”": the outer verb speaks, unless another quote stands between.
+  for (let i = frame.sentence.from; i < nearest.cue; i++) {
+    if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
+    if (frame.tokens.slice(i, nearest.cue).some((token) => token.bits & flag.Quoted || /^[;]$/.test(token.word))) continue;
+    const subject = subjectOf(frame, i);
+    if (subject && !subject.weak) return { subject, cue: i, confidence: 'likely' };
+  }
+  return nearest;
+}
 
 function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;

@@ -10,6 +10,7 @@ import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
+import type { Language } from './language.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
@@ -20,7 +21,6 @@ import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 import { zhHans } from './zh-Hans.ts';
 import { zhHant } from './zh-Hant.ts';
-import type { Language } from './language.ts';
 
 export const languages: readonly Language[] = [
   en,
@@ -51,6 +51,10 @@ const CHINESE_TRADITIONAL = /^zh-(?:hant|tw|hk|mo)/i;
 
 /** The data for a BCP 47 tag ('pt-BR', 'zh-TW'), English where the language has none here. */
 export function languageOf(tag: string): Language {
-  const code = /^zh/i.test(tag) ? (CHINESE_TRADITIONAL.test(tag) ? 'zh-Hant' : 'zh-Hans') : tag.toLowerCase().split('-')[0];
+  const code = /^zh/i.test(tag)
+    ? CHINESE_TRADITIONAL.test(tag)
+      ? 'zh-Hant'
+      : 'zh-Hans'
+    : tag.toLowerCase().split('-')[0];
   return languages.find((language) => language.code === code) ?? en;
 }

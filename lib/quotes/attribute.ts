@@ -1,8 +1,8 @@
 import type { Confidence } from '../article.ts';
+import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './paragraphs.ts';
-import { firstSubject } from './first-subject.ts';
 import type { Sentence } from './quote-sentences.ts';
 import { findLeftSubject, findRightSubject, type Phrase } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -35,8 +35,10 @@ export function attribute(frame: Frame): Attribution | null {
   return null;
 }
 
-const bitsAt = ({ tokens, sentence }: Frame, i: number) => (i >= sentence.from && i < sentence.to ? (tokens[i]?.bits ?? 0) : 0);
-const wordAt = ({ tokens, sentence }: Frame, i: number) => (i >= sentence.from && i < sentence.to ? (tokens[i]?.word ?? '') : '');
+const bitsAt = ({ tokens, sentence }: Frame, i: number) =>
+  i >= sentence.from && i < sentence.to ? (tokens[i]?.bits ?? 0) : 0;
+const wordAt = ({ tokens, sentence }: Frame, i: number) =>
+  i >= sentence.from && i < sentence.to ? (tokens[i]?.word ?? '') : '';
 
 /** A colon right before the quote. */
 const followsLead = (frame: Frame) => /^[:：]$/.test(wordAt(frame, frame.at - 1));
@@ -47,7 +49,10 @@ function after(frame: Frame): Attribution | null {
   const ending = frame.text.slice(Math.max(draft.start, draft.end - 1), draft.end);
   let i = at + 1;
   const led = followsLead(frame);
-  let linked = /[,，،]/.test(ending) || draft.dialogue || (!led && (/[!?…？！]/.test(ending) || lexicon.data.order === 'verb-final'));
+  let linked =
+    /[,，،]/.test(ending) ||
+    draft.dialogue ||
+    (!led && (/[!?…？！]/.test(ending) || lexicon.data.order === 'verb-final'));
   let dashed = false;
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
     if (/^[,，،—–―-]$/.test(wordAt(frame, i))) linked = true;
@@ -58,7 +63,12 @@ function after(frame: Frame): Attribution | null {
   const start = i;
   const bits = bitsAt(frame, start);
   if (bits & flag.Source && linked) return fromSource(frame, start);
-  if (dashed && isSignature(frame, start)) return { subject: { from: start, to: signatureEnd(frame, start), weak: false }, cue: start - 1, confidence: 'direct' };
+  if (dashed && isSignature(frame, start))
+    return {
+      subject: { from: start, to: signatureEnd(frame, start), weak: false },
+      cue: start - 1,
+      confidence: 'direct',
+    };
   for (; i < Math.min(start + 14, sentence.to); i++) {
     const here = bitsAt(frame, i);
     if (here & (flag.Quoted | flag.Opener) || /^[.:;]$/.test(wordAt(frame, i))) break;
@@ -71,12 +81,21 @@ function after(frame: Frame): Attribution | null {
       break;
     }
     const left = findLeftSubject(tokens, i, start, lexicon);
-    if (left && !left.weak && tokens.slice(start, left.from).every((token) => token.bits & (flag.Skip | flag.Time | flag.Preposition | flag.Figure)) && linked)
+    if (
+      left &&
+      !left.weak &&
+      tokens
+        .slice(start, left.from)
+        .every((token) => token.bits & (flag.Skip | flag.Time | flag.Preposition | flag.Figure)) &&
+      linked
+    )
       return { subject: left, cue: i, confidence: 'direct' };
     if (lexicon.data.order === 'verb-final') return { subject: subjectBefore(frame), cue: i, confidence: 'likely' };
     break;
   }
-  return linked && !led ? afterUnknownVerb(frame, start, /[,，،]/.test(ending) || wordAt(frame, start - 1) === ',') : null;
+  return linked && !led
+    ? afterUnknownVerb(frame, start, /[,，،]/.test(ending) || wordAt(frame, start - 1) === ',')
+    : null;
 }
 
 /** “Q,” fumed X / “Q,” X fumed: where a clause follows a comma, a plain word beside a name is its verb. */
@@ -86,7 +105,9 @@ function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean): Attri
   const isPlain = (i: number) => i < sentence.to && bitsAt(frame, i) === 0;
   if (isPlain(start)) {
     const right = findRightSubject(tokens, start, sentence.to, lexicon);
-    return right && right.from === start + 1 && bitsAt(frame, right.from) & (flag.Capital | flag.Pronoun | flag.Title) ? { subject: right, cue: start, confidence: 'likely' } : null;
+    return right && right.from === start + 1 && bitsAt(frame, right.from) & (flag.Capital | flag.Pronoun | flag.Title)
+      ? { subject: right, cue: start, confidence: 'likely' }
+      : null;
   }
   const left = firstSubject(tokens, start, sentence.to, lexicon);
   return left && left.from === start && isPlain(left.to) ? { subject: left, cue: left.to, confidence: 'likely' } : null;
@@ -97,12 +118,15 @@ function isSignature(frame: Frame, from: number): boolean {
   const { tokens, lexicon } = frame;
   if (!lexicon.data.capitals || !(bitsAt(frame, from) & flag.Capital)) return false;
   const end = signatureEnd(frame, from);
-  return end - from <= 6 && end >= tokens.length - 1 && tokens.slice(from, end).every((token) => !(token.bits & flag.Verb));
+  return (
+    end - from <= 6 && end >= tokens.length - 1 && tokens.slice(from, end).every((token) => !(token.bits & flag.Verb))
+  );
 }
 
 function signatureEnd({ tokens }: Frame, from: number): number {
   let end = from;
-  while (end < tokens.length && !/^[,.()]$/.test(tokens[end]?.word ?? '')) end += tokens[end + 1]?.word === '.' && (tokens[end]?.bits ?? 0) & flag.Abbreviation ? 2 : 1;
+  while (end < tokens.length && !/^[,.()]$/.test(tokens[end]?.word ?? ''))
+    end += tokens[end + 1]?.word === '.' && (tokens[end]?.bits ?? 0) & flag.Abbreviation ? 2 : 1;
   return Math.min(end, tokens.length);
 }
 
@@ -115,7 +139,10 @@ function before(frame: Frame): Attribution | null {
   const lead = wordAt(frame, at - 1);
   const isLed = /^[:：,，،]$/.test(lead);
   const farthest = /^[:：]$/.test(lead) ? 60 : isLed ? 14 : 5;
-  return nearestCue(frame, farthest, isLed ? flag.Verb : flag.AnyVerb);
+  const found = nearestCue(frame, farthest, isLed ? flag.Verb : flag.AnyVerb);
+  // "X said Y's plan would continue “Q”": a verb that is no speech verb yields to the one above it.
+  const isWeak = found && !(bitsAt(frame, found.cue) & (flag.Verb | flag.Source));
+  return isWeak ? (outerCue(frame, found.cue) ?? found) : found;
 }
 
 /** X: “Q”, without a verb. */
@@ -130,14 +157,18 @@ function label(frame: Frame): Attribution | null {
 function beforeFar(frame: Frame): Attribution | null {
   const nearest = nearestCue(frame, 80, flag.Verb);
   if (!nearest || frame.lexicon.data.order === 'verb-final') return nearest;
-  // "X said that Y's plan, announced …, was “Q”": the outer verb speaks, unless another quote stands between.
-  for (let i = frame.sentence.from; i < nearest.cue; i++) {
+  return outerCue(frame, nearest.cue) ?? nearest;
+}
+
+/** "X said that Y's plan, announced …, was “Q”": the first speech verb before `cue`, unless another quote stands between. */
+function outerCue(frame: Frame, cue: number): Attribution | null {
+  for (let i = frame.sentence.from; i < cue; i++) {
     if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
-    if (frame.tokens.slice(i, nearest.cue).some((token) => token.bits & flag.Quoted || /^[;]$/.test(token.word))) continue;
+    if (frame.tokens.slice(i, cue).some((token) => token.bits & flag.Quoted || token.word === ';')) continue;
     const subject = subjectOf(frame, i);
     if (subject && !subject.weak) return { subject, cue: i, confidence: 'likely' };
   }
-  return nearest;
+  return null;
 }
 
 function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution | null {
@@ -147,6 +178,10 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
     if (bits & flag.Source) return fromSource(frame, i);
     if (!(bits & wanted) || isNounHere(frame, i)) continue;
     const subject = subjectOf(frame, i);
+    if (subject && at - i > 2 && bitsAt(frame, subject.from - 1) & flag.Opener && wordAt(frame, at - 1) !== ':') {
+      const outer = outerCue(frame, i);
+      if (outer) return outer;
+    }
     if (subject) return { subject, cue: i, confidence: at - i < 12 ? 'direct' : 'likely' };
     const shared = sharedSubject(frame, i);
     return { subject: shared ?? firstSubject(tokens, sentence.from, i, lexicon), cue: i, confidence: 'likely' };
@@ -216,6 +251,7 @@ function fromSource(frame: Frame, i: number): Attribution | null {
   }
   if (!(bitsAt(frame, i) & flag.Source)) return null;
   let end = i + 1;
-  while (end < sentence.to && !(bitsAt(frame, end) & (flag.Punctuation | flag.Quoted | flag.Opener | flag.AnyVerb))) end++;
+  while (end < sentence.to && !(bitsAt(frame, end) & (flag.Punctuation | flag.Quoted | flag.Opener | flag.AnyVerb)))
+    end++;
   return end > i + 1 ? { subject: { from: i + 1, to: end, weak: false }, cue: i, confidence: 'direct' } : null;
 }

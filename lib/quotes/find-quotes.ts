@@ -1,10 +1,10 @@
 import type { Confidence, Quote } from '../article.ts';
 import type { Language } from '../languages/language.ts';
-import { findSpeakers } from './speakers.ts';
-import { lexiconOf } from './lexicon.ts';
-import { readParagraphs } from './paragraphs.ts';
 import { isQuote } from './is-quote.ts';
+import { lexiconOf } from './lexicon.ts';
 import { nameMentions } from './names.ts';
+import { readParagraphs } from './paragraphs.ts';
+import { findSpeakers } from './speakers.ts';
 
 /** Offsets are UTF-16 units into the text given. */
 export interface FoundQuote {

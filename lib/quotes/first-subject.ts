@@ -10,7 +10,12 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
   const bits = (i: number) => (i < limit ? (tokens[i]?.bits ?? 0) : 0);
   let i = from;
   for (let tries = 0; tries < 4 && i < limit; tries++) {
-    while (i < limit && bits(i) & (flag.Punctuation | flag.Skip | flag.Time | flag.Conjunction | flag.Figure) && !(bits(i) & (flag.Pronoun | flag.Role))) i++;
+    while (
+      i < limit &&
+      bits(i) & (flag.Punctuation | flag.Skip | flag.Time | flag.Conjunction | flag.Figure) &&
+      !(bits(i) & (flag.Pronoun | flag.Role))
+    )
+      i++;
     const isLead = lexicon.leadEndings.some((ending) => tokens[i]?.word.endsWith(ending));
     if (!isLead && !(bits(i) & (flag.Preposition | flag.Opener | flag.Oblique | flag.Source))) break;
     let comma = i;
@@ -19,7 +24,8 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
     i = comma + 1;
   }
   if (i >= limit) return null;
-  const nameFollows = (from: number) => [from, from + 1].some((k) => (bits(k) & flag.Capital) > 0 && !(bits(k - 1) & flag.Boundary));
+  const nameFollows = (from: number) =>
+    [from, from + 1].some((k) => (bits(k) & flag.Capital) > 0 && !(bits(k - 1) & flag.Boundary));
   if (bits(i) & flag.Pronoun) return { from: i, to: i + 1, weak: false };
   let end = i;
   while (end < limit && end - i < 8) {
@@ -28,9 +34,18 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
       end += 2;
       continue;
     }
-    if (here & (flag.Boundary | flag.Conjunction | flag.Verb | flag.Preposition) && !(here & (flag.Capital | flag.Link))) break;
+    if (
+      here & (flag.Boundary | flag.Conjunction | flag.Verb | flag.Preposition) &&
+      !(here & (flag.Capital | flag.Link))
+    )
+      break;
     if (here & flag.SubjectMark) return { from: i, to: end + 1, weak: false };
-    if (lexicon.data.capitals && !(here & (Nominal | flag.Determiner)) && (here & flag.Skip || (end > i + 1 && !nameFollows(end + 1)))) break;
+    if (
+      lexicon.data.capitals &&
+      !(here & (Nominal | flag.Determiner)) &&
+      (here & flag.Skip || (end > i + 1 && !nameFollows(end + 1)))
+    )
+      break;
     end++;
   }
   return end > i && bits(i) & (Nominal | flag.Determiner) ? { from: i, to: end, weak: false } : null;

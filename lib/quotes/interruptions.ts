@@ -96,7 +96,8 @@ function isAttribution(tokens: readonly Token[], subjectFirst: boolean): boolean
   if (first & flag.Source) return true;
   if (first & flag.Verb) {
     if (subjectFirst) return true;
-    if (second & (flag.Skip | flag.Preposition | flag.Time)) return tokens.slice(i + 2, i + 6).some((token) => token.bits & flag.Capital);
+    if (second & (flag.Skip | flag.Preposition | flag.Time))
+      return tokens.slice(i + 2, i + 6).some((token) => token.bits & flag.Capital);
     return (second & named) > 0 || (!lexicalCapitals(tokens) && second === 0);
   }
   if (!subjectFirst || first & (flag.Conjunction | flag.Opener)) return false;

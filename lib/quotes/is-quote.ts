@@ -1,8 +1,11 @@
+import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './paragraphs.ts';
 import type { Speaker } from './speakers.ts';
 
 const ENDED = /[.!?,…。！？，、؟।]$/u;
+/** "on “Face the Nation”", "CNN's “New Day”", "the book “Gone With the Wind”": what stands before a title, not before speech. */
+const NamesAWork = flag.Preposition | flag.OtherCase | flag.Capital | flag.Determiner;
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 
 /**
@@ -16,7 +19,9 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   const count = unspaced ? words.length / 2 : words.split(/\s+/).length;
   const isTitled = capitals && isTitleCase(words);
   const isCapital = capitals && CAPITAL.test(words);
+  if (isTitled && speaker.before & NamesAWork && !/[.!?]$/.test(words.replace(/[”"]$/u, ''))) return false;
   if (speaker.own) {
+    if (count <= 2 && speaker.confidence !== 'direct' && speaker.before & flag.Determiner) return false;
     if (speaker.confidence === 'direct') return count > 2 || !isTitled;
     return count > 2 ? !isTitled || ENDED.test(words) : !isCapital;
   }

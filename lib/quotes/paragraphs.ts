@@ -35,26 +35,44 @@ const QUOTE_AFTER_DASH = /^\s*[—–―-]\s*["«“„»]/u;
 export function readParagraphs(text: string, lexicon: Lexicon): Reading {
   const ranges = [...text.matchAll(/[^\n]+/g)].map((match) => [match.index, match.index + match[0].length] as const);
   const pairs = choosePairs(text, ranges, lexicon);
-  const hasDialogue = lexicon.data.dialogueDash === true && ranges.some(([from, to]) => isAttributedDialogue(text, from, to, lexicon));
+  const hasDialogue =
+    lexicon.data.dialogueDash === true && ranges.some(([from, to]) => isAttributedDialogue(text, from, to, lexicon));
   const drafts: Draft[] = [];
   const paragraphs = ranges.map(([start, end], paragraph): Paragraph => {
     const isDialogue = hasDialogue && isDialogueLine(text.slice(start, end));
-    const own = isDialogue ? dialogueDrafts(text, start, end, paragraph, lexicon) : markedDrafts(text, start, end, paragraph, pairs, lexicon);
+    const own = isDialogue
+      ? dialogueDrafts(text, start, end, paragraph, lexicon)
+      : markedDrafts(text, start, end, paragraph, pairs, lexicon);
     const first = drafts.length;
     drafts.push(...own);
     const tokens = toTokens(text, start, end, own, first, lexicon);
-    return { start, end, tokens, sentences: toSentences(text, tokens, drafts, lexicon), drafts: own.map((_, i) => first + i) };
+    return {
+      start,
+      end,
+      tokens,
+      sentences: toSentences(text, tokens, drafts, lexicon),
+      drafts: own.map((_, i) => first + i),
+    };
   });
   return { text, paragraphs, drafts };
 }
 
 function choosePairs(text: string, ranges: readonly (readonly [number, number])[], lexicon: Lexicon): Lexicon['marks'] {
   if (lexicon.singles.size === 0) return lexicon.marks;
-  const hasOuter = ranges.some(([from, to]) => findSpans(text, from, to, lexicon.marks).some((span) => span.end - span.start > 12));
+  const hasOuter = ranges.some(([from, to]) =>
+    findSpans(text, from, to, lexicon.marks).some((span) => span.end - span.start > 12),
+  );
   return hasOuter ? lexicon.marks : new Map([...lexicon.marks, ...lexicon.singles]);
 }
 
-function markedDrafts(text: string, from: number, to: number, paragraph: number, pairs: Lexicon['marks'], lexicon: Lexicon): Draft[] {
+function markedDrafts(
+  text: string,
+  from: number,
+  to: number,
+  paragraph: number,
+  pairs: Lexicon['marks'],
+  lexicon: Lexicon,
+): Draft[] {
   return findSpans(text, from, to, pairs).flatMap((span) => {
     const pieces = cutInterruptions(text, span.start, span.end, lexicon, lexicon.data.commaIncise === true);
     return pieces.map((piece, index) => ({

@@ -16,7 +16,12 @@ const HARD_LAST = /[.。।]["”'’»」』)\s]*$/u;
  * Sentences of the narration, a quote counting as one word of it. Not lib/text/sentences.ts: here the full stop inside a
  * quote must not end the sentence that tells who spoke.
  */
-export function toSentences(text: string, tokens: readonly Token[], quotes: readonly Enclosed[], lexicon: Lexicon): Sentence[] {
+export function toSentences(
+  text: string,
+  tokens: readonly Token[],
+  quotes: readonly Enclosed[],
+  lexicon: Lexicon,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -28,7 +33,13 @@ export function toSentences(text: string, tokens: readonly Token[], quotes: read
   return sentences;
 }
 
-function endsSentence(text: string, tokens: readonly Token[], i: number, quotes: readonly Enclosed[], lexicon: Lexicon): boolean {
+function endsSentence(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  quotes: readonly Enclosed[],
+  lexicon: Lexicon,
+): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next) return false;
@@ -41,20 +52,22 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, quotes:
     if (!LAST.test(inner) || next.bits & flag.Punctuation) return false;
     if (next.bits & flag.Quoted) return true;
     if (!opensSentence) return false;
-    return capitals && HARD_LAST.test(inner) ? true : !isAttributedNext(tokens, i + 1, lexicon);
+    return capitals && HARD_LAST.test(inner) ? true : !isAttributedNext(tokens, i + 1);
   }
   if (!STOP.test(token.word)) return false;
-  if (token.word === '.' && (tokens[i - 1]?.bits ?? 0) & flag.Abbreviation && tokens[i - 1]?.end === token.start) return false;
+  if (token.word === '.' && (tokens[i - 1]?.bits ?? 0) & flag.Abbreviation && tokens[i - 1]?.end === token.start)
+    return false;
   if (token.word === '…' && !opensSentence) return false;
   return opensSentence && !(next.bits & flag.Punctuation && !/^[¿¡"“„«‘—–-]$/.test(next.word));
 }
 
 /** “Stop!” Trump said: the verb follows within a few words, before any other mark. */
-function isAttributedNext(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
-  for (let i = from; i < Math.min(from + (lexicon.data.unspaced || tokens[from + 1]?.word === ',' ? 14 : 7), tokens.length); i++) {
+function isAttributedNext(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(from + 14, tokens.length); i++) {
     const bits = tokens[i]?.bits ?? 0;
     if (bits & (flag.Verb | flag.Source)) return true;
-    if (bits & (flag.Quoted | flag.Conjunction | flag.Opener) || /^[.!?:;。！？：；]$/.test(tokens[i]?.word ?? '')) return false;
+    if (bits & (flag.Quoted | flag.Conjunction | flag.Opener) || /^[.!?:;。！？：；]$/.test(tokens[i]?.word ?? ''))
+      return false;
   }
   return false;
 }

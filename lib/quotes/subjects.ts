@@ -14,13 +14,20 @@ const FARTHEST = 30;
 const Nominal = flag.Capital | flag.Title | flag.Role | flag.Particle | flag.Abbreviation;
 
 /** The subject that ends before token `verb`, not reaching below `floor`; null when the verb has none on its left. */
-export function findLeftSubject(tokens: readonly Token[], verb: number, floor: number, lexicon: Lexicon): Phrase | null {
+export function findLeftSubject(
+  tokens: readonly Token[],
+  verb: number,
+  floor: number,
+  lexicon: Lexicon,
+): Phrase | null {
   const bits = (i: number) => (i >= floor ? (tokens[i]?.bits ?? 0) : 0);
   let i = skipBack(tokens, verb - 1, floor);
   if (i < floor) return null;
   if (bits(i) & flag.Relative) {
+    // The antecedent and the pronoun together: "Cook, who".
     const end = tokens[i - 1]?.word === ',' ? i - 2 : i - 1;
-    return end >= floor ? chunkBack(tokens, end, floor, lexicon) : null;
+    const antecedent = end >= floor ? chunkBack(tokens, end, floor, lexicon) : null;
+    return antecedent && { from: antecedent.from, to: i + 1, weak: false };
   }
   const mark = tokens[i]?.word ?? '';
   if (mark === ')' || mark === '）') {
@@ -33,7 +40,12 @@ export function findLeftSubject(tokens: readonly Token[], verb: number, floor: n
 }
 
 /** The subject that begins behind token `verb`; null when something else follows. */
-export function findRightSubject(tokens: readonly Token[], verb: number, ceiling: number, lexicon: Lexicon): Phrase | null {
+export function findRightSubject(
+  tokens: readonly Token[],
+  verb: number,
+  ceiling: number,
+  lexicon: Lexicon,
+): Phrase | null {
   const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : 0);
   let i = verb + 1;
   for (let steps = 0; steps < 8 && i < ceiling; steps++) {
@@ -44,10 +56,12 @@ export function findRightSubject(tokens: readonly Token[], verb: number, ceiling
   const first = bits(i);
   if (first === 0 && i >= ceiling) return null;
   if (first & flag.Pronoun) return { from: i, to: i + 1, weak: false };
-  if (first & (flag.Punctuation | flag.Quoted | flag.Preposition | flag.Opener | flag.Oblique | flag.Conjunction)) return null;
+  if (first & (flag.Punctuation | flag.Quoted | flag.Preposition | flag.Opener | flag.Oblique | flag.Conjunction))
+    return null;
   const { capitals } = lexicon.data;
   if (capitals && !(first & (Nominal | flag.Determiner | flag.Figure)) && !leadsToName(tokens, i, ceiling)) return null;
-  if (first & flag.OtherCase && !(bits(i + 1) & (Nominal | flag.OtherCase)) && !leadsToName(tokens, i, ceiling)) return null;
+  if (first & flag.OtherCase && !(bits(i + 1) & (Nominal | flag.OtherCase)) && !leadsToName(tokens, i, ceiling))
+    return null;
   let end = i;
   while (end < ceiling && end - i < 14) {
     const here = bits(end);
@@ -55,7 +69,8 @@ export function findRightSubject(tokens: readonly Token[], verb: number, ceiling
       end += 2;
       continue;
     }
-    if (here & (flag.Boundary | flag.Conjunction) || (here & flag.AnyVerb && !(here & (flag.Capital | flag.Role)))) break;
+    if (here & (flag.Boundary | flag.Conjunction) || (here & flag.AnyVerb && !(here & (flag.Capital | flag.Role))))
+      break;
     // A role without a name takes its complement along: "an adviser to the mayor".
     if (here & flag.Preposition && !(here & (flag.Link | flag.Particle)) && named(tokens, i, end)) break;
     if (here & (flag.Time | flag.Pronoun) && !(here & (flag.Capital | flag.Determiner))) break;
@@ -75,7 +90,8 @@ function leadsToName(tokens: readonly Token[], from: number, ceiling: number): b
   return false;
 }
 
-const named = (tokens: readonly Token[], from: number, to: number) => tokens.slice(from, to).some((token) => token.bits & flag.Capital);
+const named = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).some((token) => token.bits & flag.Capital);
 
 function skipBack(tokens: readonly Token[], from: number, floor: number): number {
   let i = from;
@@ -100,7 +116,13 @@ function timeWithin(tokens: readonly Token[], from: number, ceiling: number): nu
 }
 
 /** "Cook, the governor of Utah, said": the phrase before the comma that opens the apposition. */
-function beforeApposition(tokens: readonly Token[], close: number, mark: string, floor: number, lexicon: Lexicon): Phrase | null {
+function beforeApposition(
+  tokens: readonly Token[],
+  close: number,
+  mark: string,
+  floor: number,
+  lexicon: Lexicon,
+): Phrase | null {
   for (let i = close - 1; i > floor && close - i < FARTHEST; i--) {
     const token = tokens[i];
     if (!token || token.bits & flag.Quoted) return null;
@@ -133,7 +155,12 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
       continue;
     }
     if (before & (flag.Boundary | flag.Conjunction)) break;
-    if (before & flag.AnyVerb && !(before & (flag.Capital | flag.Role)) && !(bits(from - 2) & (flag.Determiner | flag.Oblique))) break;
+    if (
+      before & flag.AnyVerb &&
+      !(before & (flag.Capital | flag.Role)) &&
+      !(bits(from - 2) & (flag.Determiner | flag.Oblique))
+    )
+      break;
     if (before & flag.Pronoun && !(before & flag.Determiner)) break;
     from--;
   }
@@ -144,17 +171,26 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
 }
 
 const isNominal = (tokens: readonly Token[], { from, to }: Phrase) =>
-  ((tokens[from]?.bits ?? 0) & (flag.Determiner | flag.Figure | flag.Pronoun)) > 0 || tokens.slice(from, to).some((token) => token.bits & Nominal);
-
+  ((tokens[from]?.bits ?? 0) & (flag.Determiner | flag.Figure | flag.Pronoun)) > 0 ||
+  tokens.slice(from, to).some((token) => token.bits & Nominal);
 
 /** Drops what opens a clause before its subject: adverbs, times, prepositional phrases. */
 function cutLead(tokens: readonly Token[], first: number, to: number, lexicon: Lexicon): Phrase | null {
   const bits = (i: number) => tokens[i]?.bits ?? 0;
   let from = first;
-  while (from < to - 1 && bits(from) & (flag.Skip | flag.Time | flag.Conjunction) && !(bits(from) & (flag.Title | flag.Role))) from++;
+  while (
+    from < to - 1 &&
+    bits(from) & (flag.Skip | flag.Time | flag.Conjunction) &&
+    !(bits(from) & (flag.Title | flag.Role))
+  )
+    from++;
   if (!(bits(from) & flag.Preposition) || bits(from) & flag.Determiner) return { from, to, weak: false };
   let start = to - 1;
-  while (start > from && !(bits(start) & (flag.Determiner | flag.Oblique)) && !(bits(start - 1) & flag.Preposition && !(bits(start - 1) & flag.Particle))) {
+  while (
+    start > from &&
+    !(bits(start) & (flag.Determiner | flag.Oblique)) &&
+    !(bits(start - 1) & flag.Preposition && !(bits(start - 1) & flag.Particle))
+  ) {
     const isName = bits(start) & Nominal;
     if (lexicon.data.capitals && isName && !(bits(start - 1) & (Nominal | flag.Determiner))) break;
     start--;

@@ -52,7 +52,9 @@ function dropNames(tokens: Token[], lexicon: Lexicon): Token[] {
   return tokens.map((token, i) => {
     const previous = tokens[i - 1];
     const opens = !previous || previous.bits & (flag.Punctuation | flag.Quoted);
-    return !opens && token.bits & flag.Capital && token.bits & flag.AnyVerb ? { ...token, bits: token.bits & ~flag.AnyVerb } : token;
+    return !opens && token.bits & flag.Capital && token.bits & flag.AnyVerb
+      ? { ...token, bits: token.bits & ~flag.AnyVerb }
+      : token;
   });
 }
 
@@ -62,7 +64,8 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
   for (const match of part.matchAll(PIECE)) {
     const [piece] = match;
     const start = from + match.index;
-    if (!LETTER.test(piece)) tokens.push({ start, end: start + piece.length, word: piece, bits: flag.Punctuation, quote: -1 });
+    if (!LETTER.test(piece))
+      tokens.push({ start, end: start + piece.length, word: piece, bits: flag.Punctuation, quote: -1 });
     else if (lexicon.finder) addUnspaced(tokens, piece, start, lexicon, lexicon.finder);
     else addWord(tokens, piece, start, lexicon);
   }
@@ -105,7 +108,8 @@ function flagsOf(word: string, lexicon: Lexicon): number {
   }
   let bits = 0;
   if (lexicon.skipEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 1)) bits |= flag.Skip;
-  if (lexicon.subjectMarks.some((ending) => word.endsWith(ending) && word.length > ending.length)) bits |= flag.SubjectMark;
+  if (lexicon.subjectMarks.some((ending) => word.endsWith(ending) && word.length > ending.length))
+    bits |= flag.SubjectMark;
   const other = lexicon.otherMarks.find((ending) => word.endsWith(ending) && word.length > ending.length);
   if (other !== undefined) bits |= flag.OtherCase | (lexicon.words.get(word.slice(0, -other.length)) ?? 0);
   return bits;
@@ -133,7 +137,9 @@ function mergePhrases(tokens: Token[], lexicon: Lexicon): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
-    const phrase = lexicon.phrases.get(token.word)?.find((parts) => parts.every((part, k) => tokens[i + k]?.word === part));
+    const phrase = lexicon.phrases
+      .get(token.word)
+      ?.find((parts) => parts.every((part, k) => tokens[i + k]?.word === part));
     const last = phrase && tokens[i + phrase.length - 1];
     if (phrase && last) {
       const bits = (lexicon.words.get(phrase.join(' ')) ?? 0) | (token.bits & flag.Capital);

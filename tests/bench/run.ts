@@ -18,7 +18,9 @@ const { positionals, values } = parseArgs({
 });
 const bench = benches[positionals[0] ?? ''];
 if (!bench || !values.out) {
-  console.error(`npm run bench -- ${Object.keys(benches).join('|')} --data PATH --out FILE [--without NAME,…] [--only ID,…]`);
+  console.error(
+    `npm run bench -- ${Object.keys(benches).join('|')} --data PATH --out FILE [--without NAME,…] [--only ID,…]`,
+  );
   process.exit(2);
 }
 const list = (value: string | undefined) => value?.split(',').filter(Boolean) ?? [];

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { annotate } from '../lib/annotate.ts';
 import type { Article } from '../lib/article.ts';
-import { t } from '../lib/platform/i18n.ts';
+import { t, tn } from '../lib/platform/i18n.ts';
 import { restoreRemovals } from '../lib/spam/restore.ts';
 import { readingMinutes } from '../lib/text/measure.ts';
 import { toPlainText } from '../lib/text/plain-text.ts';
@@ -24,6 +24,8 @@ export interface ReadingViewProps {
   readonly onShow: (shown: { showFacts?: boolean; showQuotes?: boolean }) => void;
   /** Null where nothing wider is to be had (a saved article). */
   readonly onWider: (() => void) | null;
+  /** Null where the article has no further pages. */
+  readonly onAllPages: (() => void) | null;
 }
 
 /** The article with its facts, quotes and removals: the same in popup and reader, laid out by their style sheets. */
@@ -44,6 +46,14 @@ export function ReadingView(props: ReadingViewProps) {
             {t(coverage.missing.includes('opening') ? 'openingMissing' : 'partMissing')}{' '}
             <button type="button" class="button" onClick={props.onWider}>
               {t('showMore')}
+            </button>
+          </p>
+        )}
+        {props.onAllPages && (
+          <p class="coverage">
+            {t('severalPages')}{' '}
+            <button type="button" class="button" onClick={props.onAllPages}>
+              {tn('readAllPages', article.nextPages.length + 1)}
             </button>
           </p>
         )}

@@ -2,7 +2,7 @@ import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkArticle } from '../lib/library/article-schema.ts';
 import { checkImported } from '../lib/library/imported-schema.ts';
-import { fetchQueued, findSaved, saveLink, saveTab } from '../lib/library/save.ts';
+import { fetchQueued, findSaved, readAllPages, saveLink, saveTab } from '../lib/library/save.ts';
 import { saveImported } from '../lib/library/save-imported.ts';
 import { runSync } from '../lib/library/sync/run-sync.ts';
 import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/library/write.ts';
@@ -84,6 +84,13 @@ export default defineBackground(() => {
   onMessage(
     'fetchQueued',
     fromOwnPage(({ id }) => fetchQueued(id)),
+  );
+  onMessage(
+    'readAllPages',
+    fromOwnPage(async ({ article }) => {
+      const checked = checkArticle(article);
+      return checked.ok ? readAllPages(checked.value) : checked;
+    }),
   );
   onMessage(
     'syncNow',

@@ -10,7 +10,7 @@ import { formatMoment, t } from '../../lib/platform/i18n.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { findBindings, helpOpen, toggleHelp } from './keys.ts';
-import { entry, openReader, outcome, pick, read, restored, save, saving, undoSave, view } from './state.ts';
+import { entry, openReader, outcome, pick, read, readAll, restored, save, saving, undoSave, view } from './state.ts';
 
 export function Popup() {
   return (
@@ -81,7 +81,8 @@ function Content() {
           restored.value = back ? [...others, id] : others;
         }}
         onShow={(shown) => void writeSettings(shown)}
-        onWider={null}
+        onWider={() => void read({ without: [], wider: true })}
+        onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
       />
     </div>
   );

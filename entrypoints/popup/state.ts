@@ -4,6 +4,7 @@ import type { ExtractRequest } from '../../lib/pipeline.ts';
 import { writeDraft } from '../../lib/platform/drafts.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 import { openPage } from '../../lib/platform/pages.ts';
+import { askSite } from '../../lib/platform/permissions.ts';
 import { findActiveTab, readTab } from '../../lib/platform/read-tab.ts';
 import type { Failure } from '../../lib/result.ts';
 
@@ -72,4 +73,18 @@ export async function pick(): Promise<void> {
   const started = await sendMessage('startPicking', { tabId: view.value.tabId });
   if (started.ok) window.close();
   else view.value = { ...view.value, failure: started.failure };
+}
+
+/** Asks for the site in this very click. Firefox may close the popup for its question: the next click finds it granted. */
+export async function readAll(): Promise<void> {
+  const current = view.value;
+  const [next] = current.kind === 'article' ? current.article.nextPages : [];
+  if (current.kind !== 'article' || !next) return;
+  if (!(await askSite(next))) {
+    outcome.value = { failure: 'no-permission' };
+    return;
+  }
+  const result = await sendMessage('readAllPages', { article: current.article });
+  if (result.ok) view.value = { ...current, article: result.value };
+  else outcome.value = { failure: result.failure };
 }

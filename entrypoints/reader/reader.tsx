@@ -10,7 +10,19 @@ import { failureTitle } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
-import { change, entry, failure, followPlace, minutesLeft, place, restore, restored, save, view } from './state.ts';
+import {
+  change,
+  entry,
+  failure,
+  followPlace,
+  minutesLeft,
+  place,
+  readAll,
+  restore,
+  restored,
+  save,
+  view,
+} from './state.ts';
 
 export function Reader() {
   return (
@@ -144,6 +156,7 @@ function Content() {
       onRestore={(id, back) => void restore(id, back)}
       onShow={(shown) => void writeSettings(shown)}
       onWider={null}
+      onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
     />
   );
 }

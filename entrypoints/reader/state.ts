@@ -6,6 +6,7 @@ import { findEntry, readContent } from '../../lib/library/read.ts';
 import { site } from '../../lib/platform/apply-settings.ts';
 import { readDraft } from '../../lib/platform/drafts.ts';
 import { type EntryChange, sendMessage } from '../../lib/platform/messages.ts';
+import { askSite } from '../../lib/platform/permissions.ts';
 import type { Failure } from '../../lib/result.ts';
 import { readingMinutes } from '../../lib/text/measure.ts';
 import { toPlainText } from '../../lib/text/plain-text.ts';
@@ -64,6 +65,22 @@ export async function save(): Promise<void> {
   });
   failure.value = result.ok ? null : result.failure;
   if (result.ok) entry.value = result.value;
+}
+
+/** Asks for the site in this very click; a saved article is saved whole. */
+export async function readAll(): Promise<void> {
+  const current = view.value;
+  const [next] = current.kind === 'article' ? current.article.nextPages : [];
+  if (current.kind !== 'article' || !next) return;
+  if (!(await askSite(next))) {
+    failure.value = 'no-permission';
+    return;
+  }
+  const result = await sendMessage('readAllPages', { article: current.article });
+  failure.value = result.ok ? null : result.failure;
+  if (!result.ok) return;
+  view.value = { ...current, article: result.value };
+  if (entry.value) await save();
 }
 
 /** A saved article keeps the choice. */

@@ -34,6 +34,8 @@ interface Protocol {
   eraseEntries(request: { ids: readonly string[] }): Result<null>;
   /** Opens the page of a queued link in a tab of its own, reads and saves it; needs that site's permission. */
   fetchQueued(request: { id: string }): Result<Entry>;
+  /** The article with its further pages, each read in a tab behind; needs the site's permission. */
+  readAllPages(request: { article: Article }): Result<Article>;
   /** One round with the reader's server; its course stands in the sync status. */
   syncNow(request: { allowDeletions: boolean }): Result<null>;
   /** Lets the reader click the article on the page; ends in the reader tab. */

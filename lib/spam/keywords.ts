@@ -1,3 +1,10 @@
+export interface ItemRow {
+  readonly items: readonly string[];
+  /** What stands between the items. */
+  readonly separator: string;
+}
+
+/** Bars and bullets first: a comma also parts words within an item and the clauses of a sentence. */
 const SEPARATORS = [
   '|',
   '｜',
@@ -5,11 +12,6 @@ const SEPARATORS = [
   '·',
   '•',
   '・',
-  '、',
-  '，',
-  ',',
-  ';',
-  '/',
   '»',
   '★',
   '◆',
@@ -22,25 +24,31 @@ const SEPARATORS = [
   '-',
   '~',
   '_',
+  '/',
+  ';',
+  '、',
+  '，',
+  ',',
 ];
+const MAX_ITEM = 60;
+const MAX_READ = 12_000;
+const SENTENCE = /[.!?。！？]\s/;
 
 /**
- * The items of a text that is a row of short items between one separator ('a | b | c'), else nothing. A label before a
- * colon at the front is left out.
+ * The items of a text that is a row of short items between one separator ('a | b | c'); none where it is not. A label
+ * before a colon at the front is left out.
  */
-export function splitItems(text: string): string[] {
-  const start = text.slice(0, 4_000);
-  let best: string[] = [];
+export function splitItems(text: string): ItemRow {
+  const row = text.slice(0, MAX_READ).replace(/^[^:：|]{1,30}[:：]/, '');
+  let best: ItemRow = { items: [], separator: '' };
   for (const separator of SEPARATORS) {
-    if (start.split(separator).length <= 4) continue;
-    const spaced = '-–—_/'.includes(separator) ? ` ${separator} ` : separator;
-    const items = text
-      .replace(/^[^:：|]{1,30}[:：]/, '')
-      .split(spaced)
+    const between = '-–—_/'.includes(separator) ? ` ${separator} ` : separator;
+    const items = row
+      .split(between)
       .map((item) => item.trim())
       .filter(Boolean);
-    if (items.length > best.length && items.every((item) => item.length <= 60 && !/[.!?。！？]\s/.test(item)))
-      best = items;
+    if (items.length < 4 || items.length <= best.items.length * 1.5) continue;
+    if (items.every((item) => item.length <= MAX_ITEM && !SENTENCE.test(item))) best = { items, separator };
   }
   return best;
 }

@@ -47,6 +47,8 @@ export interface Region {
   readonly links: readonly LinkData[];
   /** Items of a list without links, as written. */
   readonly items: readonly string[];
+  /** What stands between the items; '' where each is a block of its own. */
+  readonly separator: string;
   /** 'inline': the text right before the first link, at most 60 characters; ends as written. */
   readonly before: string;
   /** 'inline': the text right behind the last link, at most 60 characters. */

@@ -1,6 +1,6 @@
 import { createHidingReader, type HidingReader } from './hiding.ts';
 import { siteOf } from './hosts.ts';
-import { splitItems } from './keywords.ts';
+import { type ItemRow, splitItems } from './keywords.ts';
 import { findLinkRows, type LinkRow } from './link-rows.ts';
 import { type Leaf, type LinkNode, type Part, readParts, widthOf } from './parts.ts';
 import { firstFolder, type Hiding, type LinkData, type PageFacts, type Region } from './region.ts';
@@ -23,6 +23,7 @@ const MAX_REGIONS = 600;
 const MAX_TEXT = 6_000;
 const MAX_LINKS = 600;
 const MAX_INERT = 100;
+const NO_ITEMS: ItemRow = { items: [], separator: '' };
 const MAX_PAGE_TEXT = 200_000;
 const SUSPECT_NOSCRIPT = /<a\s[^>]*href/gi;
 
@@ -109,10 +110,15 @@ function createRegionMaker(page: PageFacts, known: ReadonlyMap<Element, LinkData
     const links = leaves.flatMap((leaf) => leaf.links);
     const text = leaves.map((leaf) => leaf.text).join(' ');
     const kind = links.length ? (part.linky ? 'links' : 'paragraph') : 'keywords';
-    const items =
-      kind !== 'keywords' ? [] : part.type === 'group' ? leaves.map((leaf) => leaf.text.trim()) : splitItems(text);
+    const { items, separator } =
+      kind !== 'keywords'
+        ? NO_ITEMS
+        : part.type === 'group'
+          ? { items: leaves.map((leaf) => leaf.text.trim()), separator: '' }
+          : splitItems(text);
     if (kind === 'keywords' && items.length < 4) return null;
     const witnesses = toWitnesses(links, part.nodes);
+    if (kind === 'keywords' && witnesses[0]?.closest('pre,code')) return null;
     const data = links
       .slice(0, MAX_LINKS)
       .map(({ element }) => known.get(element))
@@ -132,6 +138,7 @@ function createRegionMaker(page: PageFacts, known: ReadonlyMap<Element, LinkData
         .slice(0, MAX_TEXT),
       links: data,
       items,
+      separator,
       before: '',
       behind: '',
       cut: links.length > MAX_LINKS || text.length > MAX_TEXT * 2,
@@ -151,7 +158,7 @@ function createRegionMaker(page: PageFacts, known: ReadonlyMap<Element, LinkData
       kind: 'inline',
       text: leaf.text.slice(row.start, row.end).replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT),
       links,
-      items: [],
+      ...NO_ITEMS,
       before: leaf.text.slice(Math.max(0, row.start - 60), row.start),
       behind: leaf.text.slice(row.end, row.end + 60),
       hidden: isSuspect(links, page)

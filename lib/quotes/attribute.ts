@@ -75,7 +75,8 @@ function after(frame: Frame): Attribution | null {
     if (!(here & flag.AnyVerb) || isNounHere(frame, i)) continue;
     const bare = tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation));
     if (bare) {
-      const right = here & flag.ObjectVerb ? null : findRightSubject(tokens, i, sentence.to, lexicon);
+      const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, i).endsWith(ending));
+      const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
       if (right) return { subject: right, cue: i, confidence: 'direct' };
       if (lexicon.data.order === 'verb-final') return { subject: subjectBefore(frame), cue: i, confidence: 'likely' };
       break;
@@ -157,6 +158,9 @@ function label(frame: Frame): Attribution | null {
 function beforeFar(frame: Frame): Attribution | null {
   const nearest = nearestCue(frame, 80, flag.Verb);
   if (!nearest || frame.lexicon.data.order === 'verb-final') return nearest;
+  // "…, though he said": a clause of its own.
+  for (let i = nearest.cue; i > frame.sentence.from; i--)
+    if (bitsAt(frame, i) & (flag.Opener | flag.Conjunction) && bitsAt(frame, i - 1) & flag.Punctuation) return nearest;
   return outerCue(frame, nearest.cue) ?? nearest;
 }
 
@@ -178,7 +182,7 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
     if (bits & flag.Source) return fromSource(frame, i);
     if (!(bits & wanted) || isNounHere(frame, i)) continue;
     const subject = subjectOf(frame, i);
-    if (subject && at - i > 2 && bitsAt(frame, subject.from - 1) & flag.Opener && wordAt(frame, at - 1) !== ':') {
+    if (subject && at - i > 2 && bitsAt(frame, subject.from - 1) & flag.Opener && wordAt(frame, at - 1) === ',') {
       const outer = outerCue(frame, i);
       if (outer) return outer;
     }

@@ -89,7 +89,7 @@ function tables(data: QuoteData): [string | undefined, number][] {
     [data.relatives, flag.Relative],
     [data.skips, flag.Skip],
     [data.times, flag.Time],
-    [data.titles, flag.Title | flag.Abbreviation],
+    [data.titles, flag.Title],
     [data.particles, flag.Particle],
     [data.abbreviations, flag.Abbreviation],
     [data.unspaced ? data.subjectMarks : undefined, flag.SubjectMark],

@@ -77,6 +77,7 @@ function tables(data: QuoteData): [string | undefined, number][] {
     [data.nouns, flag.Noun],
     [data.sources, flag.Source],
     [data.sourcesAfter, flag.SourceAfter],
+    [data.sourcesBehind, flag.SourceBehind],
     [data.he, flag.Pronoun],
     [data.she, flag.Pronoun],
     [data.they, flag.Pronoun],

@@ -178,6 +178,14 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
     from--;
   }
   const phrase = cutLead(tokens, from, end + 1, lexicon);
+  if (
+    phrase &&
+    phrase.to - phrase.from === 1 &&
+    phrase.from === floor &&
+    bits(phrase.from) & (flag.Skip | flag.Time | flag.Conjunction) &&
+    !(bits(phrase.from) & (flag.Title | flag.Role | flag.SubjectMark))
+  )
+    return null;
   if (!phrase || !lexicon.data.capitals || isNominal(tokens, phrase)) return phrase;
   // Only verbs and objects ("keeps talking"): the pronoun before them is the subject.
   return bits(phrase.from - 1) & flag.Pronoun ? { from: phrase.from - 1, to: phrase.from, weak: false } : null;

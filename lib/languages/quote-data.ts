@@ -34,6 +34,8 @@ export interface QuoteData {
   /** Phrases before a source (according to), and after it (zufolge). */
   readonly sources?: string;
   readonly sourcesAfter?: string;
+  /** Words that name the source right behind the quote (German „…“, so X). */
+  readonly sourcesBehind?: string;
   /** Subject pronouns: masculine, feminine, plural or neutral. */
   readonly he?: string;
   readonly she?: string;

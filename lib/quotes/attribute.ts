@@ -62,7 +62,7 @@ function after(frame: Frame): Attribution | null {
   }
   const start = i;
   const bits = bitsAt(frame, start);
-  if (bits & flag.Source && linked) return fromSource(frame, start);
+  if (bits & (flag.Source | flag.SourceBehind) && linked) return fromSource(frame, start);
   if (dashed && isSignature(frame, start))
     return {
       subject: { from: start, to: signatureEnd(frame, start), weak: false },
@@ -75,7 +75,8 @@ function after(frame: Frame): Attribution | null {
     if (!(here & flag.AnyVerb) || isNounHere(frame, i)) continue;
     const bare = tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation));
     if (bare) {
-      const right = here & flag.ObjectVerb ? null : findRightSubject(tokens, i, sentence.to, lexicon);
+      const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, i).endsWith(ending));
+      const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
       if (right) return { subject: right, cue: i, confidence: 'direct' };
       if (lexicon.data.order === 'verb-final') return { subject: subjectBefore(frame), cue: i, confidence: 'likely' };
       break;
@@ -157,6 +158,9 @@ function label(frame: Frame): Attribution | null {
 function beforeFar(frame: Frame): Attribution | null {
   const nearest = nearestCue(frame, 80, flag.Verb);
   if (!nearest || frame.lexicon.data.order === 'verb-final') return nearest;
+  // "…, though he said": a clause of its own.
+  for (let i = nearest.cue; i > frame.sentence.from; i--)
+    if (bitsAt(frame, i) & (flag.Opener | flag.Conjunction) && bitsAt(frame, i - 1) & flag.Punctuation) return nearest;
   return outerCue(frame, nearest.cue) ?? nearest;
 }
 
@@ -175,10 +179,10 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
   const { at, sentence, tokens, lexicon } = frame;
   for (let i = at - 1; i >= sentence.from && at - i <= farthest; i--) {
     const bits = bitsAt(frame, i);
-    if (bits & flag.Source) return fromSource(frame, i);
+    if (bits & flag.Source || isSourceBehind(frame, i)) return fromSource(frame, i);
     if (!(bits & wanted) || isNounHere(frame, i)) continue;
     const subject = subjectOf(frame, i);
-    if (subject && at - i > 2 && bitsAt(frame, subject.from - 1) & flag.Opener && wordAt(frame, at - 1) !== ':') {
+    if (subject && at - i > 2 && bitsAt(frame, subject.from - 1) & flag.Opener && wordAt(frame, at - 1) === ',') {
       const outer = outerCue(frame, i);
       if (outer) return outer;
     }
@@ -201,7 +205,21 @@ function subjectOf(frame: Frame, verb: number): Phrase | null {
   if (bitsAt(frame, verb) & flag.ObjectVerb) return left;
   if (order === 'subject-verb') return left ?? insertedSubject(frame, verb);
   if (order === 'verb-subject') return findRightSubject(tokens, verb, at, lexicon) ?? left;
-  return left && !left.weak ? left : (findRightSubject(tokens, verb, at, lexicon) ?? left);
+  const right = findRightSubject(tokens, verb, at, lexicon);
+  if (right && left && opensWithAdverbial(frame, left)) return right;
+  return left && !left.weak ? left : (right ?? left);
+}
+
+/** In a verb-second clause what stands first is no subject if it is a prepositional phrase or an adverb. */
+function opensWithAdverbial({ tokens, sentence, lexicon }: Frame, left: Phrase): boolean {
+  if (lexicon.data.order !== 'verb-second') return false;
+  let i = left.from;
+  while (i > sentence.from && !((tokens[i - 1]?.bits ?? 0) & (flag.Punctuation | flag.Conjunction))) i--;
+  const first = tokens[i]?.bits ?? 0;
+  return (
+    (first & (flag.Preposition | flag.Oblique | flag.Skip | flag.Time | flag.SourceBehind)) > 0 &&
+    !(first & (flag.Determiner | flag.Pronoun))
+  );
 }
 
 /** "The problem, says X, is": verb and subject stand between commas. */
@@ -236,12 +254,18 @@ function afterFar(frame: Frame): Attribution | null {
 /** According to X anywhere in the sentence. */
 function source(frame: Frame): Attribution | null {
   for (let i = frame.sentence.from; i < frame.sentence.to; i++)
-    if (bitsAt(frame, i) & (flag.Source | flag.SourceAfter)) {
+    if (bitsAt(frame, i) & (flag.Source | flag.SourceAfter) || (i > frame.at && isSourceBehind(frame, i))) {
       const found = fromSource(frame, i);
       if (found) return found;
     }
   return null;
 }
+
+/** ", so X": only behind a mark and before a name. */
+const isSourceBehind = (frame: Frame, i: number) =>
+  (bitsAt(frame, i) & flag.SourceBehind) > 0 &&
+  (bitsAt(frame, i - 1) & flag.Punctuation) > 0 &&
+  (bitsAt(frame, i + 1) & (flag.Determiner | flag.Capital | flag.Pronoun | flag.Role)) > 0;
 
 function fromSource(frame: Frame, i: number): Attribution | null {
   const { tokens, sentence, lexicon } = frame;
@@ -249,7 +273,7 @@ function fromSource(frame: Frame, i: number): Attribution | null {
     const left = findLeftSubject(tokens, i, sentence.from, lexicon);
     if (left) return { subject: left, cue: i, confidence: 'direct' };
   }
-  if (!(bitsAt(frame, i) & flag.Source)) return null;
+  if (!(bitsAt(frame, i) & (flag.Source | flag.SourceBehind))) return null;
   let end = i + 1;
   while (end < sentence.to && !(bitsAt(frame, end) & (flag.Punctuation | flag.Quoted | flag.Opener | flag.AnyVerb)))
     end++;

@@ -5,6 +5,9 @@ import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Paragraph, Reading } from './paragraphs.ts';
 
+/** "WALLACE: Let's start …": a transcript names its speaker inside the marks. */
+const LABEL = /^(\p{Lu}[\p{Lu}.'’ -]{2,40}): /u;
+
 export interface Mention {
   readonly start: number;
   readonly end: number;
@@ -47,6 +50,11 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
   const sentence = sentences.find(({ from, to }) => at >= from && at < to);
   if (!draft || !sentence)
     return { mention: null, verb: null, confidence: 'unclear', partial: false, own: false, before: 0 };
+  const label = LABEL.exec(reading.text.slice(draft.start, Math.min(draft.end, draft.start + 60)));
+  if (label?.[1]) {
+    const mention = { start: draft.start, end: draft.start + label[1].length, pronoun: false };
+    return { mention, verb: null, confidence: 'direct', partial: false, own: true, before: 0 };
+  }
   const found = attribute({ text: reading.text, tokens, sentence, at, draft, lexicon });
   const partial = isPartial(reading.text, paragraph, at, sentence.from, draft.start);
   const before = at > sentence.from ? (tokens[at - 1]?.bits ?? 0) : 0;

@@ -77,7 +77,20 @@ export function findRightSubject(
     if (capitals && here & flag.Skip && !(here & Nominal)) break;
     end++;
   }
-  return end > i ? { from: i, to: end, weak: false } : null;
+  return end > i ? { from: i, to: withApposition(tokens, i, end, ceiling), weak: false } : null;
+}
+
+/** Without a name of its own the phrase takes one along: "the mayor's lawyer, Jane Doe", or else its relative clause. */
+function withApposition(tokens: readonly Token[], from: number, end: number, ceiling: number): number {
+  const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : 0);
+  const hasName = tokens.slice(from, end).some((token) => token.bits & flag.Capital && !(token.bits & flag.OtherCase));
+  if (hasName) return end;
+  let to = end;
+  if (tokens[end]?.word === ',' && bits(end + 1) & flag.Capital && bits(end + 2) & (flag.Capital | flag.Punctuation))
+    to = end + 2;
+  else if (!(bits(end) & flag.Relative)) return end;
+  while (to < ceiling && !(bits(to) & (flag.Punctuation | flag.Quoted))) to++;
+  return to;
 }
 
 /** "election lawyer Joe Birkenstock": lower-case words that end in a name. */
@@ -165,6 +178,14 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
     from--;
   }
   const phrase = cutLead(tokens, from, end + 1, lexicon);
+  if (
+    phrase &&
+    phrase.to - phrase.from === 1 &&
+    phrase.from === floor &&
+    bits(phrase.from) & (flag.Skip | flag.Time | flag.Conjunction) &&
+    !(bits(phrase.from) & (flag.Title | flag.Role | flag.SubjectMark))
+  )
+    return null;
   if (!phrase || !lexicon.data.capitals || isNominal(tokens, phrase)) return phrase;
   // Only verbs and objects ("keeps talking"): the pronoun before them is the subject.
   return bits(phrase.from - 1) & flag.Pronoun ? { from: phrase.from - 1, to: phrase.from, weak: false } : null;

@@ -20,7 +20,8 @@ export interface Enclosed {
   readonly close: number;
 }
 
-const PIECE = /[\p{L}\p{M}\p{N}]+(?:[’'.\-‑־׳״"\u200c][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const PIECE =
+  /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*(?:-[\p{L}\p{M}\p{N}]+)*|[\p{L}\p{M}\p{N}]+(?:[’'\-‑־׳״"\u200c][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const FIGURE = /^\p{N}/u;

@@ -1,4 +1,5 @@
 /// <reference types="chrome" />
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
@@ -6,6 +7,7 @@ import type { Extension } from '../extension.ts';
 import { toScreen } from './screen.ts';
 
 const BUILT = path.resolve('.output/chrome-mv3');
+const START_TIMEOUT_MS = 20_000;
 
 export interface Launched {
   readonly extension: Extension;
@@ -14,6 +16,7 @@ export interface Launched {
 
 /** Chromium with the built extension, driven by Playwright and, where that has no words for it, by CDP. */
 export async function launchChromium(profile: string, { headless = !process.env.HEADED } = {}): Promise<Launched> {
+  if (!existsSync(path.join(BUILT, 'manifest.json'))) throw new Error(`${BUILT} is not built: npm run build`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
@@ -34,7 +37,8 @@ export async function launchChromium(profile: string, { headless = !process.env.
   const browser = context.browser();
   if (!browser) throw new Error('Chromium has no browser session');
   const cdp = await browser.newBrowserCDPSession();
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_TIMEOUT_MS }));
   const [port] = (await readFile(path.join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   const tab = context.pages()[0] ?? (await context.newPage());
   return {

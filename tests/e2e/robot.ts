@@ -62,11 +62,6 @@ globalThis.nutgrafRobot = (() => {
       const element = ['searchbox', 'textbox', 'slider'].map((one) => findOne(one, name)).find(Boolean);
       return Boolean(element) && set(element, value, 'input');
     },
-    select: (name, option) => {
-      const element = findOne('combobox', name);
-      const chosen = element && [...element.options].find((one) => one.label === option);
-      return Boolean(chosen) && set(element, chosen.value, 'change');
-    },
     toggle: (text) => {
       const found = [...document.querySelectorAll('summary')].find((one) => one.innerText.includes(text));
       found?.click();
@@ -80,7 +75,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const RUN_AXE = `axe.run(document).then(({ violations }) => violations.flatMap((rule) =>
   rule.nodes.map((node) => rule.id + ': ' + node.target.join(' ') + ' ' + (node.any[0]?.message ?? ''))))`;
 
-type Command = 'text' | 'parts' | 'click' | 'fill' | 'select' | 'toggle';
+type Command = 'text' | 'parts' | 'click' | 'fill' | 'toggle';
 
 export type Evaluate = (expression: string) => Promise<unknown>;
 

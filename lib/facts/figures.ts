@@ -44,7 +44,7 @@ export function findFigures(sentence: string, language: Language): Figure[] {
   return figures.sort((a, b) => a.start - b.start);
 }
 
-export function isCurrencyBefore(before: string): boolean {
+function isCurrencyBefore(before: string): boolean {
   return /(?:Rp|Rs|kr|CHF|USD|EUR|GBP|TL)\.?$/u.test(before.slice(-5));
 }
 

@@ -55,7 +55,11 @@ export function findFacts(input: FactInput): FoundFact[] {
   const sentences = collectSentences(input);
   const quoted = [...(input.quotes ?? []), ...input.paragraphs.flatMap(findQuotedRanges)];
   const byParagraph = new Map<number, ParagraphRange[]>();
-  for (const range of quoted) byParagraph.set(range.paragraph, [...(byParagraph.get(range.paragraph) ?? []), range]);
+  for (const range of quoted) {
+    const ranges = byParagraph.get(range.paragraph);
+    if (ranges) ranges.push(range);
+    else byParagraph.set(range.paragraph, [range]);
+  }
   const count = countFacts(sentences);
   const ranked = rankSentences(
     sentences.map((sentence) => sentence.text),

@@ -1,6 +1,7 @@
 import type { Detail } from '../article.ts';
 import type { Language } from '../languages/language.ts';
 import { toWordSet } from '../text/words.ts';
+import { findHanNames } from './find-han-names.ts';
 import { monthsOf } from './months.ts';
 
 // A run of capitalised words, small links of names inside: 'University of Porto', 'Ministerio de Salud'.
@@ -126,30 +127,4 @@ function findCountries(sentence: string, code: string): Detail[] {
 function isPartOfName(sentence: string, start: number, end: number): boolean {
   const before = /(?<=\p{L}\S*\s)\p{Lu}\p{Ll}+\s$/u.test(sentence.slice(Math.max(0, start - 40), start));
   return before || /^\s\p{Lu}\p{Ll}/u.test(sentence.slice(end, end + 4));
-}
-
-/** 辽宁省, 教育部: two to eight characters before the word for the kind, cut where the browser's dictionary ends a word. */
-function findHanNames(sentence: string, language: Language): Detail[] {
-  const { organisations, placeWords } = language.facts;
-  const found: Detail[] = [];
-  const read = (list: string, kind: 'place' | 'organisation') => {
-    const pattern = new RegExp(
-      `(?<![\\p{Script=Han}])(?:在|于|於|从|從|由)?([\\p{Script=Han}\\p{Script=Katakana}ー]{2,7}?(?:${list.split(' ').join('|')}))(?![\\p{Script=Han}]{0}[长長民])`,
-      'gu',
-    );
-    for (const match of sentence.matchAll(pattern)) {
-      const text = match[1] ?? '';
-      const start = match.index + match[0].length - text.length;
-      found.push({ kind, start, end: start + text.length, value: null });
-    }
-  };
-  read(
-    organisations
-      .split(' ')
-      .filter((word) => word.length > 1)
-      .join(' '),
-    'organisation',
-  );
-  read(placeWords ?? '', 'place');
-  return found;
 }

@@ -13,7 +13,7 @@ export const fa: Language = {
   },
 
   // Quotes: marks, verbs, titles (lib/quotes).
-  quotes: {},
+  quotes: { marks: '“” "" «»', capitals: true, order: 'subject-verb', verbs: [] },
 
   // Facts: units, currencies, counting words (lib/facts).
   facts: {
@@ -31,7 +31,6 @@ export const fa: Language = {
     distances: 'کیلومتر=km متر=m',
     days: 'امروز=0 فردا=1 دیروز=-1',
     weekdays: 'دوشنبه سه‌شنبه چهارشنبه پنجشنبه/پنج‌شنبه جمعه شنبه یکشنبه/یک‌شنبه',
-    countSkip: '^(?:نفر|باب)$',
     organisations: 'وزارت دانشگاه بانک دادگاه حزب مجلس',
     placeWords: 'شهر استان',
   },

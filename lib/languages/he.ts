@@ -14,7 +14,7 @@ export const he: Language = {
   },
 
   // Quotes: marks, verbs, titles (lib/quotes).
-  quotes: {},
+  quotes: { marks: '“” "" «»', capitals: true, order: 'subject-verb', verbs: [] },
 
   // Facts: units, currencies, counting words (lib/facts).
   facts: {

@@ -15,7 +15,7 @@ export const id: Language = {
   },
 
   // Quotes: marks, verbs, titles (lib/quotes).
-  quotes: {},
+  quotes: { marks: '“” "" «»', capitals: true, order: 'subject-verb', verbs: [] },
 
   // Facts: units, currencies, counting words (lib/facts).
   facts: {
@@ -34,7 +34,7 @@ export const id: Language = {
     days: 'hari_ini=0 besok=1 kemarin=-1',
     weekdays: 'senin selasa rabu kamis jumat sabtu minggu',
     weekdayCues: 'hari pada',
-    countSkip: '^(?:orang|buah|unit|ekor)$',
+    countSkip: '^(?:buah|unit|ekor)$',
     organisations: 'kementerian universitas bank mahkamah partai dewan komisi',
     placeCues: 'di',
   },

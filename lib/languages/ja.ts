@@ -6,11 +6,11 @@ export const ja: Language = {
 
   // Sentences: abbreviations and the like (lib/text/sentences.ts).
   sentences: {
-    functionWords: 'の は が を に で と も へ や から まで より した する いる ある れる この その それ これ',
+    functionWords: '同日 一方 今回 今年',
   },
 
   // Quotes: marks, verbs, titles (lib/quotes).
-  quotes: {},
+  quotes: { marks: '“” "" «»', capitals: true, order: 'subject-verb', verbs: [] },
 
   // Facts: units, currencies, counting words (lib/facts).
   facts: {
@@ -28,7 +28,8 @@ export const ja: Language = {
     days: '今日=0 明日=1 昨日=-1',
     weekdays: '月曜日/月曜 火曜日/火曜 水曜日/水曜 木曜日/木曜 金曜日/金曜 土曜日/土曜 日曜日/日曜',
     counters: '人名校件台軒社本個枚隻機棟回か所カ所世帯トン',
-    organisations: '省 大学 銀行 裁判所 委員会 株式会社 研究所 庁',
+    organisations:
+      '外務省 財務省 文部科学省 厚生労働省 防衛省 環境省 経済産業省 大学 銀行 裁判所 委員会 株式会社 研究所 庁',
     placeWords: '県 市 都 府 区 町 村',
   },
 };

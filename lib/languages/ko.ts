@@ -11,7 +11,7 @@ export const ko: Language = {
   },
 
   // Quotes: marks, verbs, titles (lib/quotes).
-  quotes: {},
+  quotes: { marks: '“” "" «»', capitals: true, order: 'subject-verb', verbs: [] },
 
   // Facts: units, currencies, counting words (lib/facts).
   facts: {

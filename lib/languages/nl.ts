@@ -15,7 +15,7 @@ export const nl: Language = {
   },
 
   // Quotes: marks, verbs, titles (lib/quotes).
-  quotes: {},
+  quotes: { marks: '“” "" «»', capitals: true, order: 'subject-verb', verbs: [] },
 
   // Facts: units, currencies, counting words (lib/facts).
   facts: {

@@ -7,11 +7,11 @@ export const zhHans: Language = {
   // Sentences: abbreviations and the like (lib/text/sentences.ts).
   sentences: {
     functionWords:
-      '的 了 在 是 和 有 这 那 他 她 我 们 也 就 都 而 及 与 着 或 不 没 被 把 对 从 到 为 于 并 其 将 已 还 又 但 因 所 以 说 后 前 中 上 下',
+      '我们 他们 这个 这些 一个 一些 没有 已经 可以 进行 以及 其中 因为 所以 但是 如果 由于 对于 为了 同时 表示 认为 目前 通过 方面 今年 此外',
   },
 
   // Quotes: marks, verbs, titles (lib/quotes).
-  quotes: {},
+  quotes: { marks: '“” "" «»', capitals: true, order: 'subject-verb', verbs: [] },
 
   // Facts: units, currencies, counting words (lib/facts).
   facts: {
@@ -30,7 +30,7 @@ export const zhHans: Language = {
     days: '今天=0 今日=0 明天=1 昨天=-1 昨日=-1',
     weekdays: '星期一/周一 星期二/周二 星期三/周三 星期四/周四 星期五/周五 星期六/周六 星期日/星期天/周日',
     counters: '个名人家所座项次辆艘架件位支条万户吨处起场届只批台部',
-    organisations: '部 大学 银行 法院 委员会 集团 公司 学院 医院 研究所',
+    organisations: '外交部 教育部 国防部 财政部 商务部 公安部 国务院 大学 银行 法院 委员会 集团 公司 学院 医院 研究所',
     placeWords: '省 市 县 区 自治区',
   },
 };

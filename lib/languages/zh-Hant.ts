@@ -7,11 +7,11 @@ export const zhHant: Language = {
   // Sentences: abbreviations and the like (lib/text/sentences.ts).
   sentences: {
     functionWords:
-      '的 了 在 是 和 有 這 那 他 她 我 們 也 就 都 而 及 與 著 或 不 沒 被 把 對 從 到 為 於 並 其 將 已 還 又 但 因 所 以 說 後 前 中 上 下',
+      '我們 他們 這個 這些 一個 一些 沒有 已經 可以 進行 以及 其中 因為 所以 但是 如果 由於 對於 為了 同時 表示 認為 目前 透過 方面 今年 此外',
   },
 
   // Quotes: marks, verbs, titles (lib/quotes).
-  quotes: {},
+  quotes: { marks: '“” "" «»', capitals: true, order: 'subject-verb', verbs: [] },
 
   // Facts: units, currencies, counting words (lib/facts).
   facts: {
@@ -30,7 +30,8 @@ export const zhHant: Language = {
     days: '今天=0 今日=0 明天=1 昨天=-1 昨日=-1',
     weekdays: '星期一/週一 星期二/週二 星期三/週三 星期四/週四 星期五/週五 星期六/週六 星期日/週日',
     counters: '個名人家所座項次輛艘架件位支條戶噸處起場屆隻批台部間',
-    organisations: '部 大學 銀行 法院 委員會 集團 公司 學院 醫院 研究所',
+    organisations:
+      '外交部 教育部 國防部 財政部 經濟部 內政部 行政院 立法院 大學 銀行 法院 委員會 集團 公司 學院 醫院 研究所',
     placeWords: '省 市 縣 區',
   },
 };

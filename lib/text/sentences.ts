@@ -15,7 +15,7 @@ const ELLIPSIS_CAPITAL = /…\s+(?=\p{Lu})/gu;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}]/u;
 // A figure opens a sentence too, and annex 29 looks through it at the small letter behind ('2021 folgte'); short words before
 // the point may be abbreviations.
-const FIGURE_START = /[\p{L}\p{M}]{5,}(?<!str)[.!?]["”»]?\s+(?=\p{Nd})/gu;
+const FIGURE_START = /(?<=[\p{L}\p{M}]{5})(?<!str)[.!?]["”»]?\s+(?=\p{Nd})/gu;
 const OPENING = /(?<=[\s。！？」』”])[「『《（“„]+$/u;
 // A dash and a capital behind an end: the next speaker of a dialogue.
 const DIALOGUE_DASH = /[.!?…]\s+(?=[—–]\s?[¿¡«]?\p{Lu})/gu;
@@ -40,7 +40,7 @@ export function findSentences(text: string, language: Language): Range[] {
 }
 
 function findProposedEnds(text: string, language: Language): number[] {
-  const ends = new Set<number>();
+  const ends = new Set<number>([text.length]);
   for (const { segment, index } of segmenterOf(language.code).segment(text)) {
     const marks = TRAILING_MARKS.exec(segment);
     if (marks && index > 0) {

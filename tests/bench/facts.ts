@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { writeFileSync } from 'node:fs';
 import { rankSentences } from '../../lib/facts/rank-sentences.ts';
 import { languageOf } from '../../lib/languages/index.ts';
+import { readRows } from './files.ts';
 import type { BenchOptions } from './options.ts';
 
 export interface FactRow {
@@ -12,7 +12,8 @@ export interface FactRow {
 
 /** Rows {id, sentences, highlights} as JSON lines, gzipped or not -> [{id, sentences}], three, best first. */
 export async function run(options: BenchOptions): Promise<void> {
-  const rows = readFactRows(options.data).filter((row) => options.only.length === 0 || options.only.includes(row.id));
+  const all = await readFactRows(options.data);
+  const rows = all.filter((row) => options.only.length === 0 || options.only.includes(row.id));
   const predictions = rows.map(({ id, sentences }) => ({
     id,
     sentences: rankSentences(sentences, languageOf('en'), { count: 3 }).map((index) => sentences[index]),
@@ -21,11 +22,11 @@ export async function run(options: BenchOptions): Promise<void> {
   console.log(`facts: ${predictions.length} articles -> ${options.out}`);
 }
 
-export function readFactRows(path: string): FactRow[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
+export async function readFactRows(path: string): Promise<FactRow[]> {
+  return (await readRows(path)).filter(isFactRow);
+}
+
+/** The hidden half may come without highlights: they are only needed to learn. */
+function isFactRow(row: unknown): row is FactRow {
+  return typeof row === 'object' && row !== null && 'id' in row && 'sentences' in row && Array.isArray(row.sentences);
 }

@@ -29,7 +29,7 @@ interface Learnt {
   readonly sentenceWeights: Weights<typeof SENTENCE_WEIGHTS>;
 }
 
-const rows = readFactRows(values.data);
+const rows = await readFactRows(values.data);
 const trained = learn(rows);
 console.log(show('WORD_WEIGHTS', trained.wordWeights), show('SENTENCE_WEIGHTS', trained.sentenceWeights));
 console.log(`lead-3          R1 ${percent(rows.map((row) => rouge1(row, [0, 1, 2])))}`);

@@ -37,7 +37,9 @@ export async function tellWhatItDoes(nutgraf: Extension, address: string, folder
     (await readQuotes(reader)).map(({ speaker, text }) => `${speaker}: ${text}`),
   );
   tell('REMOVED', await readRemovals(reader));
-  tell('ARTICLE', [(await reader.text('article', 'Article')).replaceAll(/\n{2,}/g, '\n\n').trim()], '');
+  const headline = String(await reader.evaluate("document.querySelector('main header')?.innerText ?? ''"));
+  const article = await reader.text('article', 'Article');
+  tell('ARTICLE', [`${headline}\n\n${article}`.replaceAll(/\n{2,}/g, '\n\n').trim()], '');
   tell('PICTURES', pictures);
 }
 

@@ -16,7 +16,7 @@ export async function readFacts(screen: Screen): Promise<string[]> {
 }
 
 export interface ShownQuote {
-  /** As the heading above it says. */
+  /** As the heading above it says, with the role if one is given: 'Ada Lovelace a countess'. */
   readonly speaker: string;
   readonly text: string;
 }
@@ -25,7 +25,7 @@ export async function readQuotes(screen: Screen): Promise<ShownQuote[]> {
   const parts = await screen.parts(['heading', 'button'], 'Quotes');
   let speaker = '';
   return parts.flatMap(({ role, name }) => {
-    if (role === 'heading') speaker = name;
+    if (role === 'heading') speaker = name.replace(/[\s·]*\d+ quotes?$/, '');
     return role === 'button' && !name.startsWith('Highlight') ? [{ speaker, text: flatten(name) }] : [];
   });
 }

@@ -36,6 +36,7 @@ export type Role =
   | 'heading'
   | 'link'
   | 'listitem'
+  | 'radio'
   | 'region'
   | 'searchbox'
   | 'slider'
@@ -63,7 +64,6 @@ export interface Screen {
   /** Waits until it is there. */
   click(role: Role, name: Name): Promise<void>;
   fill(name: Name, text: string): Promise<void>;
-  select(name: Name, option: string): Promise<void>;
   /** Opens or closes the first <details> whose summary says so. */
   toggle(summary: string): Promise<void>;
   evaluate(expression: string): Promise<unknown>;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Launched } from '../chromium/launch.ts';
 import type { Extension } from '../extension.ts';
+import { until } from '../until.ts';
 import { type BrowserScope, openBrowserScope } from './browser-scope.ts';
 import { popupToScreen, tabToScreen } from './screen.ts';
 
@@ -32,8 +33,9 @@ export async function launchFirefox(profile: string): Promise<Launched> {
   try {
     await browser.installExtension(BUILT);
     const scope = await openBrowserScope(browser, addon);
+    const closed = new Promise((resolve) => browser.once('disconnected', resolve));
     const tab = (await browser.pages())[0] ?? (await browser.newPage());
-    return { extension: toExtension(browser, scope, tab), close: () => browser.close() };
+    return { extension: toExtension(browser, scope, tab), close: () => browser.close(), closed };
   } catch (error) {
     await browser.close();
     throw error;
@@ -80,12 +82,8 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
     },
     findOpened: async (name) => {
       const start = `moz-extension://${UUID}${name}`;
-      for (const end = Date.now() + 10_000; Date.now() < end; ) {
-        const page = (await browser.pages()).find((one) => one.url().startsWith(start));
-        if (page) return ready(page, scope);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      throw new Error(`no tab at ${name} within 10 s`);
+      const find = async () => (await browser.pages()).find((one) => one.url().startsWith(start));
+      return ready(await until(`a tab at ${name}`, find), scope);
     },
     readBadge: () => scope.readBadge(tab.url()),
   };

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { annotate } from '../lib/annotate.ts';
-import type { Article } from '../lib/article.ts';
+import type { Article, Removal } from '../lib/article.ts';
 import { t, tn } from '../lib/platform/i18n.ts';
+import { toOwnerReport, toWrongRemovalReport } from '../lib/spam/report.ts';
 import { restoreRemovals } from '../lib/spam/restore.ts';
 import { readingMinutes } from '../lib/text/measure.ts';
 import { toPlainText } from '../lib/text/plain-text.ts';
@@ -21,6 +22,9 @@ export interface ReadingViewProps {
   readonly showQuotes: boolean;
   readonly focusParagraph: boolean;
   readonly onRestore: (id: string, restored: boolean) => void;
+  /** Remembered for the site: this removal is not made again. */
+  readonly onKeep: (removal: Removal) => void;
+  readonly onCopy: (text: string) => void;
   readonly onShow: (shown: { showFacts?: boolean; showQuotes?: boolean }) => void;
   /** Null where nothing wider is to be had (a saved article). */
   readonly onWider: (() => void) | null;
@@ -63,7 +67,17 @@ export function ReadingView(props: ReadingViewProps) {
           blocks={blocks}
           onGo={(block) => jumpToElement(document.getElementById(toBlockElementId(block)))}
         />
-        <RemovalList removed={removed} restored={restored} onRestore={props.onRestore} />
+        <RemovalList
+          removed={removed}
+          restored={restored}
+          onRestore={props.onRestore}
+          onKeep={(removal) => {
+            props.onRestore(removal.id, true);
+            props.onKeep(removal);
+          }}
+          onReport={(removal) => props.onCopy(toWrongRemovalReport(meta, removal))}
+          onOwnerReport={() => props.onCopy(toOwnerReport(meta, removed))}
+        />
         <FactList
           facts={marks.facts}
           meta={meta}

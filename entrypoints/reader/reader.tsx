@@ -8,8 +8,10 @@ import { Toast } from '../../components/toast.tsx';
 import { settings, site } from '../../lib/platform/apply-settings.ts';
 import { failureTitle } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
+import { keepOn } from '../../lib/platform/kept-removals.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
+import { fingerprint } from '../../lib/spam/fingerprint.ts';
 import {
   change,
   entry,
@@ -31,7 +33,7 @@ export function Reader() {
       <main class="reading">
         <Content />
       </main>
-      <Toast message={failure.value ? { text: failureTitle(failure.value), onUndo: null } : null} />
+      <Toast message={toToast()} />
     </>
   );
 }
@@ -154,9 +156,16 @@ function Content() {
       showQuotes={settings.value.showQuotes}
       focusParagraph={settings.value.focusParagraph}
       onRestore={(id, back) => void restore(id, back)}
+      onKeep={(removal) => void keepOn(current.article.meta.url, fingerprint(removal.text))}
+      onCopy={(text) => void copy(text)}
       onShow={(shown) => void writeSettings(shown)}
       onWider={null}
       onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
     />
   );
+}
+
+function toToast() {
+  const text = failure.value ? failureTitle(failure.value) : copied.value;
+  return text === null ? null : { text, onUndo: null };
 }

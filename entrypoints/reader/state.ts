@@ -4,7 +4,9 @@ import type { Article, Entry } from '../../lib/article.ts';
 import { watchLibrary } from '../../lib/library/changes.ts';
 import { findEntry, readContent } from '../../lib/library/read.ts';
 import { site } from '../../lib/platform/apply-settings.ts';
+import { copyText } from '../../lib/platform/copy.ts';
 import { readDraft } from '../../lib/platform/drafts.ts';
+import { t } from '../../lib/platform/i18n.ts';
 import { type EntryChange, sendMessage } from '../../lib/platform/messages.ts';
 import { askSite } from '../../lib/platform/permissions.ts';
 import type { Failure } from '../../lib/result.ts';
@@ -20,6 +22,8 @@ export const view = signal<View>({ kind: 'reading' });
 export const restored = signal<readonly string[]>([]);
 export const entry = signal<Entry | null>(null);
 export const failure = signal<Failure | null>(null);
+/** What the last copying came to, in words. */
+export const copied = signal<string | null>(null);
 /** 0 to 1: how far the eye is in the article. */
 export const place = signal(0);
 
@@ -124,4 +128,8 @@ export function followPlace(): (() => void) | undefined {
     clearInterval(timer);
     document.removeEventListener('visibilitychange', note);
   };
+}
+
+export async function copy(text: string): Promise<void> {
+  copied.value = t((await copyText(text)) ? 'copied' : 'notCopied');
 }

@@ -14,6 +14,8 @@ import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
 import { fingerprint } from '../../lib/spam/fingerprint.ts';
 import {
   change,
+  copied,
+  copy,
   entry,
   failure,
   followPlace,

@@ -1,4 +1,4 @@
-import type { Article, Block, Marks } from './article.ts';
+import type { Article } from './article.ts';
 import { copyPage } from './extract/copy-page.ts';
 import { findArticleDocument } from './extract/frames.ts';
 import { gatherFacts } from './extract/meta/page-facts.ts';
@@ -10,12 +10,8 @@ import { cutFindings, toRemovals } from './extract/removals.ts';
 import { createSanitizer } from './extract/sanitize.ts';
 import { type OnTake, takeSteps } from './extract/take-steps.ts';
 import { toBlocks } from './extract/to-blocks.ts';
-import { findFacts } from './facts/find-facts.ts';
-import { languageOf } from './languages/index.ts';
-import { findQuotes } from './quotes/find-quotes.ts';
 import { fail, ok, type Result } from './result.ts';
 import { findSpam } from './spam/find-spam.ts';
-import { joinBlocks } from './text/join-blocks.ts';
 import { measureText } from './text/measure.ts';
 
 /** What a reader or a bench may ask of the extraction. */
@@ -24,6 +20,8 @@ export interface ExtractRequest {
   readonly without: readonly string[];
   /** Takes all prose around the article too: for "Show more" where the coverage says that something is missing. */
   readonly wider?: boolean;
+  /** Fingerprints of removals that the reader always keeps on this site. */
+  readonly keep?: readonly string[];
   readonly onTake?: OnTake;
 }
 
@@ -95,36 +93,3 @@ function readArticle(
 }
 
 const NOT_FOR_PICKED: readonly string[] = ['related-links', 'calls-to-action', 'tails'];
-
-/** Facts and quotes of an article, as spans of its blocks. */
-export function annotate(article: Article): Marks {
-  const language = languageOf(article.meta.language);
-  const prose = article.blocks.filter(isProse);
-  const joined = joinBlocks(prose);
-  const quotes = findQuotes(joined.text, language).flatMap((quote, index) => {
-    const span = joined.toSpan(quote.start, quote.end);
-    if (!span) return [];
-    return {
-      ...quote,
-      id: `q${index}`,
-      span,
-      text: joined.text.slice(quote.start, quote.end),
-      mention: quote.mention && joined.toSpan(quote.mention.start, quote.mention.end),
-    };
-  });
-  const facts = findFacts({
-    paragraphs: prose.map((block) => block.text),
-    title: article.meta.title,
-    excerpt: article.meta.excerpt,
-    publishedAt: article.meta.publishedAt,
-    language,
-  }).flatMap((fact, index) => {
-    const block = prose[fact.paragraph];
-    if (!block) return [];
-    const { start, end, details } = fact;
-    return { id: `f${index}`, span: { block: block.id, start, end }, text: block.text.slice(start, end), details };
-  });
-  return { facts, quotes };
-}
-
-const isProse = (block: Block) => ['paragraph', 'quotation', 'list'].includes(block.kind);

@@ -5,11 +5,90 @@ export const pt: Language = {
   code: 'pt',
 
   // Sentences: abbreviations and the like (lib/text/sentences.ts).
-  sentences: {},
+  sentences: {
+    functionWords:
+      'o a os as um uma uns umas de do da dos das e ou mas se não que quem qual quando onde como é são era eram foi foram tem têm tinha ser estar está estão será ao aos à às em no na nos nas com por para sem sobre entre até desde segundo mais menos muito já também seu sua seus suas lhe ele ela eles elas eu nós você este esta isso isto esse essa pelo pela após depois agora',
+    neverEnd: 'srta dir dep pça sr sra srs dr dra prof profa eng av gen cel dom aprox p.ex vs',
+    beforeFigure: 'art pág p n nº núm vol cap tel',
+    mayEnd: 's.a ltda cia a.c d.c eua h',
+    oftenEnd: 'etc',
+  },
 
   // Quotes: marks, verbs, titles (lib/quotes).
-  quotes: {},
+  quotes: {
+    marks: '“” «» ""',
+    singleMarks: '‘’',
+    dialogueDash: true,
+    commaIncise: true,
+    capitals: true,
+    order: 'verb-second',
+    verbs: [
+      [
+        'afirm declar explic coment destac ressalt lament apont relat cont critic denunci rejeit reclam anunci confess confirm argument inform acrescent recomend lembr reiter question avis alert pergunt exclam grit murmur sussurr brinc detalh esclarec precis pontu salient sublinh frisa fris enfatiz avali opin consider julg revel tuit public justific celebr agreg aleg acus exort express narr objet replic pens ironiz lanç assegur garant observ ressalv not propal cit elogi apel protest solicit retific suspir especific jur conden convid implor record adiant assinal explicit desabaf rematou remat ponder argument complet cham salient negou neg not registr manifest indic rematou rebat conclam',
+        'ou a am aram ava avam ando ado ará',
+      ],
+      ['respond admit defend reconhec adverti sugeri conclu repeti garanti prometi promet escrev insisti acrescent resum corrigi exigi prossegui assent', 'eu iu e em eram iram ia iam endo indo ido'],
+      [
+        'disse disseram diz dizem dizia diziam dizendo dito dirá sustentou sustenta sustentam advertiu adverte sugeriu sugere pediu pede pedem pediram reconhece reconheceu admite admitiu repetiu repete manteve mantém prosseguiu prossegue segue seguiu continua continuou concluiu conclui respondeu responde lê-se lia-se lia conta contam lembra recorda recordou acredita acreditam escreveu escreve escreveram frisou prevê previu propôs propõe expôs expõe atira atirou resumiu resume insistiu insiste garantiu garante garantem afiança nega sorri riu ri defende defendeu assume assumiu desmentiu desmente referiu refere referem avança esclareceu esclarece ouviu-se corrigiu agradeceu exigiu',
+        '-',
+      ],
+    ],
+    weakVerbs: [
+      ['classific qualific descrev cham defin fal trat consider', 'ou a am aram ava avam ando ado eu e'],
+      ['descreveu descreve definiu define fala falou quer querem', '-'],
+    ],
+    nouns: 'comunicado nota palavras declarações comentário resposta pergunta frase mensagem carta',
+    sources: 'segundo de_acordo_com conforme nas_palavras_de na_opinião_de para no_entender_de',
+    he: 'ele',
+    she: 'ela',
+    they: 'eles elas eu nós este esta aquele quem você',
+    determiners: 'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa este esta estes estas esse essa aquele aquela vários várias alguns algumas dois duas três cada muitos muitas ambos outro outra outros',
+    prepositions: 'à ao aos às em no na nos nas num numa com sem por pelo pela para sobre ante após contra desde até durante entre mediante sob perante pro',
+    links: 'de do da dos das',
+    conjunctions: 'e ou mas nem porém',
+    openers: 'que quando enquanto se porque como onde pois cujo cuja qual embora para_que caso',
+    relatives: 'quem',
+    skips:
+      'tem têm tinha havia foi foram é são era está estão se lhe lhes me nos não também ainda depois já assim então finalmente sempre mesmo ontem hoje por_sua_vez por_seu_lado por_seu_turno entretanto contudo no_entanto mais muito antes primeiro logo lo la lhe',
+    skipEndings: 'mente',
+    leadEndings: 'ando endo indo',
+    times:
+      'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã manhã tarde noite semana mês ano passado dia recentemente',
+    titles:
+      'sr sra dr dra prof profa dona dom d senhor senhora doutor doutora professor professora presidente ministro ministra prefeito prefeita governador governadora general coronel capitão padre frei irmã rei rainha príncipe papa juiz juíza deputado deputada senador senadora vereador vereadora',
+    roles: [
+      [
+        'porta-voz diretor diretora presidente ministro ministra prefeito prefeita governador governadora autarca vereador vereadora deputado deputada senador senadora procurador procuradora promotor promotora advogado advogada juiz juíza desembargador pesquisador pesquisadora investigador investigadora cientista responsável chefe dono dona proprietário proprietária gerente fundador fundadora secretário secretária delegado delegada médico médica doutor doutora enfermeiro enfermeira professor professora aluno aluna estudante vizinho vizinha morador moradora testemunha vítima mãe pai irmão irmã filho filha marido mulher homem amigo amiga treinador treinadora técnico técnica capitão capitã jogador jogadora atacante goleiro guarda-redes autor autora escritor escritora historiador historiadora economista sociólogo socióloga especialista líder candidato candidata sindicalista ativista agricultor agricultora pescador comerciante bombeiro policial comandante coordenador coordenadora curador curadora cantor cantora ator atriz cineasta organizador organizadora voluntário voluntária cliente passageiro passageira paciente engenheiro engenheira bióloga biólogo meteorologista acusado acusada réu funcionário funcionária reformado aposentado trabalhador trabalhadora empresário empresária dirigente jovem',
+        '- s es',
+      ],
+    ],
+    groups: [
+      ['ministério governo câmara prefeitura polícia tribunal associação sindicato empresa companhia grupo clube federação universidade instituto partido oposição comissão organização agência banco hospital direção jornal comunicado relatório texto nota mensagem conselho comité comitê secretaria faixa cartaz embaixada', '- s es'],
+    ],
+    particles: 'de da do dos das e van von di',
+    abbreviations: 'sr sra dr dra prof profa d etc art av eng',
+    clitics: '-se -lhe -lhes -me -nos -lo -la',
+  },
 
   // Facts: units, currencies, counting words (lib/facts).
-  facts: {},
+  facts: {
+    firstPerson: 'eu nós meu minha nosso nossa me você vocês',
+    leaning: 'ele ela eles elas este esta isto isso esse essa seu sua seus suas e mas assim',
+    boilerplate: 'clique aqui|leia também|assine|todos os direitos reservados|siga-nos',
+    opinion: 'deveria deve devem precisa acredita acha espera pede defende destac talvez infelizmente',
+    future: '\\p{L}+(?:rá|rão)(?!\\p{L})|próxim|previst|\\bvai\\b|\\bvão\\b',
+    past: 'passad[oa]',
+    numbers: 'zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze quatorze/catorze quinze',
+    scales: 'cem=2 mil=3 milhão=6 milhões=6 bilhão=9 bilhões=9 mil_milhões=9 trilh=12',
+    currencies: 'euro=EUR dólar=USD dólares=USD real=BRL reais=BRL libra=GBP iene=JPY yuan=CNY',
+    percent: 'por_cento=%',
+    durations: 'ano=Y mês=M meses=M semana=W dia=D hora=h minuto=m segundo=s',
+    distances: 'quilômetro=km quilómetro=km km=km metro=m centímetro=cm',
+    days: 'hoje=0 amanhã=1 ontem=-1',
+    weekdays: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
+    countSkip: '^(?:nov[oa]s|grandes|outr[oa]s|primeir[oa]s|últim[oa]s|jovens)$',
+    countNoun: 's$',
+    organisations: 'ministério universidade banco conselho partido tribunal instituto congresso comissão fundação',
+    placeCues: 'em',
+  },
 };

@@ -21,7 +21,9 @@ export function textsOf(html: string, url?: string, request?: Partial<ExtractReq
 
 /** `count` paragraphs of prose of our own, all different. */
 export function prose(count: number, first = 0): string {
-  return Array.from({ length: count }, (_, index) => `<p>${SENTENCES[(first + index) % SENTENCES.length]}</p>`).join('\n');
+  return Array.from({ length: count }, (_, index) => `<p>${SENTENCES[(first + index) % SENTENCES.length]}</p>`).join(
+    '\n',
+  );
 }
 
 const SENTENCES = [

@@ -21,6 +21,14 @@ export function preparePage(copy: Document): void {
   }
 }
 
+/** What can hold no text of the article: the less Readability walks over, the sooner it is done. */
+const NO_TEXT =
+  'script,style,link,meta,template,noscript,svg,iframe,select,input,textarea,button,canvas,object,embed,video,audio,nav,[role="navigation"],[aria-hidden="true"]:not(:has(p)),[hidden]:not(:has(p))';
+
+export function pruneCopy(copy: Document): void {
+  for (const element of copy.querySelectorAll(NO_TEXT)) element.remove();
+}
+
 /** The same element under another tag, attributes kept. */
 export function renameTo(element: Element, tag: string): Element {
   const renamed = element.ownerDocument.createElement(tag);

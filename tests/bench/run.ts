@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<{ run(options: BenchOptions): Promis
   spam: () => import('./spam.ts'),
   quotes: () => import('./quotes.ts'),
   facts: () => import('./facts.ts'),
+  speed: () => import('./speed.ts'),
 };
 
 const { positionals, values } = parseArgs({

@@ -68,13 +68,15 @@ function gibberishOfPart(part: string): number {
   const letters = part.match(/[a-z]/g)?.length ?? 0;
   const dry = rare >= 3 && vowels / letters < 0.2 ? 0.2 : 0;
   const look = (odd / (part.length - 1) - 0.2) / 0.3 + dry;
-  return Math.min(1, Math.max(0, look)) * (part.length < 7 ? 0.8 : 1);
+  // Short names are as often abbreviations, above all without digits ('isfdb').
+  const doubt = part.length > 6 ? 1 : turns ? 0.8 : 0.5;
+  return Math.min(1, Math.max(0, look)) * doubt;
 }
 
 const isDigit = (char: string) => char >= '0' && char <= '9';
 
 /** Endings from before the flood of cheap ones; those of countries have two letters. */
-const OLD_ENDINGS: ReadonlySet<string> = new Set(['com', 'org', 'net', 'edu', 'gov', 'mil', 'int', 'info', 'news']);
+const OLD_ENDINGS: ReadonlySet<string> = new Set(['com', 'org', 'net', 'edu', 'gov', 'mil', 'int', 'info', 'news', 'example']);
 
 /**
  * How much the name of a foreign host looks bought to be thrown away, 0 to 1: drawn at random, or, weaker, with digits
@@ -86,7 +88,7 @@ export function hostGibberish(host: string): number {
   // Punycode is how names in other alphabets are written.
   if (name.startsWith('xn--')) return 0;
   const ending = rest.at(-1) ?? '';
-  const cheap = ending.length > 2 && !OLD_ENDINGS.has(ending) ? 0.35 : 0;
+  const cheap = ending.length > 2 && !OLD_ENDINGS.has(ending) ? 0.25 : 0;
   const digits = /\d/.test(name) && /[a-z]{2}/.test(name) ? 0.25 : 0;
   return Math.max(gibberish(name), cheap + digits);
 }

@@ -19,10 +19,16 @@ export interface Measures {
   readonly frontPages: number;
   /** A word of the text stands in the address. */
   readonly echoing: number;
+  /** A word of the text stands in the name of the foreign host. */
+  readonly naming: number;
+  /** Stay on the site, each in a folder of its own that nothing else on the page links to. */
+  readonly scattered: number;
   /** Of the texts in scripts with capitals: written without any. */
   readonly lowerCase: number;
   /** In a script that the page's prose is not in, the same for most of the region. */
   readonly foreign: number;
+  /** The foreign script is read by characters: Han, kana, Hangul. */
+  readonly byCharacter: boolean;
   /** Distinct scripts among the texts. */
   readonly scripts: number;
   /** Words that stand nowhere else on the page. */
@@ -65,11 +71,21 @@ export function measureRegion(region: Region, page: PageFacts): Measures {
     offSite: share(({ host }) => host !== ''),
     strange: share(isStrange),
     sitesPerLink: offSite.length ? sites.size / offSite.length : 0,
-    throwAway: mean(links, (link) => (isStrange(link) ? throwAwayLook(link) : 0)),
+    throwAway: mean(links, (link) => (isStrange(link) && !echoes(link.text, link.host, '') ? throwAwayLook(link) : 0)),
     frontPages: share(({ host, path }) => host !== '' && path.length <= 1),
     echoing: share(({ text, host, path }) => echoes(text, host, path)),
+    naming: share(({ text, host }) => host !== '' && echoes(text, host, '')),
+    scattered: share(
+      (link) =>
+        !link.host &&
+        /^\/[^/?#]+\/[^/?#]/.test(link.path) &&
+        folders.get(firstFolder(link.path)) === 1 &&
+        isStrange(link) &&
+        !echoes(link.text, '', link.path),
+    ),
     lowerCase: mean(cased, (text) => (/\p{Lu}/u.test(text) ? 0 : 1)),
     foreign: mean(scripts, (script) => (foreignScript && script === foreignScript ? 1 : 0)),
+    byCharacter: foreignScript === 'Hans' || foreignScript === 'Hang',
     scripts: new Set(scripts.filter(Boolean)).size,
     novel: mean(flat, (word) => ((page.words.get(word) ?? 0) <= (own.get(word) ?? 0) ? 1 : 0)),
     wordsPerEntry: texts.length ? flat.length / texts.length : 0,

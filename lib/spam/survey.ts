@@ -95,11 +95,18 @@ function toLinkData({ element, start, end }: LinkNode, leaf: Leaf, site: string)
   return {
     text: text.slice(0, 300),
     host: siteOf(host) === site ? '' : host,
-    path: !outside || href.startsWith('#') ? '#' : (element.pathname + element.search).slice(0, 300),
+    path: toPath(element, href, outside).slice(0, 300),
     titled: text.length > 0 && element.title.trim() === text,
     image: element.getElementsByTagName('img').length > 0,
     language: element.hasAttribute('hreflang') || element.hasAttribute('lang'),
   };
+}
+
+/** Links in a <template> have no base to be resolved against: an absolute path is taken as written. */
+function toPath(element: HTMLAnchorElement, href: string, outside: boolean): string {
+  if (href.startsWith('#')) return '#';
+  if (outside) return element.pathname + element.search;
+  return /^\/(?!\/)/.test(href) ? href : '#';
 }
 
 type RegionMaker = (part: Part, hidden?: Hiding) => Surveyed | null;

@@ -30,13 +30,17 @@ export function scriptOf(text: string): string {
 }
 
 const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{M}\p{N}]+/gu;
-const BY_CHARACTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const BY_CHARACTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Written without spaces, four signs or so to a word. */
+const UNSPACED = /^[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Words in lower case; Han and kana as pairs of neighbours, since nothing else parts them; bare numbers left out. */
+/** Words in lower case; Han, kana and Hangul as pairs of neighbours, since nothing else parts them; no bare numbers. */
 export function* toWords(text: string): Generator<string> {
   for (const [token] of text.toLowerCase().matchAll(TOKEN)) {
     if (BY_CHARACTER.test(token)) {
       for (let at = 0; at + 1 < token.length; at += 1) yield token.slice(at, at + 2);
+    } else if (UNSPACED.test(token)) {
+      for (let at = 0; at < token.length; at += 4) yield token.slice(at, at + 4);
     } else if (token.length > 1 && !/^\d+$/.test(token)) {
       yield token;
     }

@@ -3,7 +3,7 @@ import { type Rule, ramp } from './rule.ts';
 /** Short items between bars, without links, sentences or figures: recipes, results and price lists have figures. */
 export const keywordRow: Rule = {
   id: 'keyword-row',
-  weight: 0.4,
+  weight: 0.35,
   why: 'It is a long row of terms without a sentence.',
   strength: ({ region: { kind, separator }, measures: { entries, figures } }) =>
     kind === 'keywords'

@@ -83,6 +83,10 @@ const CASES: Readonly<Record<string, { hit: Suspect; miss: Suspect }>> = {
     hit: toSuspect({ links: links('casino online -> /a', 'slot games -> /b') }),
     miss: toSuspect({ links: links('harbour bridge -> /a', 'town hall -> /b') }),
   },
+  'scattered-folders': {
+    hit: toSuspect({ links: links('slim tea -> /qwe/1.html', 'cash now -> /rty/2.html', 'fake bags -> /uio/3.html') }),
+    miss: toSuspect({ links: links('Ferry -> /news/1.html', 'Budget -> /news/2.html', 'Cup -> /news/3.html') }),
+  },
   'at-home': {
     hit: toSuspect(
       { links: links('Sport -> /sport', 'News -> /news') },

@@ -50,6 +50,7 @@ declare module 'pouchdb-core' {
     }>;
     /** Another one when the database was made anew. */
     id(): Promise<string>;
+    info(): Promise<{ readonly doc_count: number; readonly update_seq: number }>;
     destroy(): Promise<unknown>;
     close(): Promise<void>;
   }

@@ -1,7 +1,9 @@
 import indexeddb from 'pouchdb-adapter-indexeddb';
 import PouchDB from 'pouchdb-core';
 import type { Article, Entry } from '../article.ts';
+import { steadyVersion } from './steady-version.ts';
 
+steadyVersion(indexedDB);
 PouchDB.plugin(indexeddb);
 
 /** Version of the documents' shape; a migration is owed with every step. */

@@ -53,7 +53,7 @@ function findByIndex(database: Database, { where, bind }: Conditions, sort: Sort
   const { by, index } = ORDER[sort === 'best' ? 'newest' : sort];
   const from = `FROM entry AS e INDEXED BY ${index} WHERE ${where}`;
   const rows = selectRows(database, `SELECT e.row ${from} ORDER BY ${by} LIMIT ? OFFSET ?`, [...bind, limit, offset]);
-  const total = Number(database.selectValue(`SELECT count(*) ${from}`, [...bind]));
+  const total = Number(database.selectValue(`SELECT count(*) ${from}`, bind.length > 0 ? bind : undefined));
   return { rows, total, more: false };
 }
 

@@ -60,5 +60,7 @@ export type News =
   /** Rows changed, and are in the index now; null: possibly all of them. */
   | { readonly kind: 'changed'; readonly ids: readonly string[] | null }
   | { readonly kind: 'progress'; readonly progress: Progress | null }
+  /** The store could not be read: the index stays as it is until the next change. */
+  | { readonly kind: 'behind'; readonly detail: string }
   /** In this page's own worker: time it took, and whether it is kept on disk. */
   | { readonly kind: 'opened'; readonly openMs: number; readonly kept: boolean };

@@ -48,10 +48,18 @@ void navigator.locks.request(LOCK, async () => {
   self.postMessage({ kind: 'opened', openMs: performance.now() - start, kept: index.kept } satisfies News);
   for (const [id, ask] of open) put(id, ask);
   channel.postMessage({ kind: 'keeper' } satisfies Call);
-  watchLibrary(() => void index?.follow());
-  await index.follow();
+  watchLibrary(() => void follow());
+  await follow();
   await new Promise(() => undefined); // the lock goes with the worker
 });
+
+/** A store that can't be read now is asked again at its next change; what is indexed can be searched meanwhile. */
+async function follow(): Promise<void> {
+  await index?.follow().catch((error: unknown) => {
+    console.error(error);
+    self.postMessage({ kind: 'behind', detail: String(error) } satisfies News);
+  });
+}
 
 function put(id: string, ask: Ask): void {
   if (index) void reply(id, ask, settle);

@@ -20,6 +20,7 @@ beforeEach(async () => {
   for (const { id } of rows) await openLibrary().remove(await openLibrary().get(id));
 });
 afterEach(() => {
+  expect(news.filter(({ kind }) => kind === 'behind')).toEqual([]);
   for (const client of clients.splice(0)) client.close();
 });
 

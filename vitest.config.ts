@@ -22,7 +22,7 @@ export default defineConfig({
         oxc: { jsx },
         define: { global: 'globalThis' },
         optimizeDeps: {
-          include: ['pouchdb-core', 'pouchdb-adapter-indexeddb', 'valibot'],
+          include: ['pouchdb-core', 'pouchdb-adapter-idb', 'valibot'],
           exclude: ['@sqlite.org/sqlite-wasm'],
         },
         worker: { format: 'es' as const },

@@ -1,9 +1,13 @@
+import type { DOMPurify } from 'dompurify';
 import type { Article, Removal } from './article.ts';
 import { dropShareLinks } from './extract/clean-content.ts';
 import { copyPage, ORDER, type PageCopy } from './extract/copy-page.ts';
+import type { Draft } from './extract/draft.ts';
 import { readMeta } from './extract/meta/read-meta.ts';
 import { readBody } from './extract/read-body.ts';
+import { findLost, type Lost, lettersOf, mergeDrafts, noteKept, proseRange } from './extract/recover.ts';
 import { createSanitizer, sanitizeContent } from './extract/sanitize.ts';
+import { findRoot } from './extract/story.ts';
 import { type OnTake, takeSteps } from './extract/take-steps.ts';
 import { toBlocks } from './extract/to-blocks.ts';
 import { toDrafts } from './extract/to-drafts.ts';
@@ -29,7 +33,13 @@ export function extractArticle(
   const body = readBody(copy.document);
   if (!body) return fail('no-article');
   dropShareLinks(body);
-  const drafts = toDrafts(sanitizeContent(body, createSanitizer(view), [ORDER]), copy);
+  const kept = noteKept(body);
+  const keptLetters = lettersOf(body.textContent ?? '');
+  const purify = createSanitizer(view);
+  const read = toDrafts(sanitizeContent(body, purify, [ORDER]), copy);
+  const drafts = request.without.includes('recover')
+    ? read
+    : recover(read, { copy, kept, keptLetters, cut: new Set(findings.flatMap(({ nodes }) => nodes)) }, purify);
   const meta = readMeta(
     document,
     drafts
@@ -57,6 +67,23 @@ export function extractArticle(
     };
   });
   return ok({ meta, blocks, removed, coverage: { kept: 1, missing: [] } });
+}
+
+/** The drafts with what Readability lost of the article's text put back. */
+function recover(drafts: Draft[], lost: Lost, purify: DOMPurify): Draft[] {
+  const root = findRoot(drafts);
+  const range = proseRange(drafts);
+  if (!root || !range) return drafts;
+  const found = findLost(root, range.first, range.last, lost);
+  if (found.length === 0) return drafts;
+  const holder = lost.copy.document.createElement('div');
+  for (const element of found) {
+    const copy = lost.copy.document.importNode(element, true);
+    copy.setAttribute(ORDER, String(lost.copy.indexOf(element)));
+    holder.append(copy);
+  }
+  dropShareLinks(holder);
+  return mergeDrafts(drafts, toDrafts(sanitizeContent(holder, purify, [ORDER]), lost.copy));
 }
 
 /** Takes the findings' nodes out of the copy and says where each stood. */

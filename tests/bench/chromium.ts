@@ -74,8 +74,8 @@ export async function visitPages(
 }
 
 /**
- * A tab that answers each page's own URL once and refuses the rest (requests for other things than documents fail by
- * name: the browser resolves no host).
+ * A tab that answers each page's own URL once and refuses the rest: documents with "no content", so that a page whose
+ * script leads elsewhere stays where it is (other things than documents fail by name: the browser resolves no host).
  */
 async function openTab(page: Page): Promise<(target: BenchPage) => Promise<OpenPage>> {
   const cdp = await page.context().newCDPSession(page);
@@ -83,7 +83,7 @@ async function openTab(page: Page): Promise<(target: BenchPage) => Promise<OpenP
   cdp.on('Fetch.requestPaused', ({ requestId }) => {
     const answer =
       body === null
-        ? cdp.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
+        ? cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
         : cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders: HTML, body });
     body = null;
     answer.catch(() => undefined); // the frame may be gone by now

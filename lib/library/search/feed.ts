@@ -33,8 +33,8 @@ export async function catchUp(database: Database, store: Library, feed: Feed): P
     const { results, last_seq } = await store.changes({ since: seq, limit: BATCH, include_docs: true });
     if (results.length === 0) break;
     const changes = results.flatMap(toChange);
-    writeChanges(database, changes, last_seq);
-    seq = last_seq;
+    seq = Number(last_seq);
+    writeChanges(database, changes, seq);
     feed.onChanged([...new Set(changes.map(({ id }) => id))]);
     if (results.length === BATCH) feed.onProgress({ done: seq, total: Math.max(seq, await readLastSeq(store)) });
   }

@@ -23,6 +23,8 @@ const CACHE_KB = 16_000;
  * (Web Lock): the pool of file handles belongs to one worker at a time.
  */
 export async function openIndex(): Promise<OpenIndex> {
+  // Two more file systems of SQLite would each start a worker that we have no use for.
+  Object.assign(globalThis, { sqlite3ApiConfig: { disable: { vfs: { kvvfs: true, opfs: true, 'opfs-wl': true } } } });
   const sqlite = await init();
   const pool = await openPool(sqlite);
   const open = () => prepare(pool ? new pool.OpfsSAHPoolDb(FILE) : new sqlite.oo1.DB(':memory:', 'c'));

@@ -21,7 +21,11 @@ export default defineConfig({
       {
         oxc: { jsx },
         define: { global: 'globalThis' },
-        optimizeDeps: { include: ['pouchdb-core', 'pouchdb-adapter-idb', 'valibot'] },
+        optimizeDeps: {
+          include: ['pouchdb-core', 'pouchdb-adapter-idb', 'valibot'],
+          exclude: ['@sqlite.org/sqlite-wasm'],
+        },
+        worker: { format: 'es' as const },
         test: {
           name: 'browser',
           include: ['tests/unit/**/*.browser.test.ts'],

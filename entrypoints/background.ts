@@ -5,11 +5,13 @@ import { checkImported } from '../lib/library/imported-schema.ts';
 import { fetchQueued, findSaved, readAllPages, saveLink, saveTab } from '../lib/library/save.ts';
 import { saveImported } from '../lib/library/save-imported.ts';
 import { runSync } from '../lib/library/sync/run-sync.ts';
+import { tagEntries } from '../lib/library/tag-entries.ts';
 import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/library/write.ts';
 import { showFailure, showSaved } from '../lib/platform/badge.ts';
 import { writeDraft } from '../lib/platform/drafts.ts';
 import { createMenus, SAVE_ARTICLE, SAVE_LINK } from '../lib/platform/menus.ts';
 import { onMessage } from '../lib/platform/messages.ts';
+import { offerSearch } from '../lib/platform/omnibox.ts';
 import { fromOwnPage } from '../lib/platform/own-page.ts';
 import { openPage } from '../lib/platform/pages.ts';
 import { startPicker } from '../lib/platform/read-tab.ts';
@@ -48,6 +50,8 @@ export default defineBackground(() => {
     if (info.menuItemId === SAVE_LINK) void queueAndTell(info, tab);
   });
 
+  offerSearch();
+
   onMessage(
     'saveArticle',
     fromOwnPage(async ({ article, restored, tabId }) => {
@@ -69,6 +73,10 @@ export default defineBackground(() => {
   onMessage(
     'changeEntries',
     fromOwnPage(({ ids, change }) => changeEntries(ids, change, Date.now())),
+  );
+  onMessage(
+    'tagEntries',
+    fromOwnPage(({ ids, add, remove }) => tagEntries(ids, add, remove, Date.now())),
   );
   onMessage(
     'saveImported',

@@ -78,6 +78,8 @@ declare module 'pouchdb-core' {
       readonly last_seq: number | string;
       readonly pending?: number;
     }>;
+    /** Another one when the database was made anew. */
+    id(): Promise<string>;
     info(): Promise<{ readonly db_name: string; readonly doc_count: number; readonly update_seq: number | string }>;
     destroy(): Promise<unknown>;
     close(): Promise<void>;

@@ -28,6 +28,8 @@ interface Protocol {
   /** The first of these addresses that the library knows, deleted ones aside; the tab's badge then says so. */
   findSaved(request: { urls: readonly string[]; tabId: number | null }): Entry | null;
   changeEntries(request: { ids: readonly string[]; change: EntryChange }): Result<null>;
+  /** Takes tags away from and adds tags to each of these. */
+  tagEntries(request: { ids: readonly string[]; add: readonly string[]; remove: readonly string[] }): Result<null>;
   /** A batch of an import, 50 to 200 items; may be given again without harm. Items are checked at the door. */
   saveImported(request: { items: readonly ImportedItem[] }): Result<{ saved: number; merged: number }>;
   /** For good: contents go too. */

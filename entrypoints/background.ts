@@ -1,7 +1,9 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkArticle } from '../lib/library/article-schema.ts';
+import { checkImported } from '../lib/library/imported-schema.ts';
 import { fetchQueued, findSaved, saveLink, saveTab } from '../lib/library/save.ts';
+import { saveImported } from '../lib/library/save-imported.ts';
 import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/library/write.ts';
 import { showFailure, showSaved } from '../lib/platform/badge.ts';
 import { writeDraft } from '../lib/platform/drafts.ts';
@@ -62,6 +64,13 @@ export default defineBackground(() => {
   onMessage(
     'changeEntries',
     fromOwnPage(({ ids, change }) => changeEntries(ids, change, Date.now())),
+  );
+  onMessage(
+    'saveImported',
+    fromOwnPage(async ({ items }) => {
+      const checked = checkImported(items);
+      return checked.ok ? saveImported(checked.value, Date.now()) : checked;
+    }),
   );
   onMessage(
     'eraseEntries',

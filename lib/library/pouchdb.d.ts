@@ -38,6 +38,18 @@ declare module 'pouchdb-core' {
       skip?: number;
       descending?: boolean;
     }): Promise<{ readonly rows: readonly Row<Content>[]; readonly total_rows: number }>;
+    /** One page of what was written after `since`, in the order of writing. */
+    changes(options: { since: number; limit: number; include_docs?: boolean; conflicts?: boolean }): Promise<{
+      readonly results: readonly {
+        readonly id: string;
+        readonly seq: number;
+        readonly deleted?: boolean;
+        readonly doc?: Content & Revision;
+      }[];
+      readonly last_seq: number;
+    }>;
+    /** Another one when the database was made anew. */
+    id(): Promise<string>;
     destroy(): Promise<unknown>;
     close(): Promise<void>;
   }

@@ -22,7 +22,7 @@ const KEPT_DELETED_MS = 30 * 24 * 60 * 60 * 1000;
 /** Only the background calls these: the library has one writer, and its writes stand in one line. */
 let line: Promise<unknown> = Promise.resolve();
 
-function inLine<T>(write: () => Promise<T>): Promise<Result<T>> {
+export function inLine<T>(write: () => Promise<T>): Promise<Result<T>> {
   const turn = line.then(write).then(ok<T>, (error: unknown) => toFailure(error));
   line = turn;
   return turn;
@@ -138,7 +138,7 @@ async function written(id: string): Promise<Entry> {
   return entry;
 }
 
-function toNewRow(now: number): EntryDocument {
+export function toNewRow(now: number): EntryDocument {
   return {
     schema: SCHEMA,
     url: '',
@@ -163,7 +163,7 @@ function toNewRow(now: number): EntryDocument {
   };
 }
 
-function toExcerpt(text: string): string {
+export function toExcerpt(text: string): string {
   const line = text.slice(0, 300).replace(/\s+/g, ' ').trim();
   return text.length > 300
     ? `${line.slice(0, line.lastIndexOf(' ') > 200 ? line.lastIndexOf(' ') : undefined)}…`

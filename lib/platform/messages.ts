@@ -13,12 +13,23 @@ export interface SaveRequest {
   readonly tabId: number | null;
 }
 
+/** One article of an import; without an article it is a link whose text can be fetched later. */
+export interface ImportedItem {
+  /** Known fields of the row; an id is ignored, it follows from the address. */
+  readonly entry: Partial<Entry> & { readonly url: string; readonly title: string };
+  readonly article: Article | null;
+  /** Ids of removals that were put back. */
+  readonly restored?: readonly string[];
+}
+
 /** Everything that extension pages ask of the background, the library's only writer. */
 interface Protocol {
   saveArticle(request: SaveRequest): Result<Entry>;
   /** The first of these addresses that the library knows, deleted ones aside; the tab's badge then says so. */
   findSaved(request: { urls: readonly string[]; tabId: number | null }): Entry | null;
   changeEntries(request: { ids: readonly string[]; change: EntryChange }): Result<null>;
+  /** A batch of an import, 50 to 200 items; may be given again without harm. Items are checked at the door. */
+  saveImported(request: { items: readonly ImportedItem[] }): Result<{ saved: number; merged: number }>;
   /** For good: contents go too. */
   eraseEntries(request: { ids: readonly string[] }): Result<null>;
   /** Opens the page of a queued link in a tab of its own, reads and saves it; needs that site's permission. */

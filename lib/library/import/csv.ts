@@ -95,7 +95,12 @@ function findClosingQuote(row: string, from: number): number {
 /** Null where Papa finds fault with the quotation marks. */
 function parseRow(row: string, delimiter: string): string[] | null {
   if (!row.includes('"')) return row.split(delimiter);
-  const { data, errors } = Papa.parse<string[]>(row, { delimiter, newline: '\n', header: false });
+  // Its inner parser: what stands around it (guessing, workers, streams) costs ten times as much a row.
+  const { data, errors }: Papa.ParseResult<string[]> = new Papa.Parser({ delimiter, newline: '\n' }).parse(
+    row,
+    0,
+    false,
+  );
   return errors.some(({ type }) => type === 'Quotes') || data.length > 1 ? null : (data[0] ?? ['']);
 }
 

@@ -13,7 +13,7 @@ interface Draft {
 
 /** An item, or the fault that keeps it from being one. A row without a title is called by its address. */
 export function toFound({ file, line, url, title, entry, html, notes }: Draft): FoundItem | Fault {
-  const address = toWebAddress(url);
+  const address = typeof url === 'string' && url.startsWith(IMPORTED) ? url : toWebAddress(url);
   if (!address) {
     const raw = typeof url === 'string' ? url.trim() : '';
     return {
@@ -35,6 +35,14 @@ export function toFound({ file, line, url, title, entry, html, notes }: Draft): 
     notes: kept,
   };
 }
+
+const IMPORTED = 'file:///imported/';
+
+/** Where a file does not say which page it was: an address of its own, so that the same file is the same article. */
+export const toFileAddress = (name: string): string => {
+  const path = name.split('/').filter(Boolean).map(encodeURIComponent).join('/');
+  return IMPORTED + path.slice(-1_000);
+};
 
 /** What the file did not tell must not overwrite what the library knows. */
 const known = (entry: Draft['entry']): Draft['entry'] =>

@@ -1,5 +1,5 @@
 import type { ImportFormat } from './format.ts';
-import { savedAtOf, toFound } from './found.ts';
+import { savedAtOf, toFileAddress, toFound } from './found.ts';
 import { decodeEntities, readMarkup } from './markup.ts';
 import { toIso, toTags, toWebAddress } from './values.ts';
 
@@ -37,12 +37,6 @@ export const html: ImportFormat = {
       html: () => file.text(),
     });
   },
-};
-
-/** Where a file does not say which page it was: an address of its own, so that the same file is the same article. */
-export const toFileAddress = (name: string): string => {
-  const path = name.split('/').filter(Boolean).map(encodeURIComponent).join('/');
-  return `file:///imported/${path.slice(-1_000)}`;
 };
 
 function readHead(text: string) {

@@ -1,8 +1,7 @@
 import { Marked } from 'marked';
 import type { ImportFormat, OpenFile } from './format.ts';
-import { ARCHIVED, savedAtOf, toFound } from './found.ts';
+import { ARCHIVED, savedAtOf, toFileAddress, toFound } from './found.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { toFileAddress } from './html.ts';
 import { toIso, toMoment, toTags, toWebAddress } from './values.ts';
 
 const MAX_CHARS = 3_000_000;

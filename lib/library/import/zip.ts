@@ -12,6 +12,9 @@ export interface ZipEntry {
 /** Bounds against ZIP bombs: what a real export of a whole library stays far below. */
 const MAX_ENTRIES = 65_534;
 const MAX_ENTRY_BYTES = 400_000_000;
+/** Text packs 3 to 20 times; what packs more, and is large, is made to harm. */
+const MAX_RATIO = 200;
+const LARGE_BYTES = 30_000_000;
 const PIECE_BYTES = 65_536;
 
 /**
@@ -103,7 +106,7 @@ function inflate(data: Uint8Array): Uint8Array | Reason {
   try {
     for (let at = 0; at < data.length || at === 0; at += PIECE_BYTES) {
       stream.push(data.subarray(at, at + PIECE_BYTES), at + PIECE_BYTES >= data.length);
-      if (size > MAX_ENTRY_BYTES) return 'too-large';
+      if (size > MAX_ENTRY_BYTES || (size > LARGE_BYTES && size > data.length * MAX_RATIO)) return 'too-large';
     }
   } catch {
     return 'broken-zip';

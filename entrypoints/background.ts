@@ -5,6 +5,7 @@ import { restoreDocuments } from '../lib/library/backup/restore-documents.ts';
 import { checkImported } from '../lib/library/imported-schema.ts';
 import { fetchQueued, findSaved, saveLink, saveTab } from '../lib/library/save.ts';
 import { saveImported } from '../lib/library/save-imported.ts';
+import { runSync } from '../lib/library/sync/run-sync.ts';
 import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/library/write.ts';
 import { showFailure, showSaved } from '../lib/platform/badge.ts';
 import { writeDraft } from '../lib/platform/drafts.ts';
@@ -15,15 +16,19 @@ import { openPage } from '../lib/platform/pages.ts';
 import { startPicker } from '../lib/platform/read-tab.ts';
 
 const ERASE_EXPIRED = 'erase-expired';
+const SYNC = 'sync';
+const SYNC_EVERY_MINUTES = 15;
 
 /** The library's only writer. It keeps nothing in variables: the browser may end it at any time. */
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     createMenus();
     void browser.alarms.create(ERASE_EXPIRED, { periodInMinutes: 24 * 60, delayInMinutes: 1 });
+    void browser.alarms.create(SYNC, { periodInMinutes: SYNC_EVERY_MINUTES });
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ERASE_EXPIRED) void eraseExpired(Date.now());
+    if (name === SYNC) void runSync(false);
   });
 
   const saveAndTell = async (tab: Tabs.Tab | undefined) => {
@@ -84,6 +89,10 @@ export default defineBackground(() => {
   onMessage(
     'fetchQueued',
     fromOwnPage(({ id }) => fetchQueued(id)),
+  );
+  onMessage(
+    'syncNow',
+    fromOwnPage(({ allowDeletions }) => runSync(allowDeletions)),
   );
   onMessage(
     'startPicking',

@@ -2,13 +2,14 @@ import type { Article, Block, Marks } from './article.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { languageOf } from './languages/index.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { guessLanguage } from './text/guess-language.ts';
 import { joinBlocks } from './text/join-blocks.ts';
 
 /** Facts and quotes of an article, as spans of its blocks. */
 export function annotate(article: Article): Marks {
-  const language = languageOf(article.meta.language);
   const prose = article.blocks.filter(isProse);
   const joined = joinBlocks(prose);
+  const language = languageOf(guessLanguage(joined.text, article.meta.language));
   const quotes = findQuotes(joined.text, language).flatMap((quote, index) => {
     const span = joined.toSpan(quote.start, quote.end);
     if (!span) return [];
@@ -20,12 +21,14 @@ export function annotate(article: Article): Marks {
       mention: quote.mention && joined.toSpan(quote.mention.start, quote.mention.end),
     };
   });
+  const places = new Map(prose.map(({ id }, index) => [id, index]));
   const facts = findFacts({
     paragraphs: prose.map((block) => block.text),
     title: article.meta.title,
     excerpt: article.meta.excerpt,
     publishedAt: article.meta.publishedAt,
     language,
+    quotes: quotes.map(({ span: { block, start, end } }) => ({ paragraph: places.get(block) ?? -1, start, end })),
   }).flatMap((fact, index) => {
     const block = prose[fact.paragraph];
     if (!block) return [];

@@ -1,8 +1,10 @@
+import { SyncPanel } from '../../components/sync-panel.tsx';
 import { TextPanel } from '../../components/text-panel.tsx';
 import { settings } from '../../lib/platform/apply-settings.ts';
 import { t, tn, uiLanguage } from '../../lib/platform/i18n.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { forget, sites, stored } from './state.ts';
+import { account, forgetSync, setUpSync, syncNow, syncStatus } from './sync-state.ts';
 
 export function OptionsPage() {
   const { theme, showFacts, showQuotes } = settings.value;
@@ -26,6 +28,16 @@ export function OptionsPage() {
           <span class="mark fact">{t('previewFact')}</span> <span class="mark quote">{t('previewQuote')}</span>{' '}
           {t('previewRest')}
         </div>
+      </section>
+      <section aria-labelledby="sync">
+        <h2 id="sync">{t('syncTitle')}</h2>
+        <SyncPanel
+          account={account.value}
+          status={syncStatus.value}
+          onSetUp={(typed) => void setUpSync(typed)}
+          onSync={(allowDeletions) => void syncNow(allowDeletions)}
+          onForget={() => void forgetSync()}
+        />
       </section>
       <section aria-labelledby="stored">
         <h2 id="stored">{t('storedTitle')}</h2>

@@ -1,5 +1,6 @@
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { KeysHelp } from '../../components/keys-help.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { Toast } from '../../components/toast.tsx';
@@ -8,6 +9,7 @@ import { failureTitle } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t } from '../../lib/platform/i18n.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
+import { findBindings, helpOpen, toggleHelp } from './keys.ts';
 import { entry, openReader, outcome, pick, read, restored, save, saving, undoSave, view } from './state.ts';
 
 export function Popup() {
@@ -18,6 +20,7 @@ export function Popup() {
         <Content />
       </main>
       <Toast message={toToast()} />
+      <KeysHelp open={helpOpen.value} bindings={findBindings()} onClose={() => toggleHelp(false)} />
     </div>
   );
 }

@@ -31,7 +31,7 @@ function Bar() {
     <header class="bar">
       <a class="button plain" href="/library.html">
         <Icon name="list" />
-        {t('library')}
+        <span class="label">{t('library')}</span>
       </a>
       <p class="state">
         {[
@@ -45,7 +45,7 @@ function Bar() {
         <>
           <a class="button plain" href={current.article.meta.url} rel="noopener noreferrer" target="_blank">
             <Icon name="external" />
-            {t('originalPage')}
+            <span class="label">{t('originalPage')}</span>
           </a>
           {saved ? (
             <>
@@ -55,7 +55,7 @@ function Bar() {
           ) : (
             <button type="button" class="button primary" onClick={() => void save()}>
               <Icon name="save" />
-              {t('save')}
+              <span class="label">{t('save')}</span>
             </button>
           )}
         </>
@@ -79,7 +79,7 @@ function TextMenu() {
     <details class="menu">
       <summary class="button plain">
         <Icon name="theme" />
-        {t('textAndTheme')}
+        <span class="label">{t('textAndTheme')}</span>
       </summary>
       <div>
         <TextPanel
@@ -124,7 +124,7 @@ function Toggle({ icon, label, pressed, name }: ToggleProps) {
   return (
     <button type="button" class="button plain" aria-pressed={pressed} onClick={() => void change({ [name]: !pressed })}>
       <Icon name={icon} filled={pressed && icon === 'favourite'} />
-      {label}
+      <span class="label">{label}</span>
     </button>
   );
 }

@@ -43,6 +43,7 @@ export async function load(query: URLSearchParams): Promise<void> {
     site.value = new URL(found.article.meta.url).hostname;
     const { canonicalUrl, url } = found.article.meta;
     entry.value = id ? await findEntry(id) : await sendMessage('findSaved', { urls: [canonicalUrl, url], tabId: null });
+    view.value = { kind: 'article', article: found.article };
     watchLibrary(async (ids) => {
       const own = entry.value?.id;
       if (own && ids.includes(own)) entry.value = await findEntry(own);

@@ -5,6 +5,8 @@ export interface PageCopy {
   readonly document: Document;
   /** Every live node in document order; an element's index is its ORDER. */
   readonly nodes: readonly Node[];
+  /** A live node's place in `nodes`, -1 where it came later. */
+  indexOf(live: Node): number;
   /** The copy's node for a live one. */
   copyOf(live: Node): Node | undefined;
   /** The live element from which this one was copied. */
@@ -18,20 +20,23 @@ export function copyPage(live: Document): PageCopy {
   // Readability 0.6.0 skips its visibility checks where the class of <html> looks like "unlikely" content.
   document.documentElement?.removeAttribute('class');
   const nodes: Node[] = [];
-  const copies = new Map<Node, Node>();
+  const copies: Node[] = [];
+  const places = new Map<Node, number>();
   const from = live.createTreeWalker(live);
   const to = document.createTreeWalker(document);
   for (;;) {
     const copy = to.currentNode;
     if (isElement(copy)) copy.setAttribute(ORDER, String(nodes.length));
+    places.set(from.currentNode, nodes.length);
     nodes.push(from.currentNode);
-    copies.set(from.currentNode, copy);
+    copies.push(copy);
     if (!from.nextNode() || !to.nextNode()) break;
   }
   return {
     document,
     nodes,
-    copyOf: (node) => copies.get(node),
+    indexOf: (node) => places.get(node) ?? -1,
+    copyOf: (node) => copies[places.get(node) ?? -1],
     liveOf(copy) {
       const node = nodes[orderOf(copy)];
       return node && isElement(node) ? node : null;

@@ -30,6 +30,8 @@ export const BLOCK_CONFIG: Config = {
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: ALLOWED_LINK,
+  // DOMPurify tests every value as an address unless told that its attribute holds none.
+  ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.filter((name) => !['href', 'src', 'srcset', 'cite'].includes(name)),
 };
 
 /** Strips the element in place: allowed tags, attributes and http(s), mailto and in-article links stay (and <div>s, for the blocks' sake). */
@@ -38,6 +40,7 @@ export function sanitizeContent(content: Element, purify: DOMPurify, extraAttrib
     ...BLOCK_CONFIG,
     ALLOWED_TAGS: [...ALLOWED_TAGS, 'div', 'h1'],
     ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES, ...extraAttributes],
+    ADD_URI_SAFE_ATTR: [...(BLOCK_CONFIG.ADD_URI_SAFE_ATTR ?? []), ...extraAttributes],
     IN_PLACE: true,
   });
   return content;

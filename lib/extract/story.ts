@@ -43,7 +43,7 @@ const NONE: ReadonlySet<string> = new Set();
 const ROOT_SHARE = 0.7;
 
 /** The innermost live element with most of the prose in it. */
-function findRoot(drafts: readonly Draft[]): Element | null {
+export function findRoot(drafts: readonly Draft[]): Element | null {
   const shares = new Map<Element, number>();
   let all = 0;
   for (const draft of drafts) {

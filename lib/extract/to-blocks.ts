@@ -5,16 +5,18 @@ import type { Draft } from './draft.ts';
 export interface PlacedBlock {
   readonly block: Block;
   readonly order: number;
+  /** The live element that it came from. */
+  readonly source: Element | null;
 }
 
 /** Drafts to blocks, with the promise kept that `text` is the textContent of `html` wherever it is parsed again. */
-export function toBlocks(drafts: readonly Draft[]): PlacedBlock[] {
+export function toBlocks(drafts: readonly Draft[], prefix = 'b'): PlacedBlock[] {
   const first = drafts[0];
   if (!first) return [];
   const parser = first.element.ownerDocument.createElement('template');
-  return drafts.map(({ kind, element, text, order }, index) => {
-    const block: Block = { id: `b${index}`, kind, html: element.outerHTML, text };
-    return { block: isStable(block, parser) ? block : toPlainBlock(block, element), order };
+  return drafts.map(({ kind, element, text, order, source }, index) => {
+    const block: Block = { id: `${prefix}${index}`, kind, html: element.outerHTML, text };
+    return { block: isStable(block, parser) ? block : toPlainBlock(block, element), order, source };
   });
 }
 

@@ -1,2 +1,77 @@
-/** What lib/quotes needs of one language. */
-export type QuoteData = Readonly<Record<string, never>>;
+/**
+ * What lib/quotes needs of one language: words and marks, no code.
+ *
+ * A word list is one string of words parted by spaces, lower case; an underscore joins the words of a fixed phrase
+ * ('according_to'). A `Forms` row is [stems, endings]: every stem takes every ending, '-' being the bare stem.
+ */
+export type Forms = readonly [stems: string, endings: string];
+
+export interface QuoteData {
+  /** Outer marks, opener and closer, parted by spaces ('“” „“'); an opener may stand in several pairs. */
+  readonly marks: string;
+  /** Single marks, taken only where the article has no outer ones ('‘’'). */
+  readonly singleMarks?: string;
+  /** Paragraphs may open with a dialogue dash. */
+  readonly dialogueDash?: boolean;
+  /** An attribution may stand between commas inside one pair of marks («C’est, dit-il, fini»). */
+  readonly commaIncise?: boolean;
+  /** The script tells names by capitals. */
+  readonly capitals: boolean;
+  /** Capitals also open common nouns. */
+  readonly nounCapitals?: boolean;
+  /** Words are written without spaces. */
+  readonly unspaced?: boolean;
+  /** Where the clause puts its verb: after the subject, before it (also after an opening adverbial), or at its end. */
+  readonly order: 'subject-verb' | 'verb-second' | 'verb-subject' | 'verb-final';
+  /** Speech verbs that attribute on their own. */
+  readonly verbs: readonly Forms[];
+  /** Verbs that only attribute the words right beside them (call, describe, believe). */
+  readonly weakVerbs?: readonly Forms[];
+  /** Verbs whose object follows, so that their subject never does (tell). */
+  readonly objectVerbs?: string;
+  /** Speech nouns (statement, words). */
+  readonly nouns?: string;
+  /** Phrases before a source (according to), and after it (zufolge). */
+  readonly sources?: string;
+  readonly sourcesAfter?: string;
+  /** Subject pronouns: masculine, feminine, plural or neutral. */
+  readonly he?: string;
+  readonly she?: string;
+  readonly they?: string;
+  /** First words of a noun phrase: articles, possessives, demonstratives (as a subject has them). */
+  readonly determiners?: string;
+  /** The same in other cases: never the first word of a subject. */
+  readonly obliqueDeterminers?: string;
+  readonly prepositions?: string;
+  /** Prepositions that may stand inside a name or title (of, for). */
+  readonly links?: string;
+  readonly conjunctions?: string;
+  /** Words that open another clause (that, because, while). */
+  readonly openers?: string;
+  /** Relative pronouns in subject position (who). */
+  readonly relatives?: string;
+  /** Auxiliaries, adverbs, negations: skipped between a subject and its verb; endings of such words. */
+  readonly skips?: string;
+  readonly skipEndings?: string;
+  /** Endings of participles that open a clause before the subject ("Citing costs, the mayor …"). */
+  readonly leadEndings?: string;
+  /** Days, months, words of time. */
+  readonly times?: string;
+  /** Honorifics and titles before (or, in some languages, after) a name. */
+  readonly titles?: string;
+  /** Nouns for persons who speak in the news, as stems with endings. */
+  readonly roles?: readonly Forms[];
+  /** Organisations and groups that speak: the same. */
+  readonly groups?: readonly Forms[];
+  /** Small words inside names (von, de). */
+  readonly particles?: string;
+  /** Abbreviations whose dot ends no sentence. */
+  readonly abbreviations?: string;
+  /** Endings that mark a subject (Korean, Japanese, Hindi), and a possessive or another case. */
+  readonly subjectMarks?: string;
+  readonly otherMarks?: string;
+  /** Letters written onto the front of a word (Arabic و). */
+  readonly prefixes?: string;
+  /** Pronouns hung on the verb ('-t-il -elle'). */
+  readonly clitics?: string;
+}

@@ -10,11 +10,15 @@ export const SCHEMA = 1;
 /** `entry:<id>`: the row of the list, small, so that thousands are listed quickly. */
 export interface EntryDocument extends Omit<Entry, 'id'> {
   readonly schema: typeof SCHEMA;
+  /** When the entry was last taken back from the deleted ones; tells a later putting back from an older edit. */
+  readonly putBackAt: number | null;
 }
 
 /** `content:<id>`: the article itself, only fetched to be read. */
 export interface ContentDocument {
   readonly schema: typeof SCHEMA;
+  /** Milliseconds since 1970: of two machines' texts the later one stands. */
+  readonly savedAt: number;
   readonly article: Article;
   /** Removals that the reader put back. */
   readonly restored: readonly string[];

@@ -69,7 +69,13 @@ function merge(documents: Documents, id: string, item: ImportedItem, now: number
   documents.set(row, { ...found, ...(old ? mergeRows(old, fresh) : fresh), _id: row });
   // A text that is already there was read from the page itself, or comes from the same file: it stays.
   if (item.article && !documents.has(content)) {
-    documents.set(content, { schema: SCHEMA, article: item.article, restored: item.restored ?? [], _id: content });
+    documents.set(content, {
+      schema: SCHEMA,
+      savedAt: now,
+      article: item.article,
+      restored: item.restored ?? [],
+      _id: content,
+    });
   }
   return old !== null;
 }

@@ -56,12 +56,13 @@ export function saveArticle(
       deletedAt: null,
     };
     // The content first: a worker that dies in between leaves no row that opens to nothing.
-    await put(contentKey(id), () => ({ schema: SCHEMA, article, restored }));
+    await put(contentKey(id), () => ({ schema: SCHEMA, savedAt: now, article, restored }));
     await put(entryKey(id), (old) => ({
       ...toNewRow(now),
       ...queued?.document,
       ...(old && isEntry(old) ? old : {}),
       ...row,
+      putBackAt: now,
     }));
     if (queued) {
       await openLibrary().remove(queued.document);
@@ -87,7 +88,7 @@ export function queueLink(url: string, canonicalUrl: string, title: string, now:
   return inLine(async () => {
     const id = await toEntryId(canonicalUrl);
     await put(entryKey(id), (old) => {
-      if (old && isEntry(old)) return { ...old, deletedAt: null, updatedAt: now };
+      if (old && isEntry(old)) return { ...old, deletedAt: null, putBackAt: now, updatedAt: now };
       return { ...toNewRow(now), url, canonicalUrl, title, site: new URL(url).hostname };
     });
     announceChange([id]);
@@ -98,12 +99,16 @@ export function queueLink(url: string, canonicalUrl: string, title: string, now:
 export function changeEntries(ids: readonly string[], change: EntryChange, now: number): Promise<Result<null>> {
   return inLine(async () => {
     for (const id of ids) {
-      await put(entryKey(id), (old) => (old && isEntry(old) ? { ...old, ...change, updatedAt: now } : null));
+      await put(entryKey(id), (old) =>
+        old && isEntry(old) ? { ...old, ...change, ...toPutBack(change, now), updatedAt: now } : null,
+      );
     }
     announceChange(ids);
     return null;
   });
 }
+
+const toPutBack = (change: EntryChange, now: number) => (change.deletedAt === null ? { putBackAt: now } : {});
 
 export function eraseEntries(ids: readonly string[]): Promise<Result<null>> {
   return inLine(async () => {
@@ -160,6 +165,7 @@ export function toNewRow(now: number): EntryDocument {
     status: 'unread',
     progress: 0,
     deletedAt: null,
+    putBackAt: null,
   };
 }
 

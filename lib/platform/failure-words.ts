@@ -16,7 +16,15 @@ export const FAILURE_WORDS = {
   'storage-full': { title: 'storageFull', help: 'storageFullHelp', retry: true, pick: false },
   'storage-broken': { title: 'storageBroken', help: 'storageBrokenHelp', retry: true, pick: false },
   'not-found': { title: 'notFound', help: 'notFoundHelp', retry: false, pick: false },
+  'sync-refused': { title: 'syncRefused', help: 'syncRefusedHelp', retry: false, pick: false },
+  'sync-unreachable': { title: 'syncUnreachable', help: 'syncUnreachableHelp', retry: true, pick: false },
+  'sync-not-couch': { title: 'syncNotCouch', help: 'syncNotCouchHelp', retry: false, pick: false },
+  'sync-full': { title: 'syncFull', help: 'syncFullHelp', retry: false, pick: false },
+  'sync-broken': { title: 'syncBroken', help: 'syncBrokenHelp', retry: true, pick: false },
 } as const satisfies Record<Failure, { title: string; help: string; retry: boolean; pick: boolean }>;
 
 /** One short sentence. */
 export const failureTitle = (failure: Failure): string => t(FAILURE_WORDS[failure].title);
+
+/** What the reader can do about it. */
+export const failureHelp = (failure: Failure): string => t(FAILURE_WORDS[failure].help);

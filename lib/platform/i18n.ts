@@ -35,5 +35,9 @@ export function formatDate(iso: string | null): string | null {
 export const formatMoment = (ms: number): string =>
   new Date(ms).toLocaleDateString(uiLanguage(), { dateStyle: 'medium' });
 
+/** Date and time of day. */
+export const formatTime = (ms: number): string =>
+  new Date(ms).toLocaleString(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
+
 /** The language that a name or label is written in sets its own direction: `dir` of the whole interface. */
 export const uiDirection = (): 'ltr' | 'rtl' => (browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');

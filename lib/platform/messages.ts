@@ -44,6 +44,8 @@ interface Protocol {
   eraseEntries(request: { ids: readonly string[] }): Result<null>;
   /** Opens the page of a queued link in a tab of its own, reads and saves it; needs that site's permission. */
   fetchQueued(request: { id: string }): Result<Entry>;
+  /** One round with the reader's server; its course stands in the sync status. */
+  syncNow(request: { allowDeletions: boolean }): Result<null>;
   /** Lets the reader click the article on the page; ends in the reader tab. */
   startPicking(request: { tabId: number }): Result<null>;
   /** From the picker in a page: checked at the door like everything that a page hands in. */

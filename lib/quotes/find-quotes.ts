@@ -1,5 +1,10 @@
 import type { Confidence, Quote } from '../article.ts';
 import type { Language } from '../languages/language.ts';
+import { isQuote } from './is-quote.ts';
+import { lexiconOf } from './lexicon.ts';
+import { nameMentions } from './names.ts';
+import { readParagraphs } from './paragraphs.ts';
+import { findSpeakers } from './speakers.ts';
 
 /** Offsets are UTF-16 units into the text given. */
 export interface FoundQuote {
@@ -13,18 +18,27 @@ export interface FoundQuote {
   readonly confidence: Confidence;
 }
 
-const PAIRS = /[“"„«「]([^“”"„«»「」\n]{12,2000})[”"“»」]/gu;
-
 /** Quotes of a whole article, in order. Paragraphs are separated by line feeds. */
-export function findQuotes(text: string, _language: Language): FoundQuote[] {
-  return [...text.matchAll(PAIRS)].map((match) => ({
-    start: match.index + 1,
-    end: match.index + match[0].length - 1,
-    kind: 'direct',
-    speaker: null,
-    role: null,
-    mention: null,
-    verb: null,
-    confidence: 'unclear',
-  }));
+export function findQuotes(text: string, language: Language): FoundQuote[] {
+  const lexicon = lexiconOf(language);
+  const reading = readParagraphs(text, lexicon);
+  const speakers = findSpeakers(reading, lexicon);
+  const toPerson = nameMentions(reading, lexicon);
+  return reading.drafts.flatMap((draft, index) => {
+    const found = speakers[index];
+    if (!found || !isQuote(text, draft, found, lexicon)) return [];
+    const person = toPerson(found.mention);
+    return [
+      {
+        start: draft.start,
+        end: draft.end,
+        kind: found.partial ? ('partial' as const) : ('direct' as const),
+        speaker: person?.name ?? null,
+        role: person?.role ?? null,
+        mention: found.mention,
+        verb: found.verb,
+        confidence: found.confidence,
+      },
+    ];
+  });
 }

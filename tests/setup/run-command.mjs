@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 export function runAlone([command, ...args], { live = false, env = {}, timeoutMs = 0 } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(live ? {} : PLAIN), ...env },
       stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       detached: timeoutMs > 0, // a group of its own, so that the whole of it can be ended
     });
@@ -28,7 +28,11 @@ export function runAlone([command, ...args], { live = false, env = {}, timeoutMs
     child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}` }));
     child.on('close', (code) => {
       clearTimeout(timer);
-      resolve({ code: late ? 124 : (code ?? 1), output });
+      resolve({ code: late ? 124 : (code ?? 1), output: output.replaceAll(ESCAPES, '') });
     });
   });
 }
+
+/** No colours and no spinners: what is captured is read later, if at all. */
+const PLAIN = { CI: '1', NO_COLOR: '1', FORCE_COLOR: '0' };
+const ESCAPES = new RegExp(`${String.fromCharCode(27)}\\[[0-9;?]*[A-Za-z]`, 'g');

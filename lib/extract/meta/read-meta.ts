@@ -3,13 +3,12 @@ import { parseUrl, readCanonicalUrl } from '../canonical-url.ts';
 import { toAuthors } from './authors.ts';
 import { toIsoDate } from './dates.ts';
 import { readDirection, readLanguage } from './language.ts';
-import { gatherFacts, type PageFacts } from './page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
 import { RANKS, readAll } from './sources.ts';
 import { keyOf, toTitle } from './title.ts';
 
 /** What the page says of itself, the best source of each field first. `prose`: a sample of the article's text. */
-export function readMeta(document: Document, prose: string): Meta {
-  const facts = gatherFacts(document);
+export function readMeta(facts: PageFacts, prose: string): Meta {
   const url = facts.url;
   const host = parseUrl(url)?.hostname.replace(/^www\./, '') ?? '';
   const site =

@@ -24,7 +24,9 @@ export const repeatedHead: Step = {
   find(drafts, story) {
     const first = drafts.findIndex((draft) => isProse(draft) && !isHeadMatter(draft, story));
     const head = drafts.slice(0, Math.max(first, 0));
-    const found = head.filter((draft, index) => isHeadMatter(draft, story) || isScrap(draft, head[index + 1]));
+    const found = head.filter(
+      (draft, index) => isHeadMatter(draft, story) || isScrap(draft, head[index + 1], drafts[first]),
+    );
     // A dateline or the title may come again below a lead image's caption or the first paragraph.
     const after = first < 0 ? drafts : drafts.slice(first + 1);
     return [
@@ -51,10 +53,11 @@ function isHeadMatter(draft: Draft, story: Story): boolean {
 const isWords = (draft: Draft) =>
   draft.kind !== 'figure' && draft.kind !== 'embed' && draft.kind !== 'rule' && draft.kind !== 'table';
 
-/** A few words before the story that are no sentence; a heading over the first paragraph is the story's own. */
-function isScrap(draft: Draft, next: Draft | undefined): boolean {
+/** A few words before the story that are no sentence, unless they stand among its paragraphs as one of them. */
+function isScrap(draft: Draft, next: Draft | undefined, prose: Draft | undefined): boolean {
   if (!isWords(draft) || (draft.kind === 'heading' && !next)) return false;
-  return weigh(draft.text) < 60 && !/[.!?:。！？：…]["'”’»)]*$/u.test(draft.text);
+  const isSibling = draft.source?.localName === 'p' && draft.source.parentElement === prose?.source?.parentElement;
+  return !isSibling && weigh(draft.text) < 60 && !/[.!?:。！？：…]["'”’»)]*$/u.test(draft.text);
 }
 
 function isTitle(draft: Draft, story: Story): boolean {

@@ -1,7 +1,7 @@
 import { RELATED, TAILS } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import { toCueMatcher } from '../match-cue.ts';
-import { type Story, weigh } from '../story.ts';
+import { isProse, type Story, weigh } from '../story.ts';
 import { hasName, type Step, toWords } from './step.ts';
 
 const TAIL_NAMES = toWords(
@@ -12,7 +12,9 @@ const related = toCueMatcher(RELATED);
 const MAX_WEIGHT = 700;
 const CONTACT = /[\w.+-]+@[\w-]+\.\w|(?:^|[\s(])@\w{3,}|(?:twitter|facebook)\.com\//i;
 const CONTRIBUTED =
-  /\b(?:contributed (?:to this|reporting)|contribut(?:ed|ing) to this (?:report|story|article)|reporting by|editing by|all rights reserved|may not be (?:published|reproduced))\b|禁止|无断|無断転載|无断转载|무단\s?전재/iu;
+  /\b(?:contributed (?:to this|reporting)|contribut(?:ed|ing) to this (?:report|story|article)|reporting by|editing by)\b/iu;
+const RIGHTS =
+  /^(?:copyright|©|ⓒ|\(c\))|all rights reserved|may not be (?:published|reproduced)|無断転載|无断转载|무단\s?전재/iu;
 
 export const tailsStep: Step = {
   name: 'tails',
@@ -23,18 +25,20 @@ export const tailsStep: Step = {
       const draft = drafts[index];
       if (!draft) break;
       if (draft.kind === 'figure' || draft.kind === 'embed') continue;
-      if (!isTail(draft, story) && !isLoneHeading(draft)) break;
+      if (!isTail(draft, drafts, story) && !isLoneHeading(draft)) break;
       found.push(draft);
     }
     return found;
   },
 };
 
-function isTail(draft: Draft, story: Story): boolean {
+function isTail(draft: Draft, drafts: readonly Draft[], story: Story): boolean {
   if (draft.kind === 'rule') return true;
   const weight = weigh(draft.text);
   if (weight > MAX_WEIGHT || draft.kind === 'table' || draft.kind === 'code') return false;
   if (hasName(TAIL_NAMES, story.namesOf(draft))) return true;
+  // A line of rights set among the article's own paragraphs is the editor's; one below them is the page's.
+  if (RIGHTS.test(draft.text)) return !isAmongProse(draft, drafts);
   if (CONTRIBUTED.test(draft.text) || isBiography(draft, story)) return true;
   if (draft.kind === 'quotation') return false;
   if (draft.linked >= 0.6 && draft.kind !== 'list') return true;
@@ -45,6 +49,12 @@ function isTail(draft: Draft, story: Story): boolean {
   const isCueLong = /\s/.test(draft.text.slice(0, cue).trim()) || /[^\u0000-\u024f]/.test(draft.text.slice(0, cue));
   return weight < 400 && (rest === '' || /^[:：=|/／>»(（©\d]/u.test(rest) || isCueLong || draft.linked > 0.2);
 }
+
+const isAmongProse = (draft: Draft, drafts: readonly Draft[]) =>
+  drafts.some(
+    (other) =>
+      isProse(other) && other !== draft && !!draft.source && other.source?.parentElement === draft.source.parentElement,
+  );
 
 /** A heading (or a line that announces) with nothing below it any more. */
 const isLoneHeading = (draft: Draft) =>

@@ -99,7 +99,7 @@ describe('what a hostile page could have left in an article', () => {
   const hostile = toExportItem(
     {
       title: '"><script>alert(1)</script>\n---\nx: [[y]] <img src=x onerror=alert(2)>\u2028\u0000',
-      authors: ['</creator><script>alert(3)</script>', '${7*7} {{x}}'],
+      authors: ['</creator><script>alert(3)</script>', '$x {{x}}'],
       site: '\'"/><svg onload=alert(4)>',
       url: 'https://news.example/"onmouseover="alert(5)',
       tags: ['a,b|c', '"><b>', '#x: y'],
@@ -160,7 +160,7 @@ describe('what a hostile page could have left in an article', () => {
     const item = toExportItem({ title: '=HYPERLINK("http://x")', site: '+1', authors: ['-2+3', '@x'] });
     const [, row = ''] = write('csv', item).split('\r\n');
     expect(row).toMatch(/^"'=HYPERLINK/);
-    expect(row).toContain(`,'+1,'-2+3; @x,`);
+    expect(row).toContain(`,"'+1","'-2+3; @x",`);
     expect(write('csv').split('\r\n')[1]).toMatch(/^The mill,https:/);
   });
 });

@@ -1,0 +1,257 @@
+import type { Confidence } from '../article.ts';
+import { firstSubject } from './first-subject.ts';
+import * as flag from './flags.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Draft } from './paragraphs.ts';
+import type { Sentence } from './quote-sentences.ts';
+import { findLeftSubject, findRightSubject, type Phrase } from './subjects.ts';
+import type { Token } from './tokens.ts';
+
+/** Which words of a sentence say who spoke. */
+export interface Attribution {
+  /** The subject, token indexes; null when the verb stands without one. */
+  readonly subject: Phrase | null;
+  /** Token of the verb or source phrase. */
+  readonly cue: number;
+  readonly confidence: Confidence;
+}
+
+interface Frame {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  /** The quote's token. */
+  readonly at: number;
+  readonly draft: Draft;
+  readonly lexicon: Lexicon;
+}
+
+/** Looks for the attribution inside the quote's own sentence, surest forms first; null when it holds none. */
+export function attribute(frame: Frame): Attribution | null {
+  for (const step of [after, before, label, beforeFar, source, afterFar]) {
+    const found = step(frame);
+    if (found) return found;
+  }
+  return null;
+}
+
+const bitsAt = ({ tokens, sentence }: Frame, i: number) =>
+  i >= sentence.from && i < sentence.to ? (tokens[i]?.bits ?? 0) : 0;
+const wordAt = ({ tokens, sentence }: Frame, i: number) =>
+  i >= sentence.from && i < sentence.to ? (tokens[i]?.word ?? '') : '';
+
+/** A colon right before the quote. */
+const followsLead = (frame: Frame) => /^[:：]$/.test(wordAt(frame, frame.at - 1));
+
+/** “Q,” said X / “Q,” X said / “Q,” according to X. */
+function after(frame: Frame): Attribution | null {
+  const { sentence, at, tokens, lexicon, draft } = frame;
+  const ending = frame.text.slice(Math.max(draft.start, draft.end - 1), draft.end);
+  let i = at + 1;
+  const led = followsLead(frame);
+  let linked =
+    /[,，،]/.test(ending) ||
+    draft.dialogue ||
+    (!led && (/[!?…？！]/.test(ending) || lexicon.data.order === 'verb-final'));
+  let dashed = false;
+  while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
+    if (/^[,，،—–―-]$/.test(wordAt(frame, i))) linked = true;
+    else if (!/^[.)!?…—–―-]$/.test(wordAt(frame, i))) return null;
+    dashed ||= /^[—–―]$/.test(wordAt(frame, i));
+    i++;
+  }
+  const start = i;
+  const bits = bitsAt(frame, start);
+  if (bits & flag.Source && linked) return fromSource(frame, start);
+  if (dashed && isSignature(frame, start))
+    return {
+      subject: { from: start, to: signatureEnd(frame, start), weak: false },
+      cue: start - 1,
+      confidence: 'direct',
+    };
+  for (; i < Math.min(start + 14, sentence.to); i++) {
+    const here = bitsAt(frame, i);
+    if (here & (flag.Quoted | flag.Opener) || /^[.:;]$/.test(wordAt(frame, i))) break;
+    if (!(here & flag.AnyVerb) || isNounHere(frame, i)) continue;
+    const bare = tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation));
+    if (bare) {
+      const right = here & flag.ObjectVerb ? null : findRightSubject(tokens, i, sentence.to, lexicon);
+      if (right) return { subject: right, cue: i, confidence: 'direct' };
+      if (lexicon.data.order === 'verb-final') return { subject: subjectBefore(frame), cue: i, confidence: 'likely' };
+      break;
+    }
+    const left = findLeftSubject(tokens, i, start, lexicon);
+    if (
+      left &&
+      !left.weak &&
+      tokens
+        .slice(start, left.from)
+        .every((token) => token.bits & (flag.Skip | flag.Time | flag.Preposition | flag.Figure)) &&
+      linked
+    )
+      return { subject: left, cue: i, confidence: 'direct' };
+    if (lexicon.data.order === 'verb-final') return { subject: subjectBefore(frame), cue: i, confidence: 'likely' };
+    break;
+  }
+  return linked && !led
+    ? afterUnknownVerb(frame, start, /[,，،]/.test(ending) || wordAt(frame, start - 1) === ',')
+    : null;
+}
+
+/** “Q,” fumed X / “Q,” X fumed: where a clause follows a comma, a plain word beside a name is its verb. */
+function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean): Attribution | null {
+  const { tokens, sentence, lexicon } = frame;
+  if (!lexicon.data.capitals || !hasComma || frame.at !== sentence.from) return null;
+  const isPlain = (i: number) => i < sentence.to && bitsAt(frame, i) === 0;
+  if (isPlain(start)) {
+    const right = findRightSubject(tokens, start, sentence.to, lexicon);
+    return right && right.from === start + 1 && bitsAt(frame, right.from) & (flag.Capital | flag.Pronoun | flag.Title)
+      ? { subject: right, cue: start, confidence: 'likely' }
+      : null;
+  }
+  const left = firstSubject(tokens, start, sentence.to, lexicon);
+  return left && left.from === start && isPlain(left.to) ? { subject: left, cue: left.to, confidence: 'likely' } : null;
+}
+
+/** “Q” — Marie Dubois, at the end of the paragraph. */
+function isSignature(frame: Frame, from: number): boolean {
+  const { tokens, lexicon } = frame;
+  if (!lexicon.data.capitals || !(bitsAt(frame, from) & flag.Capital)) return false;
+  const end = signatureEnd(frame, from);
+  return (
+    end - from <= 6 && end >= tokens.length - 1 && tokens.slice(from, end).every((token) => !(token.bits & flag.Verb))
+  );
+}
+
+function signatureEnd({ tokens }: Frame, from: number): number {
+  let end = from;
+  while (end < tokens.length && !/^[,.()]$/.test(tokens[end]?.word ?? ''))
+    end += tokens[end + 1]?.word === '.' && (tokens[end]?.bits ?? 0) & flag.Abbreviation ? 2 : 1;
+  return Math.min(end, tokens.length);
+}
+
+const subjectBefore = ({ tokens, at, sentence, lexicon }: Frame): Phrase | null =>
+  findLeftSubject(tokens, at, sentence.from, lexicon) ?? firstSubject(tokens, sentence.from, at, lexicon);
+
+/** X said: “Q” / X said, “Q” / X called it “Q”. */
+function before(frame: Frame): Attribution | null {
+  const { at } = frame;
+  const lead = wordAt(frame, at - 1);
+  const isLed = /^[:：,，،]$/.test(lead);
+  const farthest = /^[:：]$/.test(lead) ? 60 : isLed ? 14 : 5;
+  const found = nearestCue(frame, farthest, isLed ? flag.Verb : flag.AnyVerb);
+  // "X said Y's plan would continue “Q”": a verb that is no speech verb yields to the one above it.
+  const isWeak = found && !(bitsAt(frame, found.cue) & (flag.Verb | flag.Source));
+  return isWeak ? (outerCue(frame, found.cue) ?? found) : found;
+}
+
+/** X: “Q”, without a verb. */
+function label(frame: Frame): Attribution | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  if (!followsLead(frame) || at - sentence.from > 12) return null;
+  const subject = firstSubject(tokens, sentence.from, at - 1, lexicon);
+  return subject && { subject, cue: at - 1, confidence: subject.to >= at - 1 ? 'direct' : 'likely' };
+}
+
+/** X said that … “Q” …: the nearest speech verb before the quote. */
+function beforeFar(frame: Frame): Attribution | null {
+  const nearest = nearestCue(frame, 80, flag.Verb);
+  if (!nearest || frame.lexicon.data.order === 'verb-final') return nearest;
+  return outerCue(frame, nearest.cue) ?? nearest;
+}
+
+/** "X said that Y's plan, announced …, was “Q”": the first speech verb before `cue`, unless another quote stands between. */
+function outerCue(frame: Frame, cue: number): Attribution | null {
+  for (let i = frame.sentence.from; i < cue; i++) {
+    if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
+    if (frame.tokens.slice(i, cue).some((token) => token.bits & flag.Quoted || token.word === ';')) continue;
+    const subject = subjectOf(frame, i);
+    if (subject && !subject.weak) return { subject, cue: i, confidence: 'likely' };
+  }
+  return null;
+}
+
+function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  for (let i = at - 1; i >= sentence.from && at - i <= farthest; i--) {
+    const bits = bitsAt(frame, i);
+    if (bits & flag.Source) return fromSource(frame, i);
+    if (!(bits & wanted) || isNounHere(frame, i)) continue;
+    const subject = subjectOf(frame, i);
+    if (subject && at - i > 2 && bitsAt(frame, subject.from - 1) & flag.Opener && wordAt(frame, at - 1) !== ':') {
+      const outer = outerCue(frame, i);
+      if (outer) return outer;
+    }
+    if (subject) return { subject, cue: i, confidence: at - i < 12 ? 'direct' : 'likely' };
+    const shared = sharedSubject(frame, i);
+    return { subject: shared ?? firstSubject(tokens, sentence.from, i, lexicon), cue: i, confidence: 'likely' };
+  }
+  return null;
+}
+
+function isNounHere(frame: Frame, i: number): boolean {
+  const previous = bitsAt(frame, i - 1);
+  return (previous & (flag.Determiner | flag.Oblique | flag.OtherCase)) > 0 && !(previous & flag.Relative);
+}
+
+function subjectOf(frame: Frame, verb: number): Phrase | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  const { order } = lexicon.data;
+  const left = findLeftSubject(tokens, verb, sentence.from, lexicon);
+  if (bitsAt(frame, verb) & flag.ObjectVerb) return left;
+  if (order === 'subject-verb') return left ?? insertedSubject(frame, verb);
+  if (order === 'verb-subject') return findRightSubject(tokens, verb, at, lexicon) ?? left;
+  return left && !left.weak ? left : (findRightSubject(tokens, verb, at, lexicon) ?? left);
+}
+
+/** "The problem, says X, is": verb and subject stand between commas. */
+function insertedSubject(frame: Frame, verb: number): Phrase | null {
+  if (!(bitsAt(frame, verb - 1) & flag.Punctuation)) return null;
+  const right = findRightSubject(frame.tokens, verb, frame.at, frame.lexicon);
+  return right && bitsAt(frame, right.to) & flag.Punctuation ? right : null;
+}
+
+/** A verb without a subject of its own (", adding") shares that of the nearest earlier verb. */
+function sharedSubject(frame: Frame, verb: number): Phrase | null {
+  for (let i = verb - 1; i >= frame.sentence.from; i--) {
+    if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
+    const { tokens, sentence, lexicon } = frame;
+    const subject = findLeftSubject(tokens, i, sentence.from, lexicon) ?? findRightSubject(tokens, i, verb, lexicon);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** “Q” …, X said, at the end of the sentence. */
+function afterFar(frame: Frame): Attribution | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  for (let i = sentence.to - 1; i > at; i--) {
+    if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
+    const subject = findLeftSubject(tokens, i, at + 1, lexicon) ?? findRightSubject(tokens, i, sentence.to, lexicon);
+    if (subject && !subject.weak) return { subject, cue: i, confidence: 'likely' };
+  }
+  return null;
+}
+
+/** According to X anywhere in the sentence. */
+function source(frame: Frame): Attribution | null {
+  for (let i = frame.sentence.from; i < frame.sentence.to; i++)
+    if (bitsAt(frame, i) & (flag.Source | flag.SourceAfter)) {
+      const found = fromSource(frame, i);
+      if (found) return found;
+    }
+  return null;
+}
+
+function fromSource(frame: Frame, i: number): Attribution | null {
+  const { tokens, sentence, lexicon } = frame;
+  if (bitsAt(frame, i) & flag.SourceAfter) {
+    const left = findLeftSubject(tokens, i, sentence.from, lexicon);
+    if (left) return { subject: left, cue: i, confidence: 'direct' };
+  }
+  if (!(bitsAt(frame, i) & flag.Source)) return null;
+  let end = i + 1;
+  while (end < sentence.to && !(bitsAt(frame, end) & (flag.Punctuation | flag.Quoted | flag.Opener | flag.AnyVerb)))
+    end++;
+  return end > i + 1 ? { subject: { from: i + 1, to: end, weak: false }, cue: i, confidence: 'direct' } : null;
+}

@@ -1,0 +1,52 @@
+import * as flag from './flags.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Phrase } from './subjects.ts';
+import type { Token } from './tokens.ts';
+
+const Nominal = flag.Capital | flag.Title | flag.Role | flag.Particle;
+
+/** The noun phrase that opens a sentence, behind adverbs and an opening prepositional phrase; null when there is none before `limit`. */
+export function firstSubject(tokens: readonly Token[], from: number, limit: number, lexicon: Lexicon): Phrase | null {
+  const bits = (i: number) => (i < limit ? (tokens[i]?.bits ?? 0) : 0);
+  let i = from;
+  for (let tries = 0; tries < 4 && i < limit; tries++) {
+    while (
+      i < limit &&
+      bits(i) & (flag.Punctuation | flag.Skip | flag.Time | flag.Conjunction | flag.Figure) &&
+      !(bits(i) & (flag.Pronoun | flag.Role))
+    )
+      i++;
+    const isLead = lexicon.leadEndings.some((ending) => tokens[i]?.word.endsWith(ending));
+    if (!isLead && !(bits(i) & (flag.Preposition | flag.Opener | flag.Oblique | flag.Source))) break;
+    let comma = i;
+    while (comma < limit && !/^[,،，]$/.test(tokens[comma]?.word ?? '')) comma++;
+    if (comma >= limit) break;
+    i = comma + 1;
+  }
+  if (i >= limit) return null;
+  const nameFollows = (from: number) =>
+    [from, from + 1].some((k) => (bits(k) & flag.Capital) > 0 && !(bits(k - 1) & flag.Boundary));
+  if (bits(i) & flag.Pronoun) return { from: i, to: i + 1, weak: false };
+  let end = i;
+  while (end < limit && end - i < 8) {
+    const here = bits(end);
+    if (here & flag.Abbreviation && tokens[end + 1]?.word === '.') {
+      end += 2;
+      continue;
+    }
+    if (
+      here & (flag.Boundary | flag.Conjunction | flag.Verb | flag.Preposition) &&
+      !(here & (flag.Capital | flag.Link))
+    )
+      break;
+    if (here & flag.SubjectMark) return { from: i, to: end + 1, weak: false };
+    if (
+      lexicon.data.capitals &&
+      !(here & (Nominal | flag.Determiner)) &&
+      (here & flag.Skip || (end > i + 1 && !nameFollows(end + 1)))
+    )
+      break;
+    end++;
+  }
+  return end > i && bits(i) & (Nominal | flag.Determiner) ? { from: i, to: end, weak: false } : null;
+}

@@ -1,0 +1,36 @@
+/** Kinds of token, as bits: one word may be several ("claims" is a verb and a noun). */
+export const Verb = 1;
+export const Weak = 2;
+export const Noun = 4;
+export const Pronoun = 8;
+export const Determiner = 16;
+export const Oblique = 32;
+export const Preposition = 64;
+export const Link = 128;
+export const Conjunction = 256;
+export const Opener = 512;
+export const Relative = 1024;
+export const Skip = 2048;
+export const Time = 4096;
+export const Title = 8192;
+export const Role = 16384;
+export const Particle = 32768;
+export const Source = 65536;
+export const SourceAfter = 131072;
+export const ObjectVerb = 262144;
+/** Written with a capital. */
+export const Capital = 524288;
+/** Digits. */
+export const Figure = 1048576;
+export const Punctuation = 2097152;
+/** One whole quote with its marks. */
+export const Quoted = 4194304;
+/** Ends in a possessive or another case that no subject has. */
+export const OtherCase = 8388608;
+/** Carries the mark of a subject. */
+export const SubjectMark = 16777216;
+export const Abbreviation = 33554432;
+
+export const AnyVerb = Verb | Weak;
+/** Where no noun phrase goes on. */
+export const Boundary = Punctuation | Quoted | Opener | Relative | Source | SourceAfter;

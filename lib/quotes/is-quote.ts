@@ -1,0 +1,36 @@
+import * as flag from './flags.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Draft } from './paragraphs.ts';
+import type { Speaker } from './speakers.ts';
+
+const ENDED = /[.!?,…。！？，、؟।]$/u;
+/** "on “Face the Nation”", "CNN's “New Day”", "the book “Gone With the Wind”": what stands before a title, not before speech. */
+const NamesAWork = flag.Preposition | flag.OtherCase | flag.Capital | flag.Determiner;
+const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
+
+/**
+ * False for titles of works, scare quotes and the like. Words that their own sentence attributes are kept; without that,
+ * only what is long enough or punctuated as speech.
+ */
+export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: Lexicon): boolean {
+  if (draft.dialogue || draft.resumed) return true;
+  const words = text.slice(draft.start, draft.end);
+  const { capitals, unspaced } = lexicon.data;
+  const count = unspaced ? words.length / 2 : words.split(/\s+/).length;
+  const isTitled = capitals && isTitleCase(words);
+  const isCapital = capitals && CAPITAL.test(words);
+  if (isTitled && speaker.before & NamesAWork && !/[.!?]$/.test(words.replace(/[”"]$/u, ''))) return false;
+  if (speaker.own) {
+    if (count <= 2 && speaker.confidence !== 'direct' && speaker.before & flag.Determiner) return false;
+    if (speaker.confidence === 'direct') return count > 2 || !isTitled;
+    return count > 2 ? !isTitled || ENDED.test(words) : !isCapital;
+  }
+  if (count <= 2) return false;
+  return ENDED.test(words) || count > 7 || (!isTitled && !isCapital);
+}
+
+/** "Gone With the Wind": every longer word has a capital. */
+function isTitleCase(words: string): boolean {
+  const longer = words.split(/\s+/).filter((word) => word.replace(/[^\p{L}\p{M}]/gu, '').length > 3);
+  return longer.length > 0 && longer.every((word) => CAPITAL.test(word));
+}

@@ -1,0 +1,124 @@
+import type { Language } from '../languages/language.ts';
+import type { Forms, QuoteData } from '../languages/quote-data.ts';
+import * as flag from './flags.ts';
+
+export interface Lexicon {
+  readonly data: QuoteData;
+  /** Word, lower case, to its flags. */
+  readonly words: ReadonlyMap<string, number>;
+  /** First word of fixed phrases, to the phrases, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** 'm' he, 'f' she, '' others. */
+  readonly genders: ReadonlyMap<string, string>;
+  /** Opener to the closers it may take; `singles` are used only where an article has no outer marks. */
+  readonly marks: ReadonlyMap<string, string>;
+  readonly singles: ReadonlyMap<string, string>;
+  readonly skipEndings: readonly string[];
+  readonly leadEndings: readonly string[];
+  readonly subjectMarks: readonly string[];
+  readonly otherMarks: readonly string[];
+  readonly prefixes: readonly string[];
+  readonly clitics: readonly string[];
+  /** For scripts without spaces: finds the known words of a text. */
+  readonly finder: RegExp | null;
+}
+
+const compiled = new WeakMap<Language, Lexicon>();
+
+/** The language's word lists as look-up tables, made once. */
+export function lexiconOf(language: Language): Lexicon {
+  let lexicon = compiled.get(language);
+  if (!lexicon) {
+    lexicon = compile(language.quotes);
+    compiled.set(language, lexicon);
+  }
+  return lexicon;
+}
+
+function compile(data: QuoteData): Lexicon {
+  const words = new Map<string, number>();
+  const phrases = new Map<string, string[][]>();
+  const add = (word: string, bits: number) => {
+    const key = word.replaceAll('_', ' ');
+    words.set(key, (words.get(key) ?? 0) | bits);
+    const parts = key.split(' ');
+    const [first] = parts;
+    if (parts.length < 2 || first === undefined) return;
+    const others = phrases.get(first) ?? [];
+    others.push(parts);
+    others.sort((a, b) => b.length - a.length);
+    phrases.set(first, others);
+  };
+  for (const [list, bits] of tables(data)) for (const word of split(list)) add(word, bits);
+  for (const [rows, bits] of formTables(data)) for (const word of expand(rows)) add(word, bits);
+  const genders = new Map<string, string>();
+  for (const word of split(data.he)) genders.set(word, 'm');
+  for (const word of split(data.she)) genders.set(word, genders.has(word) ? '' : 'f');
+  return {
+    data,
+    words,
+    phrases,
+    genders,
+    marks: toPairs(data.marks),
+    singles: toPairs(data.singleMarks),
+    skipEndings: split(data.skipEndings),
+    leadEndings: split(data.leadEndings),
+    subjectMarks: split(data.subjectMarks),
+    otherMarks: split(data.otherMarks),
+    prefixes: split(data.prefixes),
+    clitics: split(data.clitics),
+    finder: data.unspaced ? toFinder([...words.keys()]) : null,
+  };
+}
+
+function tables(data: QuoteData): [string | undefined, number][] {
+  return [
+    [data.objectVerbs, flag.Verb | flag.ObjectVerb],
+    [data.nouns, flag.Noun],
+    [data.sources, flag.Source],
+    [data.sourcesAfter, flag.SourceAfter],
+    [data.he, flag.Pronoun],
+    [data.she, flag.Pronoun],
+    [data.they, flag.Pronoun],
+    [data.determiners, flag.Determiner],
+    [data.obliqueDeterminers, flag.Oblique],
+    [data.prepositions, flag.Preposition],
+    [data.links, flag.Preposition | flag.Link],
+    [data.conjunctions, flag.Conjunction],
+    [data.openers, flag.Opener],
+    [data.relatives, flag.Relative],
+    [data.skips, flag.Skip],
+    [data.times, flag.Time],
+    [data.titles, flag.Title | flag.Abbreviation],
+    [data.particles, flag.Particle],
+    [data.abbreviations, flag.Abbreviation],
+    [data.unspaced ? data.subjectMarks : undefined, flag.SubjectMark],
+  ];
+}
+
+function formTables(data: QuoteData): [readonly Forms[] | undefined, number][] {
+  return [
+    [data.verbs, flag.Verb],
+    [data.weakVerbs, flag.Weak],
+    [data.roles, flag.Role],
+    [data.groups, flag.Role],
+  ];
+}
+
+const split = (list: string | undefined): string[] => list?.split(' ').filter(Boolean) ?? [];
+
+function* expand(rows: readonly Forms[] | undefined): Generator<string> {
+  for (const [stems, endings] of rows ?? [])
+    for (const stem of split(stems)) for (const ending of split(endings)) yield ending === '-' ? stem : stem + ending;
+}
+
+function toPairs(list: string | undefined): Map<string, string> {
+  const pairs = new Map<string, string>();
+  for (const [opener = '', closer = ''] of split(list)) pairs.set(opener, (pairs.get(opener) ?? '') + closer);
+  return pairs;
+}
+
+function toFinder(words: readonly string[]): RegExp {
+  const longestFirst = [...words].sort((a, b) => b.length - a.length);
+  return new RegExp(longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gu');
+}

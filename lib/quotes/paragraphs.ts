@@ -1,0 +1,117 @@
+import * as flag from './flags.ts';
+import { cutInterruptions } from './interruptions.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Sentence, toSentences } from './quote-sentences.ts';
+import { findSpans } from './spans.ts';
+import { type Enclosed, type Token, toTokens } from './tokens.ts';
+
+/** A stretch of words between marks (or behind a dialogue dash) that may be a quote. */
+export interface Draft extends Enclosed {
+  readonly paragraph: number;
+  readonly closed: boolean;
+  readonly dialogue: boolean;
+  /** A later piece of one pair of marks, cut by an attribution. */
+  readonly resumed: boolean;
+}
+
+export interface Paragraph {
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly drafts: readonly number[];
+}
+
+export interface Reading {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly drafts: readonly Draft[];
+}
+
+const DIALOGUE = /^\s*(?:[—–―]\s*|-\s+)(?=[\p{L}\p{N}¿¡…"'«“„])/u;
+const QUOTE_AFTER_DASH = /^\s*[—–―-]\s*["«“„»]/u;
+
+/** Splits the article into paragraphs, drafts and tokens. */
+export function readParagraphs(text: string, lexicon: Lexicon): Reading {
+  const ranges = [...text.matchAll(/[^\n]+/g)].map((match) => [match.index, match.index + match[0].length] as const);
+  const pairs = choosePairs(text, ranges, lexicon);
+  const hasDialogue =
+    lexicon.data.dialogueDash === true && ranges.some(([from, to]) => isAttributedDialogue(text, from, to, lexicon));
+  const drafts: Draft[] = [];
+  const paragraphs = ranges.map(([start, end], paragraph): Paragraph => {
+    const isDialogue = hasDialogue && isDialogueLine(text.slice(start, end));
+    const own = isDialogue
+      ? dialogueDrafts(text, start, end, paragraph, lexicon)
+      : markedDrafts(text, start, end, paragraph, pairs, lexicon);
+    const first = drafts.length;
+    drafts.push(...own);
+    const tokens = toTokens(text, start, end, own, first, lexicon);
+    return {
+      start,
+      end,
+      tokens,
+      sentences: toSentences(text, tokens, drafts, lexicon),
+      drafts: own.map((_, i) => first + i),
+    };
+  });
+  return { text, paragraphs, drafts };
+}
+
+function choosePairs(text: string, ranges: readonly (readonly [number, number])[], lexicon: Lexicon): Lexicon['marks'] {
+  if (lexicon.singles.size === 0) return lexicon.marks;
+  const hasOuter = ranges.some(([from, to]) =>
+    findSpans(text, from, to, lexicon.marks).some((span) => span.end - span.start > 12),
+  );
+  return hasOuter ? lexicon.marks : new Map([...lexicon.marks, ...lexicon.singles]);
+}
+
+function markedDrafts(
+  text: string,
+  from: number,
+  to: number,
+  paragraph: number,
+  pairs: Lexicon['marks'],
+  lexicon: Lexicon,
+): Draft[] {
+  return findSpans(text, from, to, pairs).flatMap((span) => {
+    const pieces = cutInterruptions(text, span.start, span.end, lexicon, lexicon.data.commaIncise === true);
+    return pieces.map((piece, index) => ({
+      open: index === 0 ? span.open : piece.start,
+      start: piece.start,
+      end: piece.end,
+      close: index === pieces.length - 1 && piece.end >= span.end - 1 ? span.close : piece.end,
+      closed: span.closed,
+      paragraph,
+      dialogue: false,
+      resumed: index > 0,
+    }));
+  });
+}
+
+function dialogueDrafts(text: string, from: number, to: number, paragraph: number, lexicon: Lexicon): Draft[] {
+  const lead = DIALOGUE.exec(text.slice(from, to))?.[0].length ?? 0;
+  return cutInterruptions(text, from + lead, to, lexicon, true).map((piece, index) => ({
+    open: index === 0 ? from : piece.start,
+    start: piece.start,
+    end: piece.end,
+    close: piece.end,
+    closed: true,
+    paragraph,
+    dialogue: true,
+    resumed: index > 0,
+  }));
+}
+
+const isDialogueLine = (line: string) => DIALOGUE.test(line) && !QUOTE_AFTER_DASH.test(line);
+
+function isAttributedDialogue(text: string, from: number, to: number, lexicon: Lexicon): boolean {
+  if (!isDialogueLine(text.slice(from, to))) return false;
+  const lead = DIALOGUE.exec(text.slice(from, to))?.[0].length ?? 0;
+  const pieces = cutInterruptions(text, from + lead, to, lexicon, true);
+  const [last] = pieces.slice(-1);
+  return pieces.length > 1 || (last !== undefined && last.end < to - 2);
+}
+
+/** The draft that a token stands for. */
+export const draftAt = (reading: Reading, token: Token | undefined): Draft | undefined =>
+  token && token.bits & flag.Quoted ? reading.drafts[token.quote] : undefined;

@@ -1,0 +1,147 @@
+import * as flag from './flags.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Reading } from './paragraphs.ts';
+import type { Token } from './tokens.ts';
+
+/** One stretch of capitals in the narration. */
+export interface NameRun {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case words without titles: ['angela', 'merkel']. */
+  readonly words: readonly string[];
+  readonly name: string;
+  readonly role: string | null;
+  /** Opens its sentence. */
+  readonly leads: boolean;
+}
+
+/** Every name of the narration, in order of place. Only for scripts with capitals. */
+export function findNameRuns(reading: Reading, lexicon: Lexicon): NameRun[] {
+  if (!lexicon.data.capitals) return [];
+  return reading.paragraphs.flatMap(({ tokens, sentences }) =>
+    sentences.flatMap(({ from, to }) => {
+      const runs: NameRun[] = [];
+      for (let i = from; i < to; i++) {
+        const end = runEnd(tokens, i, to, from, lexicon);
+        if (end <= i) continue;
+        const run = toRun(reading.text, tokens, i, end, from, to, lexicon);
+        if (run) runs.push(run);
+        i = end - 1;
+      }
+      return runs;
+    }),
+  );
+}
+
+const bitsOf = (tokens: readonly Token[], i: number) => tokens[i]?.bits ?? 0;
+
+function isNamePart(tokens: readonly Token[], i: number, from: number, lexicon: Lexicon): boolean {
+  const bits = bitsOf(tokens, i);
+  if (!(bits & flag.Capital)) return false;
+  const plain =
+    flag.Determiner |
+    flag.Preposition |
+    flag.Pronoun |
+    flag.Conjunction |
+    flag.Opener |
+    flag.Skip |
+    flag.Time |
+    flag.Relative |
+    flag.Oblique |
+    flag.Source;
+  if (bits & plain && (i === from || bits & (flag.Pronoun | flag.Time))) return false;
+  return !(lexicon.data.nounCapitals && bits & (flag.Role | flag.Noun));
+}
+
+function runEnd(tokens: readonly Token[], start: number, to: number, from: number, lexicon: Lexicon): number {
+  if (!isNamePart(tokens, start, from, lexicon)) return start;
+  let end = start + 1;
+  for (let i = end; i < to; i++) {
+    if (isNamePart(tokens, i, from, lexicon)) end = i + 1;
+    else if (tokens[i]?.word === '.' && bitsOf(tokens, i - 1) & flag.Abbreviation) continue;
+    else if (bitsOf(tokens, i) & flag.Particle && i === end) continue;
+    else if (bitsOf(tokens, i) & flag.Particle && bitsOf(tokens, i - 1) & flag.Particle) continue;
+    else break;
+    if (bitsOf(tokens, i) & flag.OtherCase) break;
+  }
+  return end;
+}
+
+function toRun(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): NameRun | null {
+  let first = start;
+  while (first < end && (bitsOf(tokens, first) & (flag.Title | flag.Role) || tokens[first]?.word === '.')) first++;
+  const head = tokens[first];
+  const last = tokens[end - 1];
+  if (!head || !last || first >= end) return null;
+  const words = tokens
+    .slice(first, end)
+    .filter((token) => token.word !== '.')
+    .map((token) => bare(token.word, lexicon));
+  const name = text.slice(head.start, last.end - (last.word.length - bare(last.word, lexicon).length));
+  return {
+    start: head.start,
+    end: last.end,
+    words,
+    name,
+    role: roleAt(text, tokens, first, end, from, to),
+    leads: start - from < 4,
+  };
+}
+
+/** Without the ending of a case ("Trump's"). */
+function bare(word: string, lexicon: Lexicon): string {
+  const ending = /['’]/.test(word) ? lexicon.otherMarks.find((mark) => word.endsWith(mark)) : undefined;
+  return ending && word.length > ending.length ? word.slice(0, -ending.length) : word;
+}
+
+/** "Mayor Jane Doe", or "Jane Doe, the mayor of Springfield,". */
+function roleAt(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  from: number,
+  to: number,
+): string | null {
+  const stop =
+    flag.Boundary |
+    flag.Conjunction |
+    flag.AnyVerb |
+    flag.Preposition |
+    flag.Skip |
+    flag.Determiner |
+    flag.Pronoun |
+    flag.Time;
+  const comma = tokens[end];
+  const opener = tokens[end + 1];
+  if (
+    comma &&
+    opener &&
+    /^[,(]$/.test(comma.word) &&
+    !(opener.bits & (flag.Relative | flag.Conjunction | flag.Verb | flag.Opener | flag.Figure))
+  ) {
+    let close = end + 1;
+    while (close < to && !(bitsOf(tokens, close) & (flag.Punctuation | flag.Quoted))) close++;
+    const last = tokens[close - 1];
+    const role = tokens.slice(end + 1, close);
+    if (last && role.length <= 14 && role.some((token) => token.bits & flag.Role))
+      return text.slice(opener.start, last.end);
+  }
+  let start = first;
+  while (start > from && !(bitsOf(tokens, start - 1) & stop && !(bitsOf(tokens, start - 1) & (flag.Role | flag.Title))))
+    start--;
+  const head = tokens[start];
+  const last = tokens[first - 1];
+  const before = tokens.slice(start, first);
+  return head && last && before.some((token) => token.bits & (flag.Role | flag.Title))
+    ? text.slice(head.start, last.end)
+    : null;
+}

@@ -1,0 +1,73 @@
+import * as flag from './flags.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Enclosed, Token } from './tokens.ts';
+
+/** Token indexes, end exclusive. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+const STOP = /^[.!?。！？؟।…]$/u;
+const LAST = /[.!?。！？؟।…]["”'’»」』)\s]*$/u;
+const HARD_LAST = /[.。।]["”'’»」』)\s]*$/u;
+
+/**
+ * Sentences of the narration, a quote counting as one word of it. Not lib/text/sentences.ts: here the full stop inside a
+ * quote must not end the sentence that tells who spoke.
+ */
+export function toSentences(
+  text: string,
+  tokens: readonly Token[],
+  quotes: readonly Enclosed[],
+  lexicon: Lexicon,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!endsSentence(text, tokens, i, quotes, lexicon)) continue;
+    sentences.push({ from, to: i + 1 });
+    from = i + 1;
+  }
+  if (from < tokens.length) sentences.push({ from, to: tokens.length });
+  return sentences;
+}
+
+function endsSentence(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  quotes: readonly Enclosed[],
+  lexicon: Lexicon,
+): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !next) return false;
+  const { capitals } = lexicon.data;
+  const opensSentence = !capitals || (next.bits & (flag.Capital | flag.Quoted | flag.Figure | flag.Punctuation)) > 0;
+  if (token.bits & flag.Quoted) {
+    const quote = quotes[token.quote];
+    if (!quote) return false;
+    const inner = text.slice(Math.max(quote.start, quote.end - 4), quote.end);
+    if (!LAST.test(inner) || next.bits & flag.Punctuation) return false;
+    if (next.bits & flag.Quoted) return true;
+    if (!opensSentence) return false;
+    return capitals && HARD_LAST.test(inner) ? true : !isAttributedNext(tokens, i + 1);
+  }
+  if (!STOP.test(token.word)) return false;
+  if (token.word === '.' && (tokens[i - 1]?.bits ?? 0) & flag.Abbreviation && tokens[i - 1]?.end === token.start)
+    return false;
+  if (token.word === '…' && !opensSentence) return false;
+  return opensSentence && !(next.bits & flag.Punctuation && !/^[¿¡"“„«‘—–-]$/.test(next.word));
+}
+
+/** “Stop!” Trump said: the verb follows within a few words, before any other mark. */
+function isAttributedNext(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(from + 14, tokens.length); i++) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (bits & (flag.Verb | flag.Source)) return true;
+    if (bits & (flag.Quoted | flag.Conjunction | flag.Opener) || /^[.!?:;。！？：；]$/.test(tokens[i]?.word ?? ''))
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,81 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Enclosed } from './tokens.ts';
+
+export interface Span extends Enclosed {
+  /** False where the paragraph ends before the closing mark: the quote goes on in the next one. */
+  readonly closed: boolean;
+}
+
+const MARK = /["“”„‟«»‹›'‘’‚「」『』״＂]/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+const LETTER_WITHOUT_CASE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const SPACE = /\s/u;
+
+/** Outer quotes of one paragraph, in order; what stands nested inside one is not listed. */
+export function findSpans(text: string, from: number, to: number, pairs: Lexicon['marks']): Span[] {
+  const spans: Span[] = [];
+  const marks = [...text.slice(from, to).matchAll(MARK)].map((match) => from + match.index);
+  let open = -1;
+  let closers = '';
+  let depth = 0;
+  for (let i = 0; i < marks.length; i++) {
+    const at = marks[i] ?? to;
+    const mark = text.charAt(at);
+    const before = at > from ? text.charAt(at - 1) : ' ';
+    const after = at + 1 < to ? text.charAt(at + 1) : ' ';
+    if (open < 0) {
+      const closing = pairs.get(mark);
+      if (closing === undefined || !isOpener(mark, closing, before, after)) continue;
+      open = at;
+      closers = closing;
+      depth = 0;
+    } else if (closers.includes(mark) && isCloser(mark, text.charAt(open), before, after)) {
+      if (depth > 0) depth--;
+      else {
+        spans.push(toSpan(text, open, at, at + 1, true));
+        open = -1;
+      }
+    } else if (mark === text.charAt(open) && isOpener(mark, closers, before, after)) {
+      // The same opener again: nested only if both are closed before a third one opens, else the first closer was forgotten.
+      if (countClosers(text, marks, i + 1, mark, closers) > depth + 1) depth++;
+      else if (text.slice(open, at).length > 1 && !closers.includes(mark)) {
+        spans.push(toSpan(text, open, at, at, false));
+        open = at;
+      }
+    }
+  }
+  if (open >= 0 && depth === 0) spans.push(toSpan(text, open, to, to, false));
+  return spans.filter((span) => span.end > span.start);
+}
+
+function toSpan(text: string, open: number, end: number, close: number, closed: boolean): Span {
+  let start = open + 1;
+  let last = end;
+  while (start < last && SPACE.test(text.charAt(start))) start++;
+  while (last > start && SPACE.test(text.charAt(last - 1))) last--;
+  return { open, start, end: last, close, closed };
+}
+
+function isOpener(mark: string, closers: string, before: string, after: string): boolean {
+  if (mark === '«' || mark === '»') return !LETTER.test(before);
+  if (LETTER_WITHOUT_CASE.test(after) || LETTER_WITHOUT_CASE.test(before)) return mark !== "'" || !LETTER.test(before);
+  if (SPACE.test(after) || before === '=' || after === mark || (before === mark && mark === "'")) return false;
+  // Straight marks, and marks that also close, open only at the front of a word; directed ones also behind a prefix letter.
+  return closers.includes(mark) || mark === '’' || mark === '‘' || mark === '”' ? !LETTER.test(before) : true;
+}
+
+function isCloser(mark: string, opener: string, before: string, after: string): boolean {
+  if (mark === '’' || mark === "'" || mark === '‘') return !LETTER.test(after) && !SPACE.test(before);
+  if (mark !== opener) return mark !== '"' || !LETTER.test(after) || !LETTER.test(before);
+  return LETTER_WITHOUT_CASE.test(after) || !LETTER.test(after) || (!LETTER.test(before) && !SPACE.test(before));
+}
+
+function countClosers(text: string, marks: readonly number[], from: number, opener: string, closers: string): number {
+  let count = 0;
+  for (let i = from; i < marks.length; i++) {
+    const mark = text.charAt(marks[i] ?? 0);
+    if (closers.includes(mark)) count++;
+    else if (mark === opener) break;
+  }
+  return count;
+}

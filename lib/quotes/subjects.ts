@@ -1,0 +1,201 @@
+import * as flag from './flags.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Token indexes, end exclusive. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  /** Something stands before it that makes it a poor subject (a preposition). */
+  readonly weak: boolean;
+}
+
+const FARTHEST = 30;
+const Nominal = flag.Capital | flag.Title | flag.Role | flag.Particle | flag.Abbreviation;
+
+/** The subject that ends before token `verb`, not reaching below `floor`; null when the verb has none on its left. */
+export function findLeftSubject(
+  tokens: readonly Token[],
+  verb: number,
+  floor: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  const bits = (i: number) => (i >= floor ? (tokens[i]?.bits ?? 0) : 0);
+  let i = skipBack(tokens, verb - 1, floor);
+  if (i < floor) return null;
+  if (bits(i) & flag.Relative) {
+    // The antecedent and the pronoun together: "Cook, who".
+    const end = tokens[i - 1]?.word === ',' ? i - 2 : i - 1;
+    const antecedent = end >= floor ? chunkBack(tokens, end, floor, lexicon) : null;
+    return antecedent && { from: antecedent.from, to: i + 1, weak: false };
+  }
+  const mark = tokens[i]?.word ?? '';
+  if (mark === ')' || mark === '）') {
+    while (i > floor && !/^[(（]$/.test(tokens[i]?.word ?? '')) i--;
+    return findLeftSubject(tokens, i, floor, lexicon);
+  }
+  if (/^[,،、，—–]$/.test(mark)) return beforeApposition(tokens, i, mark, floor, lexicon);
+  if (bits(i) & (flag.Punctuation | flag.Quoted | flag.Conjunction | flag.Opener)) return null;
+  return chunkBack(tokens, i, floor, lexicon);
+}
+
+/** The subject that begins behind token `verb`; null when something else follows. */
+export function findRightSubject(
+  tokens: readonly Token[],
+  verb: number,
+  ceiling: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : 0);
+  let i = verb + 1;
+  for (let steps = 0; steps < 8 && i < ceiling; steps++) {
+    if (bits(i) & (flag.Skip | flag.Time) && !(bits(i) & flag.Pronoun)) i++;
+    else if (bits(i) & flag.Preposition && timeWithin(tokens, i, ceiling) > 0) i = timeWithin(tokens, i, ceiling);
+    else break;
+  }
+  const first = bits(i);
+  if (first === 0 && i >= ceiling) return null;
+  if (first & flag.Pronoun) return { from: i, to: i + 1, weak: false };
+  if (first & (flag.Punctuation | flag.Quoted | flag.Preposition | flag.Opener | flag.Oblique | flag.Conjunction))
+    return null;
+  const { capitals } = lexicon.data;
+  if (capitals && !(first & (Nominal | flag.Determiner | flag.Figure)) && !leadsToName(tokens, i, ceiling)) return null;
+  if (first & flag.OtherCase && !(bits(i + 1) & (Nominal | flag.OtherCase)) && !leadsToName(tokens, i, ceiling))
+    return null;
+  let end = i;
+  while (end < ceiling && end - i < 14) {
+    const here = bits(end);
+    if (here & flag.Abbreviation && tokens[end + 1]?.word === '.') {
+      end += 2;
+      continue;
+    }
+    if (here & (flag.Boundary | flag.Conjunction) || (here & flag.AnyVerb && !(here & (flag.Capital | flag.Role))))
+      break;
+    // A role without a name takes its complement along: "an adviser to the mayor".
+    if (here & flag.Preposition && !(here & (flag.Link | flag.Particle)) && named(tokens, i, end)) break;
+    if (here & (flag.Time | flag.Pronoun) && !(here & (flag.Capital | flag.Determiner))) break;
+    if (capitals && here & flag.Skip && !(here & Nominal)) break;
+    end++;
+  }
+  return end > i ? { from: i, to: end, weak: false } : null;
+}
+
+/** "election lawyer Joe Birkenstock": lower-case words that end in a name. */
+function leadsToName(tokens: readonly Token[], from: number, ceiling: number): boolean {
+  for (let i = from; i < Math.min(from + 5, ceiling); i++) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (bits & (flag.Boundary | flag.Preposition | flag.Skip | flag.AnyVerb)) return false;
+    if (bits & (flag.Capital | flag.Role)) return true;
+  }
+  return false;
+}
+
+const named = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).some((token) => token.bits & flag.Capital);
+
+function skipBack(tokens: readonly Token[], from: number, floor: number): number {
+  let i = from;
+  while (i >= floor) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (bits & flag.Time) {
+      while (i >= floor && (tokens[i]?.bits ?? 0) & (flag.Time | flag.Figure)) i--;
+      if (i >= floor && (tokens[i]?.bits ?? 0) & flag.Preposition) i--;
+    } else if (bits & flag.Skip && !(bits & (flag.Pronoun | flag.Capital))) i--;
+    else break;
+  }
+  return i;
+}
+
+function timeWithin(tokens: readonly Token[], from: number, ceiling: number): number {
+  for (let i = from + 1; i < Math.min(from + 4, ceiling); i++) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (bits & flag.Time) return i + 1;
+    if (bits & flag.Punctuation) break;
+  }
+  return 0;
+}
+
+/** "Cook, the governor of Utah, said": the phrase before the comma that opens the apposition. */
+function beforeApposition(
+  tokens: readonly Token[],
+  close: number,
+  mark: string,
+  floor: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  for (let i = close - 1; i > floor && close - i < FARTHEST; i--) {
+    const token = tokens[i];
+    if (!token || token.bits & flag.Quoted) return null;
+    if (token.word !== mark && !(mark === ',' && /^[;:]$/.test(token.word))) continue;
+    if (token.word !== mark) return null;
+    const phrase = chunkBack(tokens, i - 1, floor, lexicon);
+    const isNamed = phrase && tokens.slice(phrase.from, phrase.to).some((t) => t.bits & (Nominal | flag.SubjectMark));
+    if (phrase && isNamed && !phrase.weak) return { from: phrase.from, to: close, weak: false };
+  }
+  return null;
+}
+
+/** The noun phrase that ends with token `last`. */
+export function chunkBack(tokens: readonly Token[], last: number, floor: number, lexicon: Lexicon): Phrase | null {
+  const bits = (i: number) => (i >= floor ? (tokens[i]?.bits ?? 0) : flag.Punctuation);
+  let end = last;
+  while (end >= floor && bits(end) & (flag.Skip | flag.Time) && !(bits(end) & (flag.Capital | flag.Pronoun))) end--;
+  if (end < floor) return null;
+  if (bits(end) & flag.Pronoun) return { from: end, to: end + 1, weak: false };
+  if (tokens[end]?.word === ')') {
+    while (end > floor && tokens[end]?.word !== '(') end--;
+    end--;
+  }
+  if (end < floor || bits(end) & (flag.Boundary | flag.Preposition | flag.OtherCase)) return null;
+  let from = end;
+  while (from > floor && end - from < FARTHEST) {
+    const before = bits(from - 1);
+    if (tokens[from - 1]?.word === '.' && bits(from - 2) & flag.Abbreviation) {
+      from -= 2;
+      continue;
+    }
+    if (before & (flag.Boundary | flag.Conjunction)) break;
+    if (
+      before & flag.AnyVerb &&
+      !(before & (flag.Capital | flag.Role)) &&
+      !(bits(from - 2) & (flag.Determiner | flag.Oblique))
+    )
+      break;
+    if (before & flag.Pronoun && !(before & flag.Determiner)) break;
+    from--;
+  }
+  const phrase = cutLead(tokens, from, end + 1, lexicon);
+  if (!phrase || !lexicon.data.capitals || isNominal(tokens, phrase)) return phrase;
+  // Only verbs and objects ("keeps talking"): the pronoun before them is the subject.
+  return bits(phrase.from - 1) & flag.Pronoun ? { from: phrase.from - 1, to: phrase.from, weak: false } : null;
+}
+
+const isNominal = (tokens: readonly Token[], { from, to }: Phrase) =>
+  ((tokens[from]?.bits ?? 0) & (flag.Determiner | flag.Figure | flag.Pronoun)) > 0 ||
+  tokens.slice(from, to).some((token) => token.bits & Nominal);
+
+/** Drops what opens a clause before its subject: adverbs, times, prepositional phrases. */
+function cutLead(tokens: readonly Token[], first: number, to: number, lexicon: Lexicon): Phrase | null {
+  const bits = (i: number) => tokens[i]?.bits ?? 0;
+  let from = first;
+  while (
+    from < to - 1 &&
+    bits(from) & (flag.Skip | flag.Time | flag.Conjunction) &&
+    !(bits(from) & (flag.Title | flag.Role))
+  )
+    from++;
+  if (!(bits(from) & flag.Preposition) || bits(from) & flag.Determiner) return { from, to, weak: false };
+  let start = to - 1;
+  while (
+    start > from &&
+    !(bits(start) & (flag.Determiner | flag.Oblique)) &&
+    !(bits(start - 1) & flag.Preposition && !(bits(start - 1) & flag.Particle))
+  ) {
+    const isName = bits(start) & Nominal;
+    if (lexicon.data.capitals && isName && !(bits(start - 1) & (Nominal | flag.Determiner))) break;
+    start--;
+  }
+  if (bits(start) & flag.Oblique) return null;
+  const weak = (bits(start - 1) & flag.Preposition) > 0;
+  return { from: start, to, weak };
+}

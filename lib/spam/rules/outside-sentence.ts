@@ -1,0 +1,14 @@
+import type { Rule } from './rule.ts';
+
+/** Links stuck onto a paragraph behind its last full stop, or before its first word, that start like no sentence does. */
+export const outsideSentence: Rule = {
+  id: 'outside-sentence',
+  weight: 0.3,
+  why: 'It was put behind the end of a sentence without belonging to one.',
+  strength: ({ region: { kind, before, behind, links } }) => {
+    if (kind !== 'inline') return 0;
+    const starts = /(?:^|[.!?。！？”"»)\]])\s*$/.test(before) && /^\p{Ll}/u.test(links[0]?.text ?? '');
+    const ends = /^\s*(?:$|[.!?。！？]?\s*$|\p{Lu})/u.test(behind);
+    return starts && ends ? 1 : 0;
+  },
+};

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import type { Options } from './tests/e2e/fixtures.ts';
+
+// The same sentences are proven in both browsers; tests/e2e/{chromium,firefox} know how each is driven.
+export default defineConfig<Options>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  workers: 2,
+  fullyParallel: true,
+  reporter: 'list',
+  projects: [
+    { name: 'chromium', use: { engine: 'chromium' } },
+    { name: 'firefox', use: { engine: 'firefox' } },
+  ],
+});

@@ -1,6 +1,7 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkArticle } from '../lib/library/article-schema.ts';
+import { restoreDocuments } from '../lib/library/backup/restore-documents.ts';
 import { checkImported } from '../lib/library/imported-schema.ts';
 import { fetchQueued, findSaved, readAllPages, saveLink, saveTab } from '../lib/library/save.ts';
 import { saveImported } from '../lib/library/save-imported.ts';
@@ -84,6 +85,10 @@ export default defineBackground(() => {
       const checked = checkImported(items);
       return checked.ok ? saveImported(checked.value, Date.now()) : checked;
     }),
+  );
+  onMessage(
+    'restoreDocuments',
+    fromOwnPage(({ documents }) => restoreDocuments(documents)),
   );
   onMessage(
     'eraseEntries',

@@ -63,9 +63,15 @@ declare module 'pouchdb-core' {
         | { _id: string; _rev: string; _deleted: true }
       )[],
     ): Promise<readonly Partial<Written>[]>;
+    /** Of a backup: kinds that the library itself does not know yet, and attachments with their data. */
+    bulkDocs(
+      documents: readonly { readonly _id: string; readonly _rev?: string; readonly [field: string]: unknown }[],
+    ): Promise<readonly Partial<Written>[]>;
     allDocs(options?: {
       include_docs?: boolean;
       conflicts?: boolean;
+      /** With their data, as base64; only beside include_docs. */
+      attachments?: boolean;
       startkey?: string;
       endkey?: string;
       keys?: readonly string[];

@@ -22,6 +22,14 @@ export interface ImportedItem {
   readonly restored?: readonly string[];
 }
 
+export interface RestoreOutcome {
+  readonly saved: number;
+  /** Left as they were, because the library's own is as new or newer. */
+  readonly kept: number;
+  /** Ids that the door refused. */
+  readonly refused: readonly string[];
+}
+
 /** Everything that extension pages ask of the background, the library's only writer. */
 interface Protocol {
   saveArticle(request: SaveRequest): Result<Entry>;
@@ -32,6 +40,8 @@ interface Protocol {
   tagEntries(request: { ids: readonly string[]; add: readonly string[]; remove: readonly string[] }): Result<null>;
   /** A batch of an import, 50 to 200 items; may be given again without harm. Items are checked at the door. */
   saveImported(request: { items: readonly ImportedItem[] }): Result<{ saved: number; merged: number }>;
+  /** Documents of a backup and notes of an import, unchecked; may be given again without harm. */
+  restoreDocuments(request: { documents: readonly unknown[] }): Result<RestoreOutcome>;
   /** For good: contents go too. */
   eraseEntries(request: { ids: readonly string[] }): Result<null>;
   /** Opens the page of a queued link in a tab of its own, reads and saves it; needs that site's permission. */

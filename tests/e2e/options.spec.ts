@@ -9,9 +9,9 @@ test('theme, text size and highlights are kept, and the reader follows', async (
   await nutgraf.closePopup();
   const options = await nutgraf.open('/options.html');
   await options.click('radio', 'Dark');
-  await options.fill('Text size', '24');
+  await options.fill(/^Size/, '24');
   await options.click('checkbox', 'Highlight quotes');
-  await expect.poll(() => options.text()).toMatch(/Text size\s+24/);
+  await expect.poll(() => options.text()).toMatch(/Size\s+24/);
   const dark = await options.evaluate(BACKGROUND);
   await options.reload();
   await expect.poll(() => options.evaluate(BACKGROUND)).toBe(dark);

@@ -36,7 +36,7 @@ for (const slug of ['spammed-en', 'de-kommunal', 'zh-city', 'ar-port', 'long-en'
     const quotes = await readQuotes(popup);
     for (const { text, speaker } of expected.quotes) {
       const found = quotes.find((quote) => quote.text.includes(withoutEnd(text)));
-      expect(found?.speaker, text).toContain(speaker);
+      expect(`${found?.speaker}: ${text}`).toContain(speaker);
     }
   });
 }

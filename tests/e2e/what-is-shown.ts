@@ -46,7 +46,9 @@ export async function save(screen: Screen): Promise<void> {
 export async function readRemovals(screen: Screen): Promise<string[]> {
   if (!/\d spam blocks? removed/.test(await screen.text())) return [];
   await screen.toggle('removed');
-  const items = await screen.evaluate("[...document.querySelectorAll('.removals li')].map((one) => one.innerText)");
+  const items = await screen.evaluate(`[...document.querySelectorAll('details')]
+    .filter((one) => one.querySelector('summary').innerText.includes('removed'))
+    .flatMap((one) => [...one.querySelectorAll('li')].map((item) => item.innerText))`);
   return Array.isArray(items) ? items.map((item) => flatten(String(item))) : [];
 }
 

@@ -76,7 +76,18 @@ function gibberishOfPart(part: string): number {
 const isDigit = (char: string) => char >= '0' && char <= '9';
 
 /** Endings from before the flood of cheap ones; those of countries have two letters. */
-const OLD_ENDINGS: ReadonlySet<string> = new Set(['com', 'org', 'net', 'edu', 'gov', 'mil', 'int', 'info', 'news', 'example']);
+const OLD_ENDINGS: ReadonlySet<string> = new Set([
+  'com',
+  'org',
+  'net',
+  'edu',
+  'gov',
+  'mil',
+  'int',
+  'info',
+  'news',
+  'example',
+]);
 
 /**
  * How much the name of a foreign host looks bought to be thrown away, 0 to 1: drawn at random, or, weaker, with digits

@@ -56,5 +56,5 @@ export function makeItem(n: number, count: number, withText: boolean): ImportedI
     ...{ section: null, publishedAt: new Date(savedAt).toISOString(), modifiedAt: null, language: 'en' },
     ...{ direction: 'ltr' as const, leadImage: null, excerpt: null },
   };
-  return { entry, article: { meta, blocks, removed: [], coverage: { kept: 1, missing: [] } } };
+  return { entry, article: { meta, blocks, removed: [], coverage: { kept: 1, missing: [] }, nextPages: [] } };
 }

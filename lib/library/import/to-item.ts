@@ -33,7 +33,7 @@ function toArticle({ entry }: FoundItem, html: string, view: Window & typeof glo
   makeAbsolute(main, entry.url);
   const body = parsed.createElement('div');
   body.append(...main.childNodes);
-  const content = sanitizeContent(body, createSanitizer(view), []);
+  const content = sanitizeContent(body, createSanitizer(view));
   const blocks = toBlocks(toDrafts(content, { liveOf: () => null })).map(({ block }) => block);
   const text = toPlainText(blocks);
   if (!text) return null;
@@ -58,6 +58,7 @@ function toArticle({ entry }: FoundItem, html: string, view: Window & typeof glo
     blocks,
     removed: [],
     coverage: { kept: 1, missing: [] },
+    nextPages: [],
   };
 }
 

@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { annotate } from '../lib/annotate.ts';
-import type { Article, Removal } from '../lib/article.ts';
+import type { Article, Block, Marks, Removal } from '../lib/article.ts';
 import { t, tn } from '../lib/platform/i18n.ts';
 import { toOwnerReport, toWrongRemovalReport } from '../lib/spam/report.ts';
 import { restoreRemovals } from '../lib/spam/restore.ts';
@@ -14,6 +14,7 @@ import { ImageZoom, type ZoomedImage } from './image-zoom.tsx';
 import { jumpToElement, jumpToList, jumpToMark } from './jump.ts';
 import { QuoteList } from './quote-list.tsx';
 import { RemovalList } from './removal-list.tsx';
+import { Skeleton } from './skeleton.tsx';
 
 export interface ReadingViewProps {
   readonly article: Article;
@@ -36,11 +37,12 @@ export interface ReadingViewProps {
 export function ReadingView(props: ReadingViewProps) {
   const { article, restored, showFacts, showQuotes } = props;
   const blocks = useMemo(() => restoreRemovals(article, restored), [article, restored]);
-  const marks = useMemo(() => annotate({ ...article, blocks }), [article, blocks]);
+  const marks = useMarks(article, blocks);
   const minutes = useMemo(() => readingMinutes(toPlainText(blocks)), [blocks]);
   const [zoomed, setZoomed] = useState<ZoomedImage | null>(null);
   const [note, setNote] = useState<string | null>(null);
   const { meta, removed, coverage } = article;
+  if (!marks) return <Skeleton />;
   return (
     <>
       <div class="top">
@@ -127,3 +129,18 @@ export function ReadingView(props: ReadingViewProps) {
 
 /** Characters: what is longer is a section to go to, not a note to show in place. */
 const LONGEST_NOTE = 1200;
+
+/** Null until they are first there: the article's language is fetched with them, and nothing may jump afterwards. */
+function useMarks(article: Article, blocks: readonly Block[]): Marks | null {
+  const [marks, setMarks] = useState<Marks | null>(null);
+  useEffect(() => {
+    let current = true;
+    void annotate({ ...article, blocks }).then((found) => {
+      if (current) setMarks(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [article, blocks]);
+  return marks;
+}

@@ -36,6 +36,10 @@ export interface QuoteData {
   readonly sourcesAfter?: string;
   /** Words that name the source right behind the quote (German „…“, so X). */
   readonly sourcesBehind?: string;
+  /** Words right before marks that hold no speech: titles, slogans, nicknames (film, motto, so-called). */
+  readonly traps?: readonly Forms[];
+  /** A verb may stand without a subject that is already known (Spanish, Japanese). */
+  readonly dropsSubject?: boolean;
   /** Subject pronouns: masculine, feminine, plural or neutral. */
   readonly he?: string;
   readonly she?: string;

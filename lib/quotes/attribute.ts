@@ -4,7 +4,7 @@ import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './paragraphs.ts';
 import type { Sentence } from './quote-sentences.ts';
-import { findLeftSubject, findRightSubject, type Phrase } from './subjects.ts';
+import { findLeftSubject, findRightSubject, type Phrase, withApposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** Which words of a sentence say who spoke. */
@@ -79,6 +79,8 @@ function after(frame: Frame): Attribution | null {
       const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
       if (right) return { subject: right, cue: i, confidence: 'direct' };
       if (lexicon.data.order === 'verb-final') return { subject: subjectBefore(frame), cue: i, confidence: 'likely' };
+      if (lexicon.data.dropsSubject && linked && here & flag.Verb)
+        return { subject: null, cue: i, confidence: 'likely' };
       break;
     }
     const left = findLeftSubject(tokens, i, start, lexicon);
@@ -149,7 +151,7 @@ function before(frame: Frame): Attribution | null {
 /** X: “Q”, without a verb. */
 function label(frame: Frame): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;
-  if (!followsLead(frame) || at - sentence.from > 12) return null;
+  if (!followsLead(frame) || at - sentence.from > 40) return null;
   const subject = firstSubject(tokens, sentence.from, at - 1, lexicon);
   return subject && { subject, cue: at - 1, confidence: subject.to >= at - 1 ? 'direct' : 'likely' };
 }
@@ -179,7 +181,8 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
   const { at, sentence, tokens, lexicon } = frame;
   for (let i = at - 1; i >= sentence.from && at - i <= farthest; i--) {
     const bits = bitsAt(frame, i);
-    if (bits & flag.Source || isSourceBehind(frame, i)) return fromSource(frame, i);
+    const source = bits & flag.Source || isSourceBehind(frame, i) ? fromSource(frame, i) : null;
+    if (source) return source;
     if (!(bits & wanted) || isNounHere(frame, i)) continue;
     const subject = subjectOf(frame, i);
     if (subject && at - i > 2 && bitsAt(frame, subject.from - 1) & flag.Opener && wordAt(frame, at - 1) === ',') {
@@ -202,12 +205,19 @@ function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { at, sentence, tokens, lexicon } = frame;
   const { order } = lexicon.data;
   const left = findLeftSubject(tokens, verb, sentence.from, lexicon);
-  if (bitsAt(frame, verb) & flag.ObjectVerb) return left;
+  if (bitsAt(frame, verb) & flag.ObjectVerb || (!left && followsConjunction(frame, verb))) return left;
   if (order === 'subject-verb') return left ?? insertedSubject(frame, verb);
   if (order === 'verb-subject') return findRightSubject(tokens, verb, at, lexicon) ?? left;
   const right = findRightSubject(tokens, verb, at, lexicon);
   if (right && left && opensWithAdverbial(frame, left)) return right;
   return left && !left.weak ? left : (right ?? left);
+}
+
+/** "and adds": the subject is that of the clause before. */
+function followsConjunction(frame: Frame, verb: number): boolean {
+  let i = verb - 1;
+  while (bitsAt(frame, i) & (flag.Skip | flag.Time)) i--;
+  return i >= frame.sentence.from && (bitsAt(frame, i) & flag.Conjunction) > 0 && i > frame.sentence.from;
 }
 
 /** In a verb-second clause what stands first is no subject if it is a prepositional phrase or an adverb. */
@@ -277,5 +287,19 @@ function fromSource(frame: Frame, i: number): Attribution | null {
   let end = i + 1;
   while (end < sentence.to && !(bitsAt(frame, end) & (flag.Punctuation | flag.Quoted | flag.Opener | flag.AnyVerb)))
     end++;
-  return end > i + 1 ? { subject: { from: i + 1, to: end, weak: false }, cue: i, confidence: 'direct' } : null;
+  if (end === i + 1) return null;
+  // A mere preposition ("Para el alcalde, …") names a source only at the front and before a comma.
+  if (bitsAt(frame, i) & flag.Preposition) {
+    const names = tokens
+      .slice(i + 1, end)
+      .some(
+        (token) => token.bits & (flag.Role | flag.Title) || (token.bits & flag.Capital && !lexicon.data.nounCapitals),
+      );
+    if (!names || i > sentence.from + 1 || !/^[,،]$/.test(wordAt(frame, end))) return null;
+  }
+  return {
+    subject: { from: i + 1, to: withApposition(tokens, i + 1, end, sentence.to), weak: false },
+    cue: i,
+    confidence: 'direct',
+  };
 }

@@ -1,6 +1,6 @@
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Phrase } from './subjects.ts';
+import { type Phrase, withApposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 const Nominal = flag.Capital | flag.Title | flag.Role | flag.Particle;
@@ -48,5 +48,6 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
       break;
     end++;
   }
-  return end > i && bits(i) & (Nominal | flag.Determiner) ? { from: i, to: end, weak: false } : null;
+  if (end <= i || !(bits(i) & (Nominal | flag.Determiner))) return null;
+  return { from: i, to: withApposition(tokens, i, end, limit), weak: false };
 }

@@ -103,6 +103,7 @@ function formTables(data: QuoteData): [readonly Forms[] | undefined, number][] {
     [data.weakVerbs, flag.Weak],
     [data.roles, flag.Role],
     [data.groups, flag.Role],
+    [data.traps, flag.Trap],
   ];
 }
 

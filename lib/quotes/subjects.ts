@@ -81,16 +81,25 @@ export function findRightSubject(
 }
 
 /** Without a name of its own the phrase takes one along: "the mayor's lawyer, Jane Doe", or else its relative clause. */
-function withApposition(tokens: readonly Token[], from: number, end: number, ceiling: number): number {
+export function withApposition(tokens: readonly Token[], from: number, end: number, ceiling: number): number {
   const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : 0);
   const hasName = tokens.slice(from, end).some((token) => token.bits & flag.Capital && !(token.bits & flag.OtherCase));
   if (hasName) return end;
   let to = end;
-  if (tokens[end]?.word === ',' && bits(end + 1) & flag.Capital && bits(end + 2) & (flag.Capital | flag.Punctuation))
-    to = end + 2;
+  if (/^[,،]$/.test(tokens[end]?.word ?? '') && startsName(tokens, end + 1, ceiling)) to = end + 2;
   else if (!(bits(end) & flag.Relative)) return end;
   while (to < ceiling && !(bits(to) & (flag.Punctuation | flag.Quoted))) to++;
   return to;
+}
+
+/** "the doctor Jane Doe" or "Jane Doe" up to the next mark, no verb between. */
+function startsName(tokens: readonly Token[], from: number, ceiling: number): boolean {
+  for (let i = from; i < Math.min(from + 5, ceiling); i++) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (bits & flag.Capital && !(bits & (flag.Role | flag.Title))) return true;
+    if (!(bits & (flag.Role | flag.Title | flag.Determiner)) && tokens[i]?.word !== '.') return false;
+  }
+  return false;
 }
 
 /** "election lawyer Joe Birkenstock": lower-case words that end in a name. */

@@ -75,6 +75,8 @@ export interface QuoteData {
   readonly abbreviations?: string;
   /** Endings that mark a subject (Korean, Japanese, Hindi), and a possessive or another case. */
   readonly subjectMarks?: string;
+  /** The same as words of their own (Hindi ने). */
+  readonly subjectWords?: string;
   readonly otherMarks?: string;
   /** Letters written onto the front of a word (Arabic و). */
   readonly prefixes?: string;

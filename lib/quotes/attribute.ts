@@ -1,5 +1,6 @@
 import type { Confidence } from '../article.ts';
 import { firstSubject } from './first-subject.ts';
+import { findMarkedSubject } from './marked-subject.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './paragraphs.ts';
@@ -28,7 +29,8 @@ interface Frame {
 
 /** Looks for the attribution inside the quote's own sentence, surest forms first; null when it holds none. */
 export function attribute(frame: Frame): Attribution | null {
-  for (const step of [after, before, label, beforeFar, source, afterFar]) {
+  const steps = frame.lexicon.data.order === 'verb-final' ? [namedSource, after, before, label, beforeFar, source, afterFar] : [after, before, label, beforeFar, source, afterFar];
+  for (const step of steps) {
     const found = step(frame);
     if (found) return found;
   }
@@ -52,7 +54,7 @@ function after(frame: Frame): Attribution | null {
   let linked =
     /[,，،]/.test(ending) ||
     draft.dialogue ||
-    (!led && (/[!?…？！]/.test(ending) || lexicon.data.order === 'verb-final'));
+    (!led && (/[!?…؟？！]/.test(ending) || lexicon.data.order === 'verb-final' || (!lexicon.data.capitals && at === sentence.from)));
   let dashed = false;
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
     if (/^[,，،—–―-]$/.test(wordAt(frame, i))) linked = true;
@@ -74,12 +76,15 @@ function after(frame: Frame): Attribution | null {
     if (here & (flag.Quoted | flag.Opener) || /^[.:;]$/.test(wordAt(frame, i))) break;
     if (!(here & flag.AnyVerb) || isNounHere(frame, i)) continue;
     const bare = tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation));
+    if (here & flag.Conjunction && i > start) break;
+    if (lexicon.data.order === 'verb-final') {
+      const subject = verbFinalSubject(frame, start, i);
+      return { subject, cue: i, confidence: subject ? 'direct' : 'likely' };
+    }
     if (bare) {
       const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, i).endsWith(ending));
       const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
-      if (right) return { subject: right, cue: i, confidence: 'direct' };
-      if (lexicon.data.order === 'verb-final') return { subject: subjectBefore(frame), cue: i, confidence: 'likely' };
-      if (lexicon.data.dropsSubject && linked && here & flag.Verb)
+      if (right) return { subject: right, cue: i, confidence: 'direct' };if (lexicon.data.dropsSubject && linked && here & flag.Verb)
         return { subject: null, cue: i, confidence: 'likely' };
       break;
     }
@@ -93,7 +98,6 @@ function after(frame: Frame): Attribution | null {
       linked
     )
       return { subject: left, cue: i, confidence: 'direct' };
-    if (lexicon.data.order === 'verb-final') return { subject: subjectBefore(frame), cue: i, confidence: 'likely' };
     break;
   }
   return linked && !led
@@ -133,8 +137,21 @@ function signatureEnd({ tokens }: Frame, from: number): number {
   return Math.min(end, tokens.length);
 }
 
-const subjectBefore = ({ tokens, at, sentence, lexicon }: Frame): Phrase | null =>
-  findLeftSubject(tokens, at, sentence.from, lexicon) ?? firstSubject(tokens, sentence.from, at, lexicon);
+/** Between the quote and its verb, else before the quote; in scripts with capitals also behind the verb. */
+function verbFinalSubject(frame: Frame, start: number, verb: number): Phrase | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  const hasMarks = lexicon.subjectMarks.length > 0 || lexicon.data.subjectWords !== undefined;
+  const parted = start > at + 1 || tokens[at + 1]?.bits === undefined || /[,،!?؟]$/.test(frame.text.slice(frame.draft.start, frame.draft.end));
+  if (verb > start && (hasMarks || (parted && at === sentence.from))) {
+    const between = findMarkedSubject(tokens, start, verb, lexicon);
+    if (between) return between;
+  }
+  if (lexicon.data.capitals) {
+    const right = findRightSubject(tokens, verb, sentence.to, lexicon);
+    if (right) return right;
+  }
+  return at > sentence.from ? findMarkedSubject(tokens, sentence.from, at, lexicon) : null;
+}
 
 /** X said: “Q” / X said, “Q” / X called it “Q”. */
 function before(frame: Frame): Attribution | null {
@@ -205,11 +222,16 @@ function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { at, sentence, tokens, lexicon } = frame;
   const { order } = lexicon.data;
   const left = findLeftSubject(tokens, verb, sentence.from, lexicon);
+  if (order === 'verb-final') return findMarkedSubject(tokens, sentence.from, verb, lexicon);
+  if (left?.weak && lexicon.data.dropsSubject && order !== 'verb-second') return findRightSubject(tokens, verb, at, lexicon);
   if (bitsAt(frame, verb) & flag.ObjectVerb || (!left && followsConjunction(frame, verb))) return left;
   if (order === 'subject-verb') return left ?? insertedSubject(frame, verb);
   if (order === 'verb-subject') return findRightSubject(tokens, verb, at, lexicon) ?? left;
   const right = findRightSubject(tokens, verb, at, lexicon);
   if (right && left && opensWithAdverbial(frame, left)) return right;
+  const isPerson = (phrase: Phrase | null) => phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title));
+  if (!lexicon.data.capitals && isPerson(right) && !isPerson(left)) return right;
+  if (left?.weak && lexicon.data.dropsSubject) return right;
   return left && !left.weak ? left : (right ?? left);
 }
 
@@ -257,6 +279,15 @@ function afterFar(frame: Frame): Attribution | null {
     if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
     const subject = findLeftSubject(tokens, i, at + 1, lexicon) ?? findRightSubject(tokens, i, sentence.to, lexicon);
     if (subject && !subject.weak) return { subject, cue: i, confidence: 'likely' };
+  }
+  return null;
+}
+
+/** "X によると、…「Q」と…": a source before the quote outranks the verb behind it. */
+function namedSource(frame: Frame): Attribution | null {
+  for (let i = frame.sentence.from; i < frame.at; i++) {
+    const found = bitsAt(frame, i) & (flag.SourceAfter | flag.Source) ? fromSource(frame, i) : null;
+    if (found) return found;
   }
   return null;
 }

@@ -7,7 +7,7 @@ interface Piece {
   readonly end: number;
 }
 
-const DASH = /[—–―]|(?<=\s)-(?=\s)/gu;
+const DASH = /[—–―]|(?<=\s)[-ـ](?=\s)/gu;
 const LEAD = /[\s,.;:—–―-]/u;
 const MOST_TOKENS = 40;
 
@@ -54,7 +54,8 @@ function findGaps(
   for (let i = 0; i < dashes.length; i++) {
     const start = dashes[i] ?? to;
     const end = dashes[i + 1] ?? to;
-    if (!isAttribution(toTokens(text, start + 1, end, [], 0, lexicon), true)) continue;
+    const tokens = toTokens(text, start + 1, end, [], 0, lexicon);
+    if (!isAttribution(tokens, true) && !isAside(text.slice(from, start), tokens, dashes[i + 1] !== undefined, commas === 'dialogue')) continue;
     gaps.push({ start, end });
     i++;
   }
@@ -67,10 +68,10 @@ function findCommaGaps(text: string, from: number, to: number, lexicon: Lexicon,
   const gaps: Piece[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const comma = tokens[i];
-    if (!comma || !/^[,?!…]$/.test(comma.word) || !isAttribution(tokens.slice(i + 1, i + 12), false)) continue;
+    if (!comma || !/^[,،?؟!…，]$/.test(comma.word) || !isAttribution(tokens.slice(i + 1, i + 12), false)) continue;
     let end = nextStop(tokens, i + 1);
     // Between marks the speaker goes on behind the comma; in a dialogue line an apposition may follow first.
-    while (dialogue && tokens[end]?.word === ',' && isNarration(tokens[end + 1])) end = nextStop(tokens, end + 1);
+    while (dialogue && /^[,،]$/.test(tokens[end]?.word ?? '') && isNarration(tokens[end + 1])) end = nextStop(tokens, end + 1);
     if (
       dialogue &&
       tokens[end]?.word === '.' &&
@@ -78,7 +79,7 @@ function findCommaGaps(text: string, from: number, to: number, lexicon: Lexicon,
       lexicon.genders.has(tokens[end + 1]?.word ?? '')
     )
       end = tokens.length;
-    gaps.push({ start: comma.word === ',' ? comma.start : comma.end, end: tokens[end]?.end ?? to });
+    gaps.push({ start: /^[,،]$/.test(comma.word) ? comma.start : comma.end, end: tokens[end]?.end ?? to });
     i = end;
   }
   return gaps;
@@ -89,7 +90,7 @@ function nextStop(tokens: readonly Token[], from: number): number {
   while (end < tokens.length) {
     const word = tokens[end]?.word ?? '';
     const abbreviated = word === '.' && (tokens[end - 1]?.bits ?? 0) & flag.Abbreviation && end + 1 < tokens.length;
-    if (!abbreviated && /^[.,!?:;]$/.test(word)) break;
+    if (!abbreviated && /^[.,،!?؟:;؛]$/.test(word)) break;
     end++;
   }
   return end;
@@ -100,6 +101,12 @@ const isNarration = (token: Token | undefined) =>
   token !== undefined &&
   (token.bits & (flag.Determiner | flag.Role | flag.Title | flag.Preposition | flag.Capital | flag.Relative)) > 0 &&
   !(token.bits & flag.Pronoun);
+
+/** In a dialogue line ", — grinned the coach. —" needs no known verb: the comma and both dashes say enough. */
+function isAside(before: string, tokens: readonly Token[], closed: boolean, dialogue: boolean): boolean {
+  const first = tokens[0]?.bits ?? 0;
+  return dialogue && closed && /[,،?؟!…]\s*$/u.test(before) && tokens.length > 1 && tokens.length < 14 && !(first & (flag.Capital | flag.Conjunction | flag.Opener));
+}
 
 /** A clause that says who speaks: a speech verb first, or (between dashes) a short subject and then the verb. */
 function isAttribution(tokens: readonly Token[], subjectFirst: boolean): boolean {

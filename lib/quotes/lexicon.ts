@@ -92,6 +92,7 @@ function tables(data: QuoteData): [string | undefined, number][] {
     [data.times, flag.Time],
     [data.titles, flag.Title],
     [data.particles, flag.Particle],
+    [data.subjectWords, flag.SubjectMark],
     [data.abbreviations, flag.Abbreviation],
     [data.unspaced ? data.subjectMarks : undefined, flag.SubjectMark],
   ];

@@ -28,7 +28,7 @@ export interface Reading {
   readonly drafts: readonly Draft[];
 }
 
-const DIALOGUE = /^\s*(?:[—–―]\s*|-\s+)(?=[\p{L}\p{N}¿¡…"'«“„])/u;
+const DIALOGUE = /^\s*(?:[—–―]\s*|[-ـ]\s+)(?=[\p{L}\p{N}¿¡…"'«“„])/u;
 const QUOTE_AFTER_DASH = /^\s*[—–―-]\s*["«“„»]/u;
 
 /** Splits the article into paragraphs, drafts and tokens. */

@@ -2,6 +2,8 @@ import type { Confidence } from '../article.ts';
 import { attribute } from './attribute.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
+import { findMarkedSubject } from './marked-subject.ts';
+import { findLeftSubject, findRightSubject, type Phrase } from './subjects.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Paragraph, Reading } from './paragraphs.ts';
 import type { Token } from './tokens.ts';
@@ -197,7 +199,21 @@ const endsInColon = ({ tokens }: Paragraph) => /^[:：]$/.test(tokens[tokens.len
 function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Lexicon, here: Speaker): Speaker | null {
   const sentence = paragraph.sentences[place];
   if (!sentence) return null;
-  const subject = firstSubject(paragraph.tokens, sentence.from, sentence.to, lexicon);
+  const { tokens } = paragraph;
+  const subject =
+    lexicon.data.order === 'verb-final' ? findMarkedSubject(tokens, sentence.from, sentence.to, lexicon) : verbSubject(tokens, sentence, lexicon);
   const mention = toMention(paragraph, subject);
   return mention && { ...here, mention, confidence: 'likely' };
+}
+
+/** The subject of the sentence's last speech verb, else the phrase that opens it. */
+function verbSubject(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }, lexicon: Lexicon): Phrase | null {
+  if (!lexicon.data.capitals)
+    for (let i = to - 1; i >= from; i--) {
+      if (!((tokens[i]?.bits ?? 0) & flag.Verb)) continue;
+      const right = lexicon.data.order === 'subject-verb' ? null : findRightSubject(tokens, i, to, lexicon);
+      const subject = right ?? findLeftSubject(tokens, i, from, lexicon);
+      if (subject && !subject.weak) return subject;
+    }
+  return firstSubject(tokens, from, to, lexicon);
 }

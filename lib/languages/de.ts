@@ -45,6 +45,12 @@ export const de: Language = {
       'laut nach_angaben nach_worten gemäß nach_ansicht nach_meinung nach_auffassung nach_aussage nach_aussagen nach_einschätzung',
     sourcesBehind: 'so',
     sourcesAfter: 'zufolge',
+    traps: [
+      [
+        'motto titel film buch roman serie lied album zeitschrift ausstellung spitzname begriff wort projekt aktion kampagne sogenannte genannte namen slogan transparent schild sendung zeitung theaterstück oper typ',
+        '- n en s es r',
+      ],
+    ],
     he: 'er',
     she: 'sie',
     they: 'wir ich es man dieser diese jener letzterer',

@@ -67,6 +67,12 @@ export const en: Language = {
     nouns:
       'statement statements comment comments remark remarks quote quotes claim claims report reports letter email e-mail post message tweet speech interview note notes states posts tweets reads calls demands questions',
     sources: 'according_to in_the_words_of per',
+    traps: [
+      [
+        'titled entitled nicknamed book novel film movie documentary show series song album magazine exhibition slogan motto banner term word phrase nickname so-called known',
+        '- s',
+      ],
+    ],
     he: "he him he's he'd he'll",
     she: "she her she's she'd she'll",
     they: "they i we it they're they've we're i'm it's i've who you",

@@ -23,6 +23,7 @@ export const es: Language = {
     commaIncise: true,
     capitals: true,
     order: 'verb-second',
+    dropsSubject: true,
     verbs: [
       [
         'afirm declar explic asegur coment señal indic destac subray insist lament apunt manifest relat cont critic denunci rechaz reclam anunci confes confirm recalc argument inform añad recomend record reiter cuestion advirt pregunt contest exclam grit murmur susurr bromeb brome detall aclar precis puntualiz matiz zanj sentenci remat resalt enfatiz valor opin consider juzg plante sosten revel vaticin pronostic tuite public justific reproch espet celebr agreg aleg acus alert exhort expres recapitul narr objet replic interrog pens dictamin ironiz lanz apostill augur atest testific ratific proclam resumi adelant cit enumer alab elogi abog apel agrade protest solicit rectific razon suspir acot especific llam jur sugiri conden invit implor',
@@ -46,6 +47,12 @@ export const es: Language = {
     ],
     nouns: 'comunicado palabras declaraciones comentario respuesta pregunta frase mensaje carta nota',
     sources: 'según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a para',
+    traps: [
+      [
+        'lema pancarta cartel titulad denominad llamad apodad apod bautizad libro novela película documental programa serie canción disco revista obra exposición mote alias eslogan consigna término palabra proyecto operación campaña premio conocid',
+        '- o a os as ó',
+      ],
+    ],
     he: 'él',
     she: 'ella',
     they: 'ellos ellas yo nosotros este esta éste ésta aquel uno usted quien quienes',

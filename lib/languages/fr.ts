@@ -43,6 +43,12 @@ export const fr: Language = {
     ],
     nouns: 'communiqué mots propos commentaire réponse question phrase message lettre tribune',
     sources: "selon d'après à_en_croire pour de_l'avis_de aux_yeux_de selon_les_mots_de",
+    traps: [
+      [
+        'slogan banderole pancarte intitulé baptisé surnommé dénommé dit livre roman film documentaire programme émission série chanson album revue exposition surnom terme mot projet opération campagne prix appelé affiche service',
+        '- s e es',
+      ],
+    ],
     he: 'il',
     she: 'elle',
     they: 'ils elles on je nous ce celui-ci celle-ci ceux-ci celles-ci celui celle ce_dernier cette_dernière lui',

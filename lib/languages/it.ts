@@ -5,14 +5,7 @@ export const it: Language = {
   code: 'it',
 
   // Sentences: abbreviations and the like (lib/text/sentences.ts).
-  sentences: {
-    functionWords:
-      'il lo la l i gli le un uno una d dell nell all di del dello della dei degli delle e o ma se non che chi quale quando dove come è sono era erano fu ha hanno aveva essere stato stata sarà al allo alla ai agli alle a in nel nella nei nelle con per da dal dalla su sul sulla tra fra fino dopo secondo più meno molto già anche suo sua suoi loro lui lei essi io noi voi questo questa questi queste ciò si ci ne mi poi ora',
-    neverEnd: 'on arch geom cav sig sigg dott prof avv ing on sen gen col cap mons s ss ca es vs',
-    beforeFigure: 'art pag p n vol cap tel fig',
-    mayEnd: 's.p.a spa s.r.l a.c d.c',
-    oftenEnd: 'ecc etc',
-  },
+  sentences: {},
 
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
@@ -22,6 +15,7 @@ export const it: Language = {
     commaIncise: true,
     capitals: true,
     order: 'verb-second',
+    dropsSubject: true,
     verbs: [
       [
         'afferm dichiar spieg assicur precis sottoline raccont ricord rivel confid osserv not rimarc comment critic denunci accus lament annunci confess conferm argoment inform rilev segnal domand esclam url grid mormor sussurr scherz dettagli chiar specific incalz evidenzi valut giudic pubblic giustific rimprover celebr auspic augur allarm aggrav obiett replic pens ironizz lanci rilanci conclam testimoni elenc cit elog protest sollecit sospir giur condann invit implor anticip puntualizz ribad tagli attacc sentenzi twitt profetizz commisur ipotizz parl ammon sbott tuon consigli azzard motiv conteggi esult rassicur balbett borbott avvert sostien contest continu',
@@ -42,6 +36,12 @@ export const it: Language = {
     ],
     nouns: 'comunicato nota parole dichiarazioni commento risposta domanda frase messaggio lettera',
     sources: 'secondo stando_a a_detta_di per a_giudizio_di nelle_parole_di',
+    traps: [
+      [
+        'lemma striscione cartello intitolat denominat chiamat soprannominat ribattezzat dett libro romanzo film documentario programma serie canzone disco rivista opera mostra soprannome slogan termine parola progetto operazione campagna premio cosiddett scritta operazion',
+        '- o a i e',
+      ],
+    ],
     he: 'lui egli',
     she: 'lei ella',
     they: "loro io noi questi quest'ultimo quest'ultima costui chi",
@@ -78,25 +78,5 @@ export const it: Language = {
   },
 
   // Facts: units, currencies, counting words (lib/facts).
-  facts: {
-    firstPerson: 'io noi mio mia nostro nostra mi tu voi vostro',
-    leaning: 'lui lei egli essi questo questa questi queste ciò suo sua loro e ma così',
-    boilerplate: 'clicca qui|leggi anche|abbonati|tutti i diritti riservati|seguici',
-    opinion: 'dovrebbe deve devono bisogna crede ritiene spera chiede sottoline forse purtroppo',
-    future: '\\p{L}+(?:rà|ranno)(?!\\p{L})|prossim|previst',
-    past: 'scors[oa]',
-    numbers:
-      'zero un/uno/una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici',
-    scales: 'cento=2 mille=3 mila=3 milion=6 miliard=9',
-    currencies: 'euro=EUR dollar=USD sterlin=GBP yen=JPY yuan=CNY franch=CHF rubl=RUB',
-    percent: 'per_cento=%',
-    durations: 'anno=Y anni=Y mese=M mesi=M settiman=W giorn=D ora=h ore=h minut=m second=s',
-    distances: 'chilometr=km km=km metr=m centimetr=cm',
-    days: 'oggi=0 domani=1 ieri=-1',
-    weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
-    countSkip: '^(?:nuov[ie]|grandi|altr[ie]|prim[ie]|ultim[ie]|giovani)$',
-    countNoun: '[eia]$',
-    organisations: 'ministero università banca consiglio partito tribunale istituto commissione fondazione',
-    placeCues: 'a in',
-  },
+  facts: {},
 };

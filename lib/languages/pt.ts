@@ -22,6 +22,7 @@ export const pt: Language = {
     commaIncise: true,
     capitals: true,
     order: 'verb-second',
+    dropsSubject: true,
     verbs: [
       [
         'afirm declar explic coment destac ressalt lament apont relat cont critic denunci rejeit reclam anunci confess confirm argument inform acrescent recomend lembr reiter question avis alert pergunt exclam grit murmur sussurr brinc detalh esclarec precis pontu salient sublinh frisa fris enfatiz avali opin consider julg revel tuit public justific celebr agreg aleg acus exort express narr objet replic pens ironiz lanç assegur garant observ ressalv not propal cit elogi apel protest solicit retific suspir especific jur conden convid implor record adiant assinal explicit desabaf rematou remat ponder argument complet cham salient negou neg not registr manifest indic rematou rebat conclam',
@@ -42,6 +43,12 @@ export const pt: Language = {
     ],
     nouns: 'comunicado nota palavras declarações comentário resposta pergunta frase mensagem carta',
     sources: 'segundo de_acordo_com conforme nas_palavras_de na_opinião_de para no_entender_de',
+    traps: [
+      [
+        'lema faixa cartaz intitulad denominad chamad apelidad batizad livro romance filme documentário programa série canção música disco revista obra exposição apelido alcunha slogan termo palavra projeto operação campanha prêmio prémio conhecid som',
+        '- o a os as',
+      ],
+    ],
     he: 'ele',
     she: 'ela',
     they: 'eles elas eu nós este esta aquele quem você',

@@ -36,6 +36,10 @@ export interface QuoteData {
   readonly sourcesAfter?: string;
   /** Words that name the source right behind the quote (German „…“, so X). */
   readonly sourcesBehind?: string;
+  /** Words right before marks that hold no speech: titles, slogans, nicknames (film, motto, so-called). */
+  readonly traps?: readonly Forms[];
+  /** A verb may stand without a subject that is already known (Spanish, Japanese). */
+  readonly dropsSubject?: boolean;
   /** Subject pronouns: masculine, feminine, plural or neutral. */
   readonly he?: string;
   readonly she?: string;
@@ -71,6 +75,8 @@ export interface QuoteData {
   readonly abbreviations?: string;
   /** Endings that mark a subject (Korean, Japanese, Hindi), and a possessive or another case. */
   readonly subjectMarks?: string;
+  /** The same as words of their own (Hindi ने). */
+  readonly subjectWords?: string;
   readonly otherMarks?: string;
   /** Letters written onto the front of a word (Arabic و). */
   readonly prefixes?: string;

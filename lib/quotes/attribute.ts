@@ -1,10 +1,11 @@
 import type { Confidence } from '../article.ts';
 import { firstSubject } from './first-subject.ts';
+import { findMarkedSubject } from './marked-subject.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './paragraphs.ts';
 import type { Sentence } from './quote-sentences.ts';
-import { findLeftSubject, findRightSubject, type Phrase } from './subjects.ts';
+import { findLeftSubject, findRightSubject, type Phrase, withApposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** Which words of a sentence say who spoke. */
@@ -28,7 +29,8 @@ interface Frame {
 
 /** Looks for the attribution inside the quote's own sentence, surest forms first; null when it holds none. */
 export function attribute(frame: Frame): Attribution | null {
-  for (const step of [after, before, label, beforeFar, source, afterFar]) {
+  const steps = frame.lexicon.data.order === 'verb-final' ? [namedSource, after, before, label, beforeFar, source, afterFar] : [after, before, label, beforeFar, source, afterFar];
+  for (const step of steps) {
     const found = step(frame);
     if (found) return found;
   }
@@ -52,7 +54,7 @@ function after(frame: Frame): Attribution | null {
   let linked =
     /[,，،]/.test(ending) ||
     draft.dialogue ||
-    (!led && (/[!?…？！]/.test(ending) || lexicon.data.order === 'verb-final'));
+    (!led && (/[!?…؟？！]/.test(ending) || lexicon.data.order === 'verb-final' || (!lexicon.data.capitals && at === sentence.from)));
   let dashed = false;
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
     if (/^[,，،—–―-]$/.test(wordAt(frame, i))) linked = true;
@@ -74,11 +76,16 @@ function after(frame: Frame): Attribution | null {
     if (here & (flag.Quoted | flag.Opener) || /^[.:;]$/.test(wordAt(frame, i))) break;
     if (!(here & flag.AnyVerb) || isNounHere(frame, i)) continue;
     const bare = tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation));
+    if (here & flag.Conjunction && i > start) break;
+    if (lexicon.data.order === 'verb-final') {
+      const subject = verbFinalSubject(frame, start, i);
+      return { subject, cue: i, confidence: subject ? 'direct' : 'likely' };
+    }
     if (bare) {
       const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, i).endsWith(ending));
       const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
-      if (right) return { subject: right, cue: i, confidence: 'direct' };
-      if (lexicon.data.order === 'verb-final') return { subject: subjectBefore(frame), cue: i, confidence: 'likely' };
+      if (right) return { subject: right, cue: i, confidence: 'direct' };if (lexicon.data.dropsSubject && linked && here & flag.Verb)
+        return { subject: null, cue: i, confidence: 'likely' };
       break;
     }
     const left = findLeftSubject(tokens, i, start, lexicon);
@@ -91,7 +98,6 @@ function after(frame: Frame): Attribution | null {
       linked
     )
       return { subject: left, cue: i, confidence: 'direct' };
-    if (lexicon.data.order === 'verb-final') return { subject: subjectBefore(frame), cue: i, confidence: 'likely' };
     break;
   }
   return linked && !led
@@ -131,8 +137,21 @@ function signatureEnd({ tokens }: Frame, from: number): number {
   return Math.min(end, tokens.length);
 }
 
-const subjectBefore = ({ tokens, at, sentence, lexicon }: Frame): Phrase | null =>
-  findLeftSubject(tokens, at, sentence.from, lexicon) ?? firstSubject(tokens, sentence.from, at, lexicon);
+/** Between the quote and its verb, else before the quote; in scripts with capitals also behind the verb. */
+function verbFinalSubject(frame: Frame, start: number, verb: number): Phrase | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  const hasMarks = lexicon.subjectMarks.length > 0 || lexicon.data.subjectWords !== undefined;
+  const parted = start > at + 1 || tokens[at + 1]?.bits === undefined || /[,،!?؟]$/.test(frame.text.slice(frame.draft.start, frame.draft.end));
+  if (verb > start && (hasMarks || (parted && at === sentence.from))) {
+    const between = findMarkedSubject(tokens, start, verb, lexicon);
+    if (between) return between;
+  }
+  if (lexicon.data.capitals) {
+    const right = findRightSubject(tokens, verb, sentence.to, lexicon);
+    if (right) return right;
+  }
+  return at > sentence.from ? findMarkedSubject(tokens, sentence.from, at, lexicon) : null;
+}
 
 /** X said: “Q” / X said, “Q” / X called it “Q”. */
 function before(frame: Frame): Attribution | null {
@@ -149,7 +168,7 @@ function before(frame: Frame): Attribution | null {
 /** X: “Q”, without a verb. */
 function label(frame: Frame): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;
-  if (!followsLead(frame) || at - sentence.from > 12) return null;
+  if (!followsLead(frame) || at - sentence.from > 40) return null;
   const subject = firstSubject(tokens, sentence.from, at - 1, lexicon);
   return subject && { subject, cue: at - 1, confidence: subject.to >= at - 1 ? 'direct' : 'likely' };
 }
@@ -179,7 +198,8 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
   const { at, sentence, tokens, lexicon } = frame;
   for (let i = at - 1; i >= sentence.from && at - i <= farthest; i--) {
     const bits = bitsAt(frame, i);
-    if (bits & flag.Source || isSourceBehind(frame, i)) return fromSource(frame, i);
+    const source = bits & flag.Source || isSourceBehind(frame, i) ? fromSource(frame, i) : null;
+    if (source) return source;
     if (!(bits & wanted) || isNounHere(frame, i)) continue;
     const subject = subjectOf(frame, i);
     if (subject && at - i > 2 && bitsAt(frame, subject.from - 1) & flag.Opener && wordAt(frame, at - 1) === ',') {
@@ -202,12 +222,24 @@ function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { at, sentence, tokens, lexicon } = frame;
   const { order } = lexicon.data;
   const left = findLeftSubject(tokens, verb, sentence.from, lexicon);
-  if (bitsAt(frame, verb) & flag.ObjectVerb) return left;
+  if (order === 'verb-final') return findMarkedSubject(tokens, sentence.from, verb, lexicon);
+  if (left?.weak && lexicon.data.dropsSubject && order !== 'verb-second') return findRightSubject(tokens, verb, at, lexicon);
+  if (bitsAt(frame, verb) & flag.ObjectVerb || (!left && followsConjunction(frame, verb))) return left;
   if (order === 'subject-verb') return left ?? insertedSubject(frame, verb);
   if (order === 'verb-subject') return findRightSubject(tokens, verb, at, lexicon) ?? left;
   const right = findRightSubject(tokens, verb, at, lexicon);
   if (right && left && opensWithAdverbial(frame, left)) return right;
+  const isPerson = (phrase: Phrase | null) => phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title));
+  if (!lexicon.data.capitals && isPerson(right) && !isPerson(left)) return right;
+  if (left?.weak && lexicon.data.dropsSubject) return right;
   return left && !left.weak ? left : (right ?? left);
+}
+
+/** "and adds": the subject is that of the clause before. */
+function followsConjunction(frame: Frame, verb: number): boolean {
+  let i = verb - 1;
+  while (bitsAt(frame, i) & (flag.Skip | flag.Time)) i--;
+  return i >= frame.sentence.from && (bitsAt(frame, i) & flag.Conjunction) > 0 && i > frame.sentence.from;
 }
 
 /** In a verb-second clause what stands first is no subject if it is a prepositional phrase or an adverb. */
@@ -251,6 +283,15 @@ function afterFar(frame: Frame): Attribution | null {
   return null;
 }
 
+/** "X によると、…「Q」と…": a source before the quote outranks the verb behind it. */
+function namedSource(frame: Frame): Attribution | null {
+  for (let i = frame.sentence.from; i < frame.at; i++) {
+    const found = bitsAt(frame, i) & (flag.SourceAfter | flag.Source) ? fromSource(frame, i) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
 /** According to X anywhere in the sentence. */
 function source(frame: Frame): Attribution | null {
   for (let i = frame.sentence.from; i < frame.sentence.to; i++)
@@ -277,5 +318,19 @@ function fromSource(frame: Frame, i: number): Attribution | null {
   let end = i + 1;
   while (end < sentence.to && !(bitsAt(frame, end) & (flag.Punctuation | flag.Quoted | flag.Opener | flag.AnyVerb)))
     end++;
-  return end > i + 1 ? { subject: { from: i + 1, to: end, weak: false }, cue: i, confidence: 'direct' } : null;
+  if (end === i + 1) return null;
+  // A mere preposition ("Para el alcalde, …") names a source only at the front and before a comma.
+  if (bitsAt(frame, i) & flag.Preposition) {
+    const names = tokens
+      .slice(i + 1, end)
+      .some(
+        (token) => token.bits & (flag.Role | flag.Title) || (token.bits & flag.Capital && !lexicon.data.nounCapitals),
+      );
+    if (!names || i > sentence.from + 1 || !/^[,،]$/.test(wordAt(frame, end))) return null;
+  }
+  return {
+    subject: { from: i + 1, to: withApposition(tokens, i + 1, end, sentence.to), weak: false },
+    cue: i,
+    confidence: 'direct',
+  };
 }

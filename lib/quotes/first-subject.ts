@@ -1,6 +1,6 @@
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Phrase } from './subjects.ts';
+import { type Phrase, withApposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 const Nominal = flag.Capital | flag.Title | flag.Role | flag.Particle;
@@ -27,6 +27,8 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
   const nameFollows = (from: number) =>
     [from, from + 1].some((k) => (bits(k) & flag.Capital) > 0 && !(bits(k - 1) & flag.Boundary));
   if (bits(i) & flag.Pronoun) return { from: i, to: i + 1, weak: false };
+  // Verb first: the word that opens the sentence is its verb, known or not.
+  if (lexicon.data.order === 'verb-subject' && !(bits(i) & (Nominal | flag.Determiner)) && bits(i + 1) !== 0 && !(bits(i + 1) & flag.Boundary)) i++;
   let end = i;
   while (end < limit && end - i < 8) {
     const here = bits(end);
@@ -48,5 +50,7 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
       break;
     end++;
   }
-  return end > i && bits(i) & (Nominal | flag.Determiner) ? { from: i, to: end, weak: false } : null;
+  if (end <= i) return null;
+  if (lexicon.data.capitals && !(bits(i) & (Nominal | flag.Determiner))) return null;
+  return { from: i, to: withApposition(tokens, i, end, limit), weak: false };
 }

@@ -34,6 +34,9 @@ export const Abbreviation = 33554432;
 /** A source phrase that only follows its quote (German „…“, so X). */
 export const SourceBehind = 67108864;
 
+/** Stands before a title, a slogan or a nickname. */
+export const Trap = 134217728;
+
 export const AnyVerb = Verb | Weak;
 /** Where no noun phrase goes on. */
 export const Boundary = Punctuation | Quoted | Opener | Relative | Source | SourceAfter;

@@ -92,6 +92,7 @@ function tables(data: QuoteData): [string | undefined, number][] {
     [data.times, flag.Time],
     [data.titles, flag.Title],
     [data.particles, flag.Particle],
+    [data.subjectWords, flag.SubjectMark],
     [data.abbreviations, flag.Abbreviation],
     [data.unspaced ? data.subjectMarks : undefined, flag.SubjectMark],
   ];
@@ -103,6 +104,7 @@ function formTables(data: QuoteData): [readonly Forms[] | undefined, number][] {
     [data.weakVerbs, flag.Weak],
     [data.roles, flag.Role],
     [data.groups, flag.Role],
+    [data.traps, flag.Trap],
   ];
 }
 

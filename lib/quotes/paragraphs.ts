@@ -28,7 +28,7 @@ export interface Reading {
   readonly drafts: readonly Draft[];
 }
 
-const DIALOGUE = /^\s*(?:[—–―]\s*|-\s+)(?=[\p{L}\p{N}¿¡…"'«“„])/u;
+const DIALOGUE = /^\s*(?:[—–―]\s*|[-ـ]\s+)(?=[\p{L}\p{N}¿¡…"'«“„])/u;
 const QUOTE_AFTER_DASH = /^\s*[—–―-]\s*["«“„»]/u;
 
 /** Splits the article into paragraphs, drafts and tokens. */
@@ -74,7 +74,7 @@ function markedDrafts(
   lexicon: Lexicon,
 ): Draft[] {
   return findSpans(text, from, to, pairs).flatMap((span) => {
-    const pieces = cutInterruptions(text, span.start, span.end, lexicon, lexicon.data.commaIncise === true);
+    const pieces = cutInterruptions(text, span.start, span.end, lexicon, lexicon.data.commaIncise ? 'marks' : 'no');
     return pieces.map((piece, index) => ({
       open: index === 0 ? span.open : piece.start,
       start: piece.start,
@@ -90,7 +90,7 @@ function markedDrafts(
 
 function dialogueDrafts(text: string, from: number, to: number, paragraph: number, lexicon: Lexicon): Draft[] {
   const lead = DIALOGUE.exec(text.slice(from, to))?.[0].length ?? 0;
-  return cutInterruptions(text, from + lead, to, lexicon, true).map((piece, index) => ({
+  return cutInterruptions(text, from + lead, to, lexicon, 'dialogue').map((piece, index) => ({
     open: index === 0 ? from : piece.start,
     start: piece.start,
     end: piece.end,
@@ -107,7 +107,7 @@ const isDialogueLine = (line: string) => DIALOGUE.test(line) && !QUOTE_AFTER_DAS
 function isAttributedDialogue(text: string, from: number, to: number, lexicon: Lexicon): boolean {
   if (!isDialogueLine(text.slice(from, to))) return false;
   const lead = DIALOGUE.exec(text.slice(from, to))?.[0].length ?? 0;
-  const pieces = cutInterruptions(text, from + lead, to, lexicon, true);
+  const pieces = cutInterruptions(text, from + lead, to, lexicon, 'dialogue');
   const [last] = pieces.slice(-1);
   return pieces.length > 1 || (last !== undefined && last.end < to - 2);
 }

@@ -36,9 +36,9 @@ export function toSentences(
 
 /** "SPRINGFIELD, Ill. (AP) —": the tokens before the article's first word. */
 function datelineEnd(tokens: readonly Token[]): number {
-  for (let i = 1; i < Math.min(12, tokens.length); i++) {
+  for (let i = 0; i < Math.min(12, tokens.length); i++) {
     const token = tokens[i];
-    if (token && /^[—–]$/.test(token.word)) return i + 1;
+    if (i > 0 && token && /^[—–]$/.test(token.word)) return i + 1;
     if (
       !token ||
       !(token.bits & (flag.Capital | flag.Punctuation | flag.Figure | flag.Time | flag.Abbreviation)) ||

@@ -81,16 +81,25 @@ export function findRightSubject(
 }
 
 /** Without a name of its own the phrase takes one along: "the mayor's lawyer, Jane Doe", or else its relative clause. */
-function withApposition(tokens: readonly Token[], from: number, end: number, ceiling: number): number {
+export function withApposition(tokens: readonly Token[], from: number, end: number, ceiling: number): number {
   const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : 0);
   const hasName = tokens.slice(from, end).some((token) => token.bits & flag.Capital && !(token.bits & flag.OtherCase));
   if (hasName) return end;
   let to = end;
-  if (tokens[end]?.word === ',' && bits(end + 1) & flag.Capital && bits(end + 2) & (flag.Capital | flag.Punctuation))
-    to = end + 2;
+  if (/^[,،]$/.test(tokens[end]?.word ?? '') && startsName(tokens, end + 1, ceiling)) to = end + 2;
   else if (!(bits(end) & flag.Relative)) return end;
   while (to < ceiling && !(bits(to) & (flag.Punctuation | flag.Quoted))) to++;
   return to;
+}
+
+/** "the doctor Jane Doe" or "Jane Doe" up to the next mark, no verb between. */
+function startsName(tokens: readonly Token[], from: number, ceiling: number): boolean {
+  for (let i = from; i < Math.min(from + 5, ceiling); i++) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (bits & flag.Capital && !(bits & (flag.Role | flag.Title))) return true;
+    if (!(bits & (flag.Role | flag.Title | flag.Determiner)) && tokens[i]?.word !== '.') return false;
+  }
+  return false;
 }
 
 /** "election lawyer Joe Birkenstock": lower-case words that end in a name. */
@@ -155,8 +164,8 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
   while (end >= floor && bits(end) & (flag.Skip | flag.Time) && !(bits(end) & (flag.Capital | flag.Pronoun))) end--;
   if (end < floor) return null;
   if (bits(end) & flag.Pronoun) return { from: end, to: end + 1, weak: false };
-  if (tokens[end]?.word === ')') {
-    while (end > floor && tokens[end]?.word !== '(') end--;
+  if (/^[)）]$/.test(tokens[end]?.word ?? '')) {
+    while (end > floor && !/^[(（]$/.test(tokens[end]?.word ?? '')) end--;
     end--;
   }
   if (end < floor || bits(end) & (flag.Boundary | flag.Preposition | flag.OtherCase)) return null;
@@ -168,6 +177,7 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
       continue;
     }
     if (before & (flag.Boundary | flag.Conjunction)) break;
+    if (lexicon.data.order === 'verb-final' && before & (flag.Preposition | flag.OtherCase)) break;
     if (
       before & flag.AnyVerb &&
       !(before & (flag.Capital | flag.Role)) &&
@@ -186,9 +196,19 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
     !(bits(phrase.from) & (flag.Title | flag.Role | flag.SubjectMark))
   )
     return null;
+  if (phrase && !lexicon.data.capitals && phrase.from > floor && bits(phrase.from - 1) & flag.Pronoun && !tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title)))
+    return { from: phrase.from - 1, to: phrase.from, weak: false };
+  if (phrase && lexicon.data.unspaced) return beforeAdverbial(tokens, phrase);
   if (!phrase || !lexicon.data.capitals || isNominal(tokens, phrase)) return phrase;
   // Only verbs and objects ("keeps talking"): the pronoun before them is the subject.
   return bits(phrase.from - 1) & flag.Pronoun ? { from: phrase.from - 1, to: phrase.from, weak: false } : null;
+}
+
+/** "温斯洛在邮件中写道": without spaces the adverbial stands between subject and verb. */
+function beforeAdverbial(tokens: readonly Token[], phrase: Phrase): Phrase {
+  for (let i = phrase.from + 1; i < phrase.to; i++)
+    if ((tokens[i]?.bits ?? 0) & (flag.Preposition | flag.Time)) return { ...phrase, to: i };
+  return phrase;
 }
 
 const isNominal = (tokens: readonly Token[], { from, to }: Phrase) =>

@@ -105,7 +105,7 @@ function flagsOf(word: string, lexicon: Lexicon): number {
   if (known !== undefined) return known;
   for (const prefix of lexicon.prefixes) {
     const rest = word.startsWith(prefix) ? lexicon.words.get(word.slice(prefix.length)) : undefined;
-    if (rest !== undefined) return rest;
+    if (rest !== undefined) return rest & flag.Verb ? rest | flag.Conjunction : rest;
   }
   let bits = 0;
   if (lexicon.skipEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 1)) bits |= flag.Skip;

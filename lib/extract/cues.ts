@@ -21,9 +21,9 @@ leia também|leia mais|leia ainda|veja também|veja mais|saiba mais|notícias re
 leggi anche|leggi tutto|potrebbe interessarti|ti potrebbe|articoli correlati|vedi anche|guarda anche|i più letti
 lees ook|lees meer|meer over|meer nieuws|bekijk ook|zie ook|gerelateerd|meest gelezen
 читайте также|читать далее|по теме|материалы по теме|смотрите также|другие новости|новости по теме|читайте також
-czytaj także|czytaj też|czytaj więcej|zobacz także|przeczytaj także|polecane|ilgili haber|ilginizi çekebilir|en çok okunan
+czytaj także|czytaj też|czytaj więcej|zobacz także|przeczytaj także|polecane|ilgili haber|ilgili haberler|ilginizi çekebilir|en çok okunanlar
 läs också|läs även|läs mer|mest läst|les også|læs også|související|čtěte také|baca juga|berita terkait|xem thêm|tin liên quan
-اقرأ أيض|إقرأ أيض|مواضيع ذات صلة|أخبار ذات صلة|شاهد أيض|الأكثر قراءة|بیشتر بخوانید|مطالب مرتبط|קראו גם|यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें
+اقرأ أيضا|اقرأ أيضًا|اقرأ أيضاً|إقرأ أيضا|إقرأ أيضاً|مواضيع ذات صلة|أخبار ذات صلة|شاهد أيضا|شاهد أيضاً|الأكثر قراءة|بیشتر بخوانید|مطالب مرتبط|קראו גם|यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें
 相关阅读|相关新闻|相关文章|相关报道|相关链接|延伸阅读|推荐阅读|热门|猜你喜欢|相關閱讀|相關新聞|相關文章|延伸閱讀|推薦閱讀
 関連記事|関連ニュース|関連リンク|あわせて読みたい|おすすめ記事|人気記事|続きを読む|次の記事|ランキング|관련기사|관련 기사|관련뉴스|많이 본|추천기사|인기기사
 `);
@@ -45,7 +45,7 @@ join the conversation|download our|download the|get our|get the latest|get break
 stay informed|never miss|don't forget to|want more|have a tip|got a tip|send us|email us|contact us|tell us|let us know
 leave a comment|comment below|post comment|post a comment|view comments|show comments|support our|support us|donate
 become a member|already a subscriber|to continue reading|newsletter|our newsletter|breaking news emails|daily newsletter
-thank you for signing|enter your email|we use cookies|this site uses cookies|advertisement|advert|ad|ads|sponsored by
+thank you for signing|enter your email|we use cookies|this site uses cookies|advertisement|advertisements|advert|ad|ads|sponsored by
 article continues below|story continues below|scroll down|scroll to continue|print article|print this|email this|order reprints
 text size|font size|listen to this|listen live|listen on|watch live|this slideshow requires|please enable javascript|skip to
 back to top|loading|buy now|shop now|order now|we may earn|this post may contain|this article contains affiliate
@@ -69,7 +69,7 @@ first published|originally published|this article was originally|this story was 
 copyright|©|ⓒ|(c)|all rights reserved|image credit|photo credit|photo|photos|write to|email|e-mail|contact|reach|follow
 associated press writer|report a typo|a version of this|share
 über den autor|über die autorin|zur person|autor|autorin|schlagwörter|themen|quelle|mit material|redaktion|alle rechte|bildnachweis|foto
-à propos de l'auteur|mots-clés|thèmes|avec afp|tous droits|crédit|commentaires|sobre el autor|etiquetas|temas|fuente|con información
+à propos de l'auteur|mots-clés|thèmes|avec afp|tous droits|crédit|crédits|commentaires|sobre el autor|etiquetas|temas|fuente|con información
 todos los derechos|comentarios|archivado en|sobre o autor|com informações|todos os direitos|comentários|sull'autore|argomenti
 riproduzione riservata|commenti|trefwoorden|onderwerpen|bron|reacties|об авторе|теги|метки|источник|все права|комментарии|фото|редактор|автор
 tagi|źródło|wszelkie prawa|komentarze|oprac|etiketler|kaynak|tüm hakları|yorumlar|muhabir|ämnen|källa|editor|reporter|nguồn|từ khóa

@@ -76,7 +76,18 @@ function gibberishOfPart(part: string): number {
 const isDigit = (char: string) => char >= '0' && char <= '9';
 
 /** Endings from before the flood of cheap ones; those of countries have two letters. */
-const OLD_ENDINGS: ReadonlySet<string> = new Set(['com', 'org', 'net', 'edu', 'gov', 'mil', 'int', 'info', 'news', 'example']);
+const OLD_ENDINGS: ReadonlySet<string> = new Set([
+  'com',
+  'org',
+  'net',
+  'edu',
+  'gov',
+  'mil',
+  'int',
+  'info',
+  'news',
+  'example',
+]);
 
 /**
  * How much the name of a foreign host looks bought to be thrown away, 0 to 1: drawn at random, or, weaker, with digits
@@ -107,6 +118,12 @@ export function pathGibberish(path: string): number {
     sum += gibberish(bare);
   }
   return sum / segments.length;
+}
+
+/** A foreign name drawn at random says more than a random path on a known kind of site (short links, ids). */
+export function throwAwayLook(host: string, path: string): number {
+  const look = pathGibberish(path);
+  return host ? Math.max(hostGibberish(host), look * 0.3) : look;
 }
 
 /** A word of the link's text stands in its address: what honest links and honest slugs do. */

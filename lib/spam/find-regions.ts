@@ -1,11 +1,13 @@
 import { siteOf } from './hosts.ts';
 import { judgeRegion, type Verdict } from './judge.ts';
-import { firstFolder, type PageFacts, type Region } from './region.ts';
+import { firstFolder, type Hiding, type PageFacts, type Region } from './region.ts';
 import { toWords } from './words.ts';
 
 export interface RegionTree {
   readonly region: Region;
   readonly children: readonly RegionTree[];
+  /** Reads how the region is hidden, where that may matter. */
+  readonly look?: () => Hiding | null;
 }
 
 export type Found<Tree> = Tree & { readonly verdict: Verdict };
@@ -18,8 +20,15 @@ export function findSpamRegions<Tree extends RegionTree & { readonly children: r
 ): Found<Tree>[] {
   const found: Found<Tree>[] = [];
   const visit = (tree: Tree) => {
-    const verdict = judgeRegion(tree.region, page, without);
-    if (verdict.spam && isWhole(tree.region) && !holdsClean(tree, page, without)) found.push({ ...tree, verdict });
+    let region = tree.region;
+    let verdict = judgeRegion(region, page, without);
+    const hidden = verdict.score >= OPEN ? (tree.look?.() ?? region.hidden) : region.hidden;
+    if (hidden !== region.hidden) {
+      region = { ...region, hidden };
+      verdict = judgeRegion(region, page, without);
+    }
+    if (verdict.spam && isWhole(tree.region) && !holdsClean(tree, page, without))
+      found.push({ ...tree, region, verdict });
     else for (const child of tree.children) visit(child);
   };
   for (const region of regions) visit(region);
@@ -33,6 +42,8 @@ function isWhole({ kind, links, text }: Region): boolean {
   return links.length >= 2 && linked >= text.length * 0.2;
 }
 
+/** Below this no way of hiding makes a region spam. */
+const OPEN = 0.15;
 const CLEAN = 0.35;
 
 /** A part that would be kept by itself, with enough links to tell, whatever the rest of the region links to. */

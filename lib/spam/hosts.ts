@@ -120,6 +120,12 @@ export function pathGibberish(path: string): number {
   return sum / segments.length;
 }
 
+/** A foreign name drawn at random says more than a random path on a known kind of site (short links, ids). */
+export function throwAwayLook(host: string, path: string): number {
+  const look = pathGibberish(path);
+  return host ? Math.max(hostGibberish(host), look * 0.3) : look;
+}
+
 /** A word of the link's text stands in its address: what honest links and honest slugs do. */
 export function echoes(text: string, host: string, path: string): boolean {
   const address = `${host}/${path}`.toLowerCase();

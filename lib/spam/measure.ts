@@ -1,6 +1,6 @@
-import { echoes, hostGibberish, pathGibberish, siteOf } from './hosts.ts';
+import { siteOf } from './hosts.ts';
 import { firstFolder, type LinkData, type PageFacts, type Region } from './region.ts';
-import { isDisguised, scriptOf, toVisibleText, toWords } from './words.ts';
+import { hasCapital, isCased, isDisguised, scriptOf, toVisibleText, toWords } from './words.ts';
 
 /** A region in numbers. Shares are 0 to 1 and of all links (of all items where there are no links). */
 export interface Measures {
@@ -40,8 +40,6 @@ export interface Measures {
   readonly languages: number;
   /** Entries with digits other than years. */
   readonly figures: number;
-  /** The words of the region that are no link's text, for each link. */
-  readonly outsideWords: number;
 }
 
 export function measureRegion(region: Region, page: PageFacts): Measures {
@@ -49,41 +47,27 @@ export function measureRegion(region: Region, page: PageFacts): Measures {
   const texts = links.length ? links.map(({ text }) => text) : region.items;
   const scripts = texts.map((text) => scriptOf(toVisibleText(text)));
   const foreignScript = commonest(scripts.filter((script) => script && page.script && script !== page.script));
-  const cased = texts.filter((text) => /\p{Ll}|\p{Lu}/u.test(text));
-  const sites = new Map<string, number>();
-  const folders = new Map<string, number>();
-  for (const { host, path } of links) add(host ? sites : folders, host ? siteOf(host) : firstFolder(path));
+  const cased = texts.filter(isCased);
+  const { sites, folders } = countTargets(links);
   const offSite = links.filter(({ host }) => host !== '');
-  const words = texts.map((text) => [...toWords(toVisibleText(text))]);
+  const words = texts.map((text) => toWords(toVisibleText(text)));
   const own = new Map<string, number>();
   for (const word of toWords(region.text)) add(own, word);
   const flat = words.flat();
   const share = (test: (link: LinkData) => boolean) => mean(links, (link) => (test(link) ? 1 : 0));
-  const isStrange = ({ host, path }: LinkData) =>
-    host
-      ? (page.sites.get(siteOf(host)) ?? 0) <= (sites.get(siteOf(host)) ?? 0)
-      : path !== '#' &&
-        path.length > 1 &&
-        (page.folders.get(firstFolder(path)) ?? 0) <= (folders.get(firstFolder(path)) ?? 0);
+  const isOut = (link: LinkData) => isStrange(link, page, sites, folders);
   return {
     links: links.length,
     entries: texts.length,
     offSite: share(({ host }) => host !== ''),
-    strange: share(isStrange),
+    strange: share(isOut),
     sitesPerLink: offSite.length ? sites.size / offSite.length : 0,
-    throwAway: mean(links, (link) => (isStrange(link) && !echoes(link.text, link.host, '') ? throwAwayLook(link) : 0)),
+    throwAway: mean(links, (link) => (isOut(link) && !link.naming ? link.throwAway : 0)),
     frontPages: share(({ host, path }) => host !== '' && path.length <= 1),
-    echoing: share(({ text, host, path }) => echoes(text, host, path)),
-    naming: share(({ text, host }) => host !== '' && echoes(text, host, '')),
-    scattered: share(
-      (link) =>
-        !link.host &&
-        /^\/[^/?#]+\/[^/?#]/.test(link.path) &&
-        folders.get(firstFolder(link.path)) === 1 &&
-        isStrange(link) &&
-        !echoes(link.text, '', link.path),
-    ),
-    lowerCase: mean(cased, (text) => (/\p{Lu}/u.test(text) ? 0 : 1)),
+    echoing: share((link) => link.echoing),
+    naming: share((link) => link.naming),
+    scattered: share((link) => isCorner(link) && folders.get(firstFolder(link.path)) === 1 && isOut(link)),
+    lowerCase: mean(cased, (text) => (hasCapital(text) ? 0 : 1)),
     foreign: mean(scripts, (script) => (foreignScript && script === foreignScript ? 1 : 0)),
     byCharacter: foreignScript === 'Hans' || foreignScript === 'Hang',
     scripts: new Set(scripts.filter(Boolean)).size,
@@ -94,14 +78,41 @@ export function measureRegion(region: Region, page: PageFacts): Measures {
     images: share(({ image }) => image),
     languages: share(({ language }) => language),
     figures: mean(texts, (text) => (/\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, '')) ? 1 : 0)),
-    outsideWords: links.length ? Math.max(0, [...toWords(region.text)].length - flat.length) / links.length : 0,
   };
 }
 
-/** A foreign name drawn at random says more than a random path on a known kind of site (short links, ids). */
-function throwAwayLook({ host, path }: LinkData): number {
-  const look = pathGibberish(path);
-  return host ? Math.max(hostGibberish(host), look * 0.3) : look;
+/** Two levels deep on the own site, under a name that says nothing of the link. */
+const isCorner = ({ host, path, echoing }: LinkData) => !host && !echoing && /^\/[^/?#]+\/[^/?#]/.test(path);
+
+const RANDOM = 0.5;
+
+/**
+ * Leads to a foreign site, or into a folder of the own one, that the rest of the page hardly links to. `sites` and
+ * `folders` count the region's own links. A block that stands twice on the page does not make its sites known, and no
+ * number of links does for a name drawn at random, unless one of them calls the site by its name.
+ */
+export function isStrange(
+  { host, path, throwAway }: LinkData,
+  page: PageFacts,
+  sites: ReadonlyMap<string, number>,
+  folders: ReadonlyMap<string, number>,
+): boolean {
+  if (host) {
+    const site = siteOf(host);
+    const own = sites.get(site) ?? 0;
+    const all = page.sites.get(site) ?? 0;
+    return all <= own * 2 || (throwAway >= RANDOM && !page.named.has(site));
+  }
+  const folder = firstFolder(path);
+  return path !== '#' && path.length > 1 && (page.folders.get(folder) ?? 0) <= (folders.get(folder) ?? 0);
+}
+
+/** How many of the links lead to each foreign site and into each folder of the own one. */
+export function countTargets(links: readonly LinkData[]) {
+  const sites = new Map<string, number>();
+  const folders = new Map<string, number>();
+  for (const { host, path } of links) add(host ? sites : folders, host ? siteOf(host) : firstFolder(path));
+  return { sites, folders };
 }
 
 function add(counts: Map<string, number>, key: string): void {

@@ -82,6 +82,13 @@ export function readParts(root: Element | DocumentFragment): Part[] {
   }
 }
 
+export function* leavesOf(parts: readonly Part[]): Generator<Leaf> {
+  for (const part of parts) {
+    if (part.type === 'leaf') yield part;
+    else yield* leavesOf(part.parts);
+  }
+}
+
 function flush(run: Run, parts: Part[]): Run {
   const leaf = run.toLeaf();
   if (leaf) parts.push(leaf);

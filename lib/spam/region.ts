@@ -23,6 +23,12 @@ export interface LinkData {
   readonly host: string;
   /** Path and query as written; for fragments '#…'. */
   readonly path: string;
+  /** How much the address looks drawn at random or bought to be thrown away, 0 to 1. */
+  readonly throwAway: number;
+  /** A word of the text stands in the address: what honest links and honest slugs do. */
+  readonly echoing: boolean;
+  /** A word of the text stands in the name of the foreign host. */
+  readonly naming: boolean;
   /** The title attribute repeats the text: written for machines, no reader gains by it. */
   readonly titled: boolean;
   readonly image: boolean;
@@ -70,6 +76,8 @@ export interface PageFacts {
   readonly words: ReadonlyMap<string, number>;
   /** How many links of the page lead to each foreign site. */
   readonly sites: ReadonlyMap<string, number>;
+  /** Foreign sites that some link of the page calls by their name. */
+  readonly named: ReadonlySet<string>;
   /** How many links of the page start with each first path segment on its own site. */
   readonly folders: ReadonlyMap<string, number>;
 }

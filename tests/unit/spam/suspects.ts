@@ -1,3 +1,4 @@
+import { echoes, throwAwayLook } from '../../../lib/spam/hosts.ts';
 import { measureRegion } from '../../../lib/spam/measure.ts';
 import type { LinkData, PageFacts, Region } from '../../../lib/spam/region.ts';
 import type { Suspect } from '../../../lib/spam/rules/rule.ts';
@@ -8,10 +9,15 @@ export function toLink(line: string): LinkData {
   const [text = '', address = '#'] = line.split('->').map((part) => part.trim());
   const url = new URL(address, 'https://harbourpost.example');
   const host = url.hostname.replace(/^www\./, '');
+  const named = host === 'harbourpost.example' ? '' : host;
+  const path = address.startsWith('#') ? '#' : url.pathname + url.search;
   return {
     text,
-    host: host === 'harbourpost.example' ? '' : host,
-    path: address.startsWith('#') ? '#' : url.pathname + url.search,
+    host: named,
+    path,
+    throwAway: throwAwayLook(named, path),
+    echoing: echoes(text, named, path),
+    naming: named !== '' && echoes(text, named, ''),
     titled: false,
     image: false,
     language: false,
@@ -43,7 +49,15 @@ export const links = (...lines: string[]) => lines.map(toLink);
 export function toPage(region: Region, facts: Partial<PageFacts> = {}): PageFacts {
   const words = new Map<string, number>();
   for (const word of toWords(`${PROSE} ${region.text}`)) words.set(word, (words.get(word) ?? 0) + 1);
-  return { site: 'harbourpost.example', script: 'Latn', words, sites: new Map(), folders: new Map(), ...facts };
+  return {
+    site: 'harbourpost.example',
+    script: 'Latn',
+    words,
+    sites: new Map(),
+    named: new Set(),
+    folders: new Map(),
+    ...facts,
+  };
 }
 
 export function toSuspect(parts: Partial<Region>, facts: Partial<PageFacts> = {}): Suspect {

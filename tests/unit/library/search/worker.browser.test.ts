@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openLibrary } from '../../../lib/library/database.ts';
-import { openSearch, type SearchClient } from '../../../lib/library/search/client.ts';
-import type { Found, FoundRow, News, View } from '../../../lib/library/search/protocol.ts';
-import { changeEntries, eraseEntries, saveArticle } from '../../../lib/library/write.ts';
-import { toArticle, toParagraphs } from '../articles.ts';
+import { openLibrary } from '../../../../lib/library/database.ts';
+import { openSearch, type SearchClient } from '../../../../lib/library/search/client.ts';
+import type { Found, FoundRow, News, View } from '../../../../lib/library/search/protocol.ts';
+import { changeEntries, eraseEntries, saveArticle } from '../../../../lib/library/write.ts';
+import { toArticle, toParagraphs } from '../../articles.ts';
 
 const clients: SearchClient[] = [];
 let news: News[] = [];

@@ -29,7 +29,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/unit/**/*.browser.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -17,8 +17,8 @@ import type { BenchOptions } from './options.ts';
 const SMALL = 100;
 const LARGE = 10_000;
 const BATCH = 50;
-const OPENINGS = 9;
-const SAVES = 25;
+const OPENINGS = 7;
+const SAVES = 21;
 /** A reader who types fast. */
 const BETWEEN_KEYS_MS = 60;
 /** A library of this size and more is made of rows without texts. */

@@ -35,7 +35,8 @@ export function toPatterns(query: Query): RegExp[] {
 
 function toPattern(terms: readonly string[], prefix: boolean): RegExp {
   const [first = '', last = ''] = [terms[0], terms.at(-1)];
-  const words = terms.map((term) => term.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('[^\\p{L}\\p{N}\\p{M}]{0,8}');
+  // Terms are letters, digits and marks: nothing in them means anything to an expression.
+  const words = terms.join('[^\\p{L}\\p{N}\\p{M}]{0,8}');
   const before = isClose(first) ? '' : `(?<!${LETTER})`;
   const after = isClose(last) ? '' : prefix ? `${LETTER}*` : `(?!${LETTER})`;
   return new RegExp(before + words + after, 'gu');
@@ -73,20 +74,20 @@ function findAll(folded: string, patterns: readonly RegExp[]): Find[] {
   return finds.sort((a, b) => a.start - b.start);
 }
 
-/** The find from which on the most different patterns, then the most finds, fit into a snippet. */
+/** Where the most different words fit into a snippet, and of such places the tightest, then the first. */
 function findBest(finds: readonly Find[]): Find | null {
   let best: Find | null = null;
-  let most = 0;
+  let most = Number.NEGATIVE_INFINITY;
   for (const [index, find] of finds.entries()) {
     const seen = new Set<number>();
-    let together = 0;
-    for (let next = index; next < finds.length && together < 20; next++) {
+    let stretch = 0;
+    for (let next = index; next < finds.length && next < index + 50; next++) {
       const other = finds[next];
       if (!other || other.end > find.start + LENGTH - LEAD) break;
+      if (!seen.has(other.pattern)) stretch = other.end - find.start;
       seen.add(other.pattern);
-      together++;
     }
-    const worth = seen.size * 100 + together;
+    const worth = seen.size * LENGTH - stretch;
     if (worth > most) [best, most] = [find, worth];
   }
   return best;

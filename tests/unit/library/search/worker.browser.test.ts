@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openLibrary } from '../../../lib/library/database.ts';
-import { openSearch, type SearchClient } from '../../../lib/library/search/client.ts';
-import type { Found, FoundRow, News, View } from '../../../lib/library/search/protocol.ts';
-import { changeEntries, eraseEntries, saveArticle } from '../../../lib/library/write.ts';
-import { toArticle, toParagraphs } from '../articles.ts';
+import { openLibrary } from '../../../../lib/library/database.ts';
+import { openSearch, type SearchClient } from '../../../../lib/library/search/client.ts';
+import type { Found, FoundRow, News, View } from '../../../../lib/library/search/protocol.ts';
+import { changeEntries, eraseEntries, saveArticle } from '../../../../lib/library/write.ts';
+import { toArticle, toParagraphs } from '../../articles.ts';
 
 const clients: SearchClient[] = [];
 let news: News[] = [];
@@ -100,7 +100,7 @@ test('a word in the title comes before the same word in the text; the rest newes
   expect(await titles(client, { sort: 'title' })).toEqual(['Elections', 'Weather']);
 });
 
-test.each([
+const ODD = [
   '"',
   '-',
   '*',
@@ -109,13 +109,17 @@ test.each([
   'a OR',
   "'; DROP TABLE entry; --",
   'title:',
-  'is:',
   '"unclosed',
   '(((',
   '😀',
   '{a} : b',
-])('bad syntax finds or finds nothing, without an error: %s', async (text) => {
-  expect((await find(open(), { text })).rows).toBeInstanceOf(Array);
+  'e',
+  '%_',
+];
+
+test('bad syntax finds or finds nothing, without an error', async () => {
+  const client = open();
+  for (const text of ODD) expect((await find(client, { text })).rows, text).toBeInstanceOf(Array);
 });
 
 test('a second page asks the first, and takes over when that goes', async () => {

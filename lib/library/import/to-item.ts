@@ -58,6 +58,7 @@ function toArticle({ entry }: FoundItem, html: string, view: Window & typeof glo
     blocks,
     removed: [],
     coverage: { kept: 1, missing: [] },
+    nextPages: [],
   };
 }
 

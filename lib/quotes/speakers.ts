@@ -2,10 +2,10 @@ import type { Confidence } from '../article.ts';
 import { attribute } from './attribute.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
-import { findMarkedSubject } from './marked-subject.ts';
-import { findLeftSubject, findRightSubject, type Phrase } from './subjects.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findMarkedSubject } from './marked-subject.ts';
 import type { Paragraph, Reading } from './paragraphs.ts';
+import { findLeftSubject, findRightSubject, type Phrase } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** "WALLACE: Let's start …": a transcript names its speaker inside the marks. */
@@ -201,13 +201,19 @@ function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Lexicon, 
   if (!sentence) return null;
   const { tokens } = paragraph;
   const subject =
-    lexicon.data.order === 'verb-final' ? findMarkedSubject(tokens, sentence.from, sentence.to, lexicon) : verbSubject(tokens, sentence, lexicon);
+    lexicon.data.order === 'verb-final'
+      ? findMarkedSubject(tokens, sentence.from, sentence.to, lexicon)
+      : verbSubject(tokens, sentence, lexicon);
   const mention = toMention(paragraph, subject);
   return mention && { ...here, mention, confidence: 'likely' };
 }
 
 /** The subject of the sentence's last speech verb, else the phrase that opens it. */
-function verbSubject(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }, lexicon: Lexicon): Phrase | null {
+function verbSubject(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  lexicon: Lexicon,
+): Phrase | null {
   if (!lexicon.data.capitals)
     for (let i = to - 1; i >= from; i--) {
       if (!((tokens[i]?.bits ?? 0) & flag.Verb)) continue;

@@ -196,7 +196,13 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
     !(bits(phrase.from) & (flag.Title | flag.Role | flag.SubjectMark))
   )
     return null;
-  if (phrase && !lexicon.data.capitals && phrase.from > floor && bits(phrase.from - 1) & flag.Pronoun && !tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title)))
+  if (
+    phrase &&
+    !lexicon.data.capitals &&
+    phrase.from > floor &&
+    bits(phrase.from - 1) & flag.Pronoun &&
+    !tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title))
+  )
     return { from: phrase.from - 1, to: phrase.from, weak: false };
   if (phrase && lexicon.data.unspaced) return beforeAdverbial(tokens, phrase);
   if (!phrase || !lexicon.data.capitals || isNominal(tokens, phrase)) return phrase;

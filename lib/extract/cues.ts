@@ -80,10 +80,9 @@ tagi|źródło|wszelkie prawa|komentarze|oprac|etiketler|kaynak|tüm hakları|yo
 
 /** Stands under or over a picture: what it is, who took it. */
 export const CREDITS: readonly string[] = toList(`
-photo|photos|photograph|image|images|file photo|file image|file|picture|pictured|credit|credits|courtesy of|illustration|graphic
-video|screenshot|above|left|right|top|foto|fotos|bild|bilder|bildquelle|archivbild|symbolbild|grafik|crédit|imagen|imagem
+photo|photos|photograph|image|images|file photo|file image|picture|pictured|credit|credits|courtesy of|illustration|foto|fotos|bild|bilder|bildquelle|archivbild|symbolbild|crédit|imagen|imagem
 fotografía|fotografia|crédito|divulgação|reprodução|immagine|beeld|фото|фотография|zdjęcie|fot|fotoğraf|ảnh|صورة|الصورة|عکس|תמונה|צילום|फोटो
-图|图片|图为|图源|资料图|圖|圖片|圖為|写真|画像|사진|그래픽|▲|△|▼
+图|图片|图为|图源|资料图|圖|圖片|圖為|写真|画像|사진|▲|△|▼
 `);
 
 function toList(text: string): string[] {

@@ -27,7 +27,12 @@ const NO_TEXT =
 
 export function pruneCopy(copy: Document): void {
   for (const element of copy.querySelectorAll(NO_TEXT)) element.remove();
+  // Readability does the same, but into elements of its own, and what the <div> is called would be lost.
+  for (const div of copy.querySelectorAll(LEAF_DIV)) if (div.textContent?.trim()) renameTo(div, 'p');
 }
+
+const LEAF_DIV =
+  'div:not(:has(div,p,ul,ol,dl,table,blockquote,pre,section,article,header,footer,main,aside,form,figure,figcaption,img,h1,h2,h3,h4,h5,h6,hr,br))';
 
 /** The same element under another tag, attributes kept. */
 export function renameTo(element: Element, tag: string): Element {

@@ -21,7 +21,9 @@ export default defineConfig({
       {
         oxc: { jsx },
         define: { global: 'globalThis' },
-        optimizeDeps: { include: ['pouchdb-core', 'pouchdb-adapter-idb', 'fflate', 'papaparse', 'marked', 'dompurify', 'valibot'] },
+        optimizeDeps: {
+          include: ['pouchdb-core', 'pouchdb-adapter-idb', 'fflate', 'papaparse', 'marked', 'dompurify', 'valibot'],
+        },
         test: {
           name: 'browser',
           include: ['tests/unit/**/*.browser.test.ts'],

@@ -39,6 +39,7 @@ export function SendPanel({ services, servers, fault, onKeep, onForget }: SendPa
               <input name="server" type="text" inputMode="url" autoComplete="off" required value={servers[id] ?? ''} />
             </label>
             {secrets.map((name) => (
+              // biome-ignore lint/a11y/noLabelWithoutControl: the control is inside, one of two kinds
               <label key={name}>
                 <span>{t(`send_${name}`)}</span>
                 {name === 'username' ? (

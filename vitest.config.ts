@@ -22,7 +22,7 @@ export default defineConfig({
         oxc: { jsx },
         define: { global: 'globalThis' },
         optimizeDeps: {
-          include: ['pouchdb-core', 'pouchdb-adapter-idb', 'valibot'],
+          include: ['pouchdb-core', 'pouchdb-adapter-idb', 'fflate', 'papaparse', 'marked', 'dompurify', 'valibot'],
           exclude: ['@sqlite.org/sqlite-wasm'],
         },
         worker: { format: 'es' as const },

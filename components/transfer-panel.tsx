@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../lib/platform/i18n.ts';
 import { ImportReport, type ShownProgress, type ShownSummary } from './import-report.tsx';
 
@@ -27,6 +28,7 @@ export interface TransferPanelProps {
   readonly onClose: () => void;
   readonly onBackup: () => void;
   readonly onExport: (format: string) => void;
+  readonly children?: ComponentChildren;
 }
 
 /** Bring in, take out. Nothing is fetched: what is imported comes from the chosen files alone. */
@@ -54,6 +56,7 @@ export function TransferPanel(props: TransferPanelProps) {
       <ImportSteps {...props} />
       <h3>{t('exportTitle')}</h3>
       <ExportSteps {...props} />
+      {props.children}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { siteOf } from './hosts.ts';
-import { judgeRegion, type Verdict } from './judge.ts';
+import { judgeRegion, judgeSuspect, type Verdict } from './judge.ts';
+import { measureRegion } from './measure.ts';
 import { firstFolder, type Hiding, type PageFacts, type Region } from './region.ts';
 import { toWords } from './words.ts';
 
@@ -21,11 +22,12 @@ export function findSpamRegions<Tree extends RegionTree & { readonly children: r
   const found: Found<Tree>[] = [];
   const visit = (tree: Tree) => {
     let region = tree.region;
-    let verdict = judgeRegion(region, page, without);
+    const measures = measureRegion(region, page);
+    let verdict = judgeSuspect({ region, page, measures }, without);
     const hidden = verdict.score >= OPEN ? (tree.look?.() ?? region.hidden) : region.hidden;
     if (hidden !== region.hidden) {
       region = { ...region, hidden };
-      verdict = judgeRegion(region, page, without);
+      verdict = judgeSuspect({ region, page, measures }, without);
     }
     if (verdict.spam && isWhole(tree.region) && !holdsClean(tree, page, without))
       found.push({ ...tree, region, verdict });
@@ -43,7 +45,7 @@ function isWhole({ kind, links, text }: Region): boolean {
 }
 
 /** Below this no way of hiding makes a region spam. */
-const OPEN = 0.15;
+const OPEN = 0.24;
 const CLEAN = 0.35;
 
 /** A part that would be kept by itself, with enough links to tell, whatever the rest of the region links to. */

@@ -1,5 +1,6 @@
 /** 'example.co.uk' of 'news.example.co.uk': good enough to tell a page's own site from others, without the public suffix list. */
 export function siteOf(host: string): string {
+  if (host.indexOf('.') === host.lastIndexOf('.')) return host;
   const labels = host.toLowerCase().split('.').filter(Boolean);
   const second = labels.at(-2) ?? '';
   const country = (labels.at(-1) ?? '').length === 2;

@@ -31,6 +31,7 @@ const SEPARATORS = [
   ',',
 ];
 const MAX_ITEM = 60;
+const MIN_ROW = 12;
 const MAX_READ = 12_000;
 const SENTENCE = /[.!?。！？]\s/;
 
@@ -39,16 +40,19 @@ const SENTENCE = /[.!?。！？]\s/;
  * before a colon at the front is left out.
  */
 export function splitItems(text: string): ItemRow {
-  const row = text.slice(0, MAX_READ).replace(/^[^:：|]{1,30}[:：]/, '');
   let best: ItemRow = { items: [], separator: '' };
+  const row = text.slice(0, MAX_READ).trim();
+  if (row.length < MIN_ROW || SENTENCE.test(row)) return best;
+  const items = row.replace(/^[^:：|]{1,30}[:：]/, '');
   for (const separator of SEPARATORS) {
     const between = '-–—_/'.includes(separator) ? ` ${separator} ` : separator;
-    const items = row
+    if (!items.includes(between)) continue;
+    const parts = items
       .split(between)
       .map((item) => item.trim())
       .filter(Boolean);
-    if (items.length < 4 || items.length <= best.items.length * 1.5) continue;
-    if (items.every((item) => item.length <= MAX_ITEM && !SENTENCE.test(item))) best = { items, separator };
+    if (parts.length < 4 || parts.length <= best.items.length * 1.5) continue;
+    if (parts.every((item) => item.length <= MAX_ITEM)) best = { items: parts, separator };
   }
   return best;
 }

@@ -1,9 +1,10 @@
 import type { HidingReader } from './hiding.ts';
 import { type ItemRow, splitItems } from './keywords.ts';
 import { findLinkRows, type LinkRow } from './link-rows.ts';
-import { countTargets, isStrange } from './measure.ts';
 import { type Leaf, type LinkNode, leavesOf, type Part } from './parts.ts';
+import { type Target, toLinkData } from './read-link.ts';
 import type { Hiding, LinkData, PageFacts, Region } from './region.ts';
+import { countTargets, isStrange } from './targets.ts';
 
 /** A region with the nodes it stands for and the smaller regions inside. */
 export interface Surveyed {
@@ -16,6 +17,7 @@ export interface Surveyed {
 
 const MAX_TEXT = 6_000;
 const MAX_LINKS = 600;
+const NOWHERE: Target = { host: '', path: '#' };
 const NO_ITEMS: ItemRow = { items: [], separator: '' };
 
 /** Null for a part that is nobody's plant on its face: prose without links, links that lead where the page's others do. */
@@ -23,23 +25,32 @@ export type RegionMaker = (part: Part) => Surveyed | null;
 
 export function createRegionMaker(
   page: PageFacts,
-  known: ReadonlyMap<Element, LinkData>,
+  targets: ReadonlyMap<Element, Target>,
   reader: HidingReader,
 ): RegionMaker {
-  const dataOf = (links: readonly LinkNode[]) => {
-    const data: LinkData[] = [];
-    for (const { element } of links.slice(0, MAX_LINKS)) {
-      const link = known.get(element);
-      if (link) data.push(link);
-    }
-    return data;
-  };
+  const data = new Map<Element, LinkData>();
+
+  function dataOf(links: readonly LinkNode[], leafText: string): LinkData[] {
+    return links.map((link) => {
+      const known = data.get(link.element);
+      if (known) return known;
+      const made = toLinkData(link, leafText, targets.get(link.element) ?? NOWHERE);
+      data.set(link.element, made);
+      return made;
+    });
+  }
+
+  /** Links that all lead where the rest of the page leads are nobody's plant: no need to look at them further. */
+  function isSuspect(links: readonly LinkNode[]): boolean {
+    const leading = links.map(({ element }) => targets.get(element) ?? NOWHERE);
+    const own = countTargets(leading);
+    return leading.some((target) => isStrange(target, page, own));
+  }
 
   const make: RegionMaker = (part) => {
-    const leaves = [...leavesOf([part])];
+    const leaves = leavesOf([part]);
     const links = leaves.flatMap((leaf) => leaf.links);
-    const data = dataOf(links);
-    if (links.length && !isSuspect(data, page)) return null;
+    if (links.length && !isSuspect(links)) return null;
     const row = links.length ? NO_ITEMS : toItems(part, leaves);
     const witnesses = toWitnesses(links, part.nodes);
     if (!links.length && (row.items.length < 4 || witnesses[0]?.closest('pre,code'))) return null;
@@ -55,12 +66,11 @@ export function createRegionMaker(
       region: {
         kind,
         text: toText(text),
-        links: data,
+        links: leaves.flatMap((leaf) => dataOf(leaf.links, leaf.text)).slice(0, MAX_LINKS),
         ...row,
         before: '',
         behind: '',
         hidden: null,
-        landmark: landmarkOf(witnesses[0]),
         cut: links.length > MAX_LINKS || text.length > MAX_TEXT * 2,
       },
       nodes: part.nodes,
@@ -70,17 +80,15 @@ export function createRegionMaker(
   };
 
   function fromRow(row: LinkRow, leaf: Leaf): Surveyed | null {
-    const links = dataOf(row.links);
-    if (!isSuspect(links, page)) return null;
+    if (!isSuspect(row.links)) return null;
     const region: Region = {
       kind: 'inline',
       text: toText(leaf.text.slice(row.start, row.end)),
-      links,
+      links: dataOf(row.links, leaf.text),
       ...NO_ITEMS,
       before: leaf.text.slice(Math.max(0, row.start - 60), row.start),
       behind: leaf.text.slice(row.end, row.end + 60),
       hidden: null,
-      landmark: landmarkOf(row.links[0]?.element),
       cut: false,
     };
     return {
@@ -91,11 +99,6 @@ export function createRegionMaker(
     };
   }
   return make;
-}
-
-function isSuspect(links: readonly LinkData[], page: PageFacts): boolean {
-  const { sites, folders } = countTargets(links);
-  return links.some((link) => isStrange(link, page, sites, folders));
 }
 
 const toItems = (part: Part, leaves: readonly Leaf[]): ItemRow =>
@@ -119,8 +122,5 @@ function toWitnesses(links: readonly LinkNode[], nodes: readonly Node[]): Elemen
   const element = node && (isElement(node) ? node : node.parentElement);
   return element ? [element] : [];
 }
-
-const landmarkOf = (element: Element | undefined) =>
-  element?.closest('nav,footer,aside,header,main,article')?.localName ?? '';
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,5 +1,5 @@
-import { siteOf } from './hosts.ts';
 import { firstFolder, type LinkData, type PageFacts, type Region } from './region.ts';
+import { countTargets, isStrange } from './targets.ts';
 import { hasCapital, isCased, isDisguised, scriptOf, toVisibleText, toWords } from './words.ts';
 
 /** A region in numbers. Shares are 0 to 1 and of all links (of all items where there are no links). */
@@ -48,30 +48,30 @@ export function measureRegion(region: Region, page: PageFacts): Measures {
   const scripts = texts.map((text) => scriptOf(toVisibleText(text)));
   const foreignScript = commonest(scripts.filter((script) => script && page.script && script !== page.script));
   const cased = texts.filter(isCased);
-  const { sites, folders } = countTargets(links);
+  const own = countTargets(links);
   const offSite = links.filter(({ host }) => host !== '');
   const words = texts.map((text) => toWords(toVisibleText(text)));
-  const own = new Map<string, number>();
-  for (const word of toWords(region.text)) add(own, word);
+  const ownWords = new Map<string, number>();
+  for (const word of toWords(region.text)) add(ownWords, word);
   const flat = words.flat();
   const share = (test: (link: LinkData) => boolean) => mean(links, (link) => (test(link) ? 1 : 0));
-  const isOut = (link: LinkData) => isStrange(link, page, sites, folders);
+  const isOut = (link: LinkData) => isStrange(link, page, own);
   return {
     links: links.length,
     entries: texts.length,
     offSite: share(({ host }) => host !== ''),
     strange: share(isOut),
-    sitesPerLink: offSite.length ? sites.size / offSite.length : 0,
+    sitesPerLink: offSite.length ? own.sites.size / offSite.length : 0,
     throwAway: mean(links, (link) => (isOut(link) && !link.naming ? link.throwAway : 0)),
     frontPages: share(({ host, path }) => host !== '' && path.length <= 1),
     echoing: share((link) => link.echoing),
     naming: share((link) => link.naming),
-    scattered: share((link) => isCorner(link) && folders.get(firstFolder(link.path)) === 1 && isOut(link)),
+    scattered: share((link) => isCorner(link) && own.folders.get(firstFolder(link.path)) === 1 && isOut(link)),
     lowerCase: mean(cased, (text) => (hasCapital(text) ? 0 : 1)),
     foreign: mean(scripts, (script) => (foreignScript && script === foreignScript ? 1 : 0)),
     byCharacter: foreignScript === 'Hans' || foreignScript === 'Hang',
     scripts: new Set(scripts.filter(Boolean)).size,
-    novel: mean(flat, (word) => ((page.words.get(word) ?? 0) <= (own.get(word) ?? 0) ? 1 : 0)),
+    novel: mean(flat, (word) => ((page.words.get(word) ?? 0) <= (ownWords.get(word) ?? 0) ? 1 : 0)),
     wordsPerEntry: texts.length ? flat.length / texts.length : 0,
     disguised: mean(texts, (text) => (isDisguised(text) ? 1 : 0)),
     titled: share(({ titled }) => titled),
@@ -83,37 +83,6 @@ export function measureRegion(region: Region, page: PageFacts): Measures {
 
 /** Two levels deep on the own site, under a name that says nothing of the link. */
 const isCorner = ({ host, path, echoing }: LinkData) => !host && !echoing && /^\/[^/?#]+\/[^/?#]/.test(path);
-
-const RANDOM = 0.5;
-
-/**
- * Leads to a foreign site, or into a folder of the own one, that the rest of the page hardly links to. `sites` and
- * `folders` count the region's own links. A block that stands twice on the page does not make its sites known, and no
- * number of links does for a name drawn at random, unless one of them calls the site by its name.
- */
-export function isStrange(
-  { host, path, throwAway }: LinkData,
-  page: PageFacts,
-  sites: ReadonlyMap<string, number>,
-  folders: ReadonlyMap<string, number>,
-): boolean {
-  if (host) {
-    const site = siteOf(host);
-    const own = sites.get(site) ?? 0;
-    const all = page.sites.get(site) ?? 0;
-    return all <= own * 2 || (throwAway >= RANDOM && !page.named.has(site));
-  }
-  const folder = firstFolder(path);
-  return path !== '#' && path.length > 1 && (page.folders.get(folder) ?? 0) <= (folders.get(folder) ?? 0);
-}
-
-/** How many of the links lead to each foreign site and into each folder of the own one. */
-export function countTargets(links: readonly LinkData[]) {
-  const sites = new Map<string, number>();
-  const folders = new Map<string, number>();
-  for (const { host, path } of links) add(host ? sites : folders, host ? siteOf(host) : firstFolder(path));
-  return { sites, folders };
-}
 
 function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);

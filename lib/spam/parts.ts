@@ -10,18 +10,11 @@ export interface LinkNode {
   readonly end: number;
 }
 
-export interface TextPiece {
-  readonly node: Text;
-  readonly start: number;
-  readonly end: number;
-}
-
 export interface Leaf {
   readonly type: 'leaf';
   nodes: readonly Node[];
   readonly text: string;
   readonly links: readonly LinkNode[];
-  readonly pieces: readonly TextPiece[];
   /** Links carry most of the text. */
   readonly linky: boolean;
 }
@@ -82,14 +75,17 @@ export function readParts(root: Element | DocumentFragment): Part[] {
   }
 }
 
-export function* leavesOf(parts: readonly Part[]): Generator<Leaf> {
+/** All leaves in document order. */
+export function leavesOf(parts: readonly Part[], leaves: Leaf[] = []): Leaf[] {
   for (const part of parts) {
-    if (part.type === 'leaf') yield part;
-    else yield* leavesOf(part.parts);
+    if (part.type === 'leaf') leaves.push(part);
+    else leavesOf(part.parts, leaves);
   }
+  return leaves;
 }
 
 function flush(run: Run, parts: Part[]): Run {
+  if (run.isEmpty()) return run;
   const leaf = run.toLeaf();
   if (leaf) parts.push(leaf);
   return new Run();
@@ -171,12 +167,18 @@ function levelsOf(parts: readonly Part[], depth = 1): number {
 const LABEL_WIDTH = 60;
 const isLabel = (part: Part) => part.type === 'leaf' && part.links.length === 0 && widthOf(part.text) <= LABEL_WIDTH;
 
-/** Length as it fills a line: Han and kana take two columns and say as much as two letters. */
+/** Columns that the text fills without outer and doubled white space; Han and kana take two and say as much. */
 export function widthOf(text: string): number {
-  let width = text.length;
+  let width = 0;
+  let gap = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= 0x3040 && code <= 0x9fff) width += 1;
+    if (code <= 32 || code === 0xa0) {
+      gap = width > 0;
+      continue;
+    }
+    width += (gap ? 1 : 0) + (code >= 0x3040 && code <= 0x9fff ? 2 : 1);
+    gap = false;
   }
   return width;
 }
@@ -184,7 +186,6 @@ export function widthOf(text: string): number {
 class Run {
   private readonly nodes: Node[] = [];
   private readonly links: LinkNode[] = [];
-  private readonly pieces: TextPiece[] = [];
   private text = '';
   private linkWidth = 0;
 
@@ -192,6 +193,10 @@ class Run {
     if (!this.nodes.length && isText(node) && !node.data.trim()) return;
     this.nodes.push(node);
     this.read(node, 0);
+  }
+
+  isEmpty(): boolean {
+    return this.nodes.length === 0;
   }
 
   endsInBreak(): boolean {
@@ -205,9 +210,7 @@ class Run {
 
   private read(node: Node, depth: number): void {
     if (isText(node)) {
-      const start = this.text.length;
       this.text += node.data;
-      this.pieces.push({ node, start, end: this.text.length });
       return;
     }
     if (!isElement(node) || depth > MAX_DEPTH) return;
@@ -219,16 +222,19 @@ class Run {
     for (let child = node.firstChild; child; child = child.nextSibling) this.read(child, depth + 1);
     if (!isAnchor(node) || !node.hasAttribute('href')) return;
     this.links.push({ element: node, start, end: this.text.length });
-    this.linkWidth += widthOf(this.text.slice(start).trim());
+    this.linkWidth += widthOf(this.text.slice(start));
   }
 
   toLeaf(): Leaf | null {
-    const { nodes, text, links, pieces } = this;
-    const width = widthOf(text.replace(/\s+/g, ' ').trim());
+    const { nodes, text, links } = this;
+    const width = widthOf(text);
     if (!width && !links.length) return null;
-    return { type: 'leaf', nodes, text, links, pieces, linky: links.length > 0 && this.linkWidth * 2 >= width };
+    return { type: 'leaf', nodes, text, links, linky: links.length > 0 && this.linkWidth * 2 >= width };
   }
 }
+
+/** Elements whose text is not a reader's. */
+export const isUnread = (element: Element) => SKIPPED.has(element.localName);
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3;

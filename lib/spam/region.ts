@@ -60,8 +60,6 @@ export interface Region {
   /** 'inline': the text right behind the last link, at most 60 characters. */
   readonly behind: string;
   readonly hidden: Hiding | null;
-  /** Innermost landmark: 'nav', 'footer', 'aside', 'header', 'main', 'article' or ''. */
-  readonly landmark: string;
   /** More links or text than fit were left out of the data: such a region is a page of its own and is kept. */
   readonly cut: boolean;
 }

@@ -1,10 +1,11 @@
 import { createHidingReader } from './hiding.ts';
-import { siteOf } from './hosts.ts';
+import { echoes, hostGibberish, siteOf } from './hosts.ts';
 import { readInert } from './inert.ts';
 import { createRegionMaker, type Surveyed } from './make-regions.ts';
 import { type Leaf, leavesOf, readParts, widthOf } from './parts.ts';
-import { toLinkData } from './read-link.ts';
-import { firstFolder, type LinkData, type PageFacts } from './region.ts';
+import { type Target, toTarget } from './read-link.ts';
+import type { PageFacts } from './region.ts';
+import { countTargets } from './targets.ts';
 import { scriptOf, toWords } from './words.ts';
 
 export type PageWindow = Window & Partial<typeof globalThis>;
@@ -25,11 +26,11 @@ const PROSE_WIDTH = 60;
 export function surveyPage(document: Document, view: PageWindow | null): Survey {
   const site = siteOf(document.location?.hostname ?? '');
   const parts = document.body ? readParts(document.body) : [];
-  const leaves = [...leavesOf(parts)];
-  const links = new Map<Element, LinkData>();
-  for (const leaf of leaves) for (const link of leaf.links) links.set(link.element, toLinkData(link, leaf, site));
-  const page = toPageFacts(document.title, site, leaves, links);
-  const make = createRegionMaker(page, links, createHidingReader(document, view));
+  const leaves = leavesOf(parts);
+  const targets = new Map<Element, Target>();
+  for (const leaf of leaves) for (const { element } of leaf.links) targets.set(element, toTarget(element, site));
+  const page = toPageFacts(document.title, site, leaves, targets);
+  const make = createRegionMaker(page, targets, createHidingReader(document, view));
   const regions: Surveyed[] = [];
   for (const part of parts) {
     const surveyed = regions.length < MAX_REGIONS ? make(part) : null;
@@ -37,7 +38,7 @@ export function surveyPage(document: Document, view: PageWindow | null): Survey 
   }
   for (const { element, parts: inner } of readInert(document, view)) {
     for (const leaf of leavesOf(inner))
-      for (const link of leaf.links) links.set(link.element, toLinkData(link, leaf, site));
+      for (const { element: link } of leaf.links) targets.set(link, toTarget(link, site));
     const [only] = inner;
     const surveyed = only && inner.length === 1 ? make(only) : null;
     const hiding = { how: element.localName, kind: 'plain', own: true } as const;
@@ -50,25 +51,29 @@ function toPageFacts(
   title: string,
   site: string,
   leaves: readonly Leaf[],
-  links: ReadonlyMap<Element, LinkData>,
+  targets: ReadonlyMap<Element, Target>,
 ): PageFacts {
   const words = new Map<string, number>();
-  const sites = new Map<string, number>();
-  const folders = new Map<string, number>();
-  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const word of toWords(title)) words.set(word, 1);
   let prose = '';
   let size = 0;
-  for (const word of toWords(title)) count(words, word);
   for (const leaf of leaves) {
     size += leaf.text.length;
     if (size > MAX_PAGE_TEXT) break;
-    for (const word of toWords(leaf.text)) count(words, word);
+    for (const word of toWords(leaf.text)) words.set(word, (words.get(word) ?? 0) + 1);
     if (!leaf.linky && prose.length < ENOUGH_PROSE && widthOf(leaf.text) > PROSE_WIDTH) prose += `${leaf.text}\n`;
   }
+  const counts = countTargets([...targets.values()]);
+  return { site, script: scriptOf(prose || title), words, ...counts, named: findNamed(leaves, targets) };
+}
+
+/** Sites with odd names that a link calls by their name all the same ('9to5Mac'). Others need no such proof. */
+function findNamed(leaves: readonly Leaf[], targets: ReadonlyMap<Element, Target>): Set<string> {
   const named = new Set<string>();
-  for (const { host, path, naming } of links.values()) {
-    count(host ? sites : folders, host ? siteOf(host) : firstFolder(path));
-    if (naming) named.add(siteOf(host));
-  }
-  return { site, script: scriptOf(prose || title), words, sites, named, folders };
+  for (const { text, links } of leaves)
+    for (const { element, start, end } of links) {
+      const host = targets.get(element)?.host;
+      if (host && hostGibberish(host) > 0 && echoes(text.slice(start, end), host, '')) named.add(siteOf(host));
+    }
+  return named;
 }

@@ -37,7 +37,6 @@ export function toRegion(parts: Partial<Region>): Region {
     before: '',
     behind: '',
     hidden: null,
-    landmark: '',
     cut: false,
     ...parts,
   };

@@ -1,11 +1,11 @@
 import type { Confidence } from '../article.ts';
 import { firstSubject } from './first-subject.ts';
-import { findMarkedSubject } from './marked-subject.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findMarkedSubject } from './marked-subject.ts';
 import type { Draft } from './paragraphs.ts';
 import type { Sentence } from './quote-sentences.ts';
-import { findLeftSubject, findRightSubject, type Phrase, withApposition } from './subjects.ts';
+import { findDistantSubject, findLeftSubject, findRightSubject, type Phrase, withApposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** Which words of a sentence say who spoke. */
@@ -29,7 +29,10 @@ interface Frame {
 
 /** Looks for the attribution inside the quote's own sentence, surest forms first; null when it holds none. */
 export function attribute(frame: Frame): Attribution | null {
-  const steps = frame.lexicon.data.order === 'verb-final' ? [namedSource, after, before, label, beforeFar, source, afterFar] : [after, before, label, beforeFar, source, afterFar];
+  const steps =
+    frame.lexicon.data.order === 'verb-final'
+      ? [namedSource, after, before, label, beforeFar, source, afterFar]
+      : [after, before, label, beforeFar, source, afterFar];
   for (const step of steps) {
     const found = step(frame);
     if (found) return found;
@@ -54,7 +57,10 @@ function after(frame: Frame): Attribution | null {
   let linked =
     /[,，،]/.test(ending) ||
     draft.dialogue ||
-    (!led && (/[!?…؟？！]/.test(ending) || lexicon.data.order === 'verb-final' || (!lexicon.data.capitals && at === sentence.from)));
+    (!led &&
+      (/[!?…؟？！]/.test(ending) ||
+        lexicon.data.order === 'verb-final' ||
+        (!lexicon.data.capitals && at === sentence.from)));
   let dashed = false;
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
     if (/^[,，،—–―-]$/.test(wordAt(frame, i))) linked = true;
@@ -84,7 +90,13 @@ function after(frame: Frame): Attribution | null {
     if (bare) {
       const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, i).endsWith(ending));
       const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
-      if (right) return { subject: right, cue: i, confidence: 'direct' };if (lexicon.data.dropsSubject && linked && here & flag.Verb)
+      if (right) return { subject: right, cue: i, confidence: 'direct' };
+      const distant =
+        linked && !isParticiple && !(here & flag.ObjectVerb)
+          ? findDistantSubject(tokens, i, sentence.to, lexicon)
+          : null;
+      if (distant) return { subject: distant, cue: i, confidence: 'direct' };
+      if (lexicon.data.dropsSubject && linked && here & flag.Verb)
         return { subject: null, cue: i, confidence: 'likely' };
       break;
     }
@@ -141,7 +153,10 @@ function signatureEnd({ tokens }: Frame, from: number): number {
 function verbFinalSubject(frame: Frame, start: number, verb: number): Phrase | null {
   const { at, sentence, tokens, lexicon } = frame;
   const hasMarks = lexicon.subjectMarks.length > 0 || lexicon.data.subjectWords !== undefined;
-  const parted = start > at + 1 || tokens[at + 1]?.bits === undefined || /[,،!?؟]$/.test(frame.text.slice(frame.draft.start, frame.draft.end));
+  const parted =
+    start > at + 1 ||
+    tokens[at + 1]?.bits === undefined ||
+    /[,،!?؟]$/.test(frame.text.slice(frame.draft.start, frame.draft.end));
   if (verb > start && (hasMarks || (parted && at === sentence.from))) {
     const between = findMarkedSubject(tokens, start, verb, lexicon);
     if (between) return between;
@@ -223,15 +238,17 @@ function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { order } = lexicon.data;
   const left = findLeftSubject(tokens, verb, sentence.from, lexicon);
   if (order === 'verb-final') return findMarkedSubject(tokens, sentence.from, verb, lexicon);
-  if (left?.weak && lexicon.data.dropsSubject && order !== 'verb-second') return findRightSubject(tokens, verb, at, lexicon);
+  if (left?.weak && lexicon.data.dropsSubject && order !== 'verb-second')
+    return findRightSubject(tokens, verb, at, lexicon);
   if (bitsAt(frame, verb) & flag.ObjectVerb || (!left && followsConjunction(frame, verb))) return left;
   if (order === 'subject-verb') return left ?? insertedSubject(frame, verb);
   if (order === 'verb-subject') return findRightSubject(tokens, verb, at, lexicon) ?? left;
   const right = findRightSubject(tokens, verb, at, lexicon);
   if (right && left && opensWithAdverbial(frame, left)) return right;
-  const isPerson = (phrase: Phrase | null) => phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title));
+  const isPerson = (phrase: Phrase | null) =>
+    phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title));
   if (!lexicon.data.capitals && isPerson(right) && !isPerson(left)) return right;
-  if (left?.weak && lexicon.data.dropsSubject) return right;
+  if (left?.weak && lexicon.data.dropsSubject) return right ?? (isPerson(left) ? left : null);
   return left && !left.weak ? left : (right ?? left);
 }
 

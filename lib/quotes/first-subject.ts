@@ -28,7 +28,13 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
     [from, from + 1].some((k) => (bits(k) & flag.Capital) > 0 && !(bits(k - 1) & flag.Boundary));
   if (bits(i) & flag.Pronoun) return { from: i, to: i + 1, weak: false };
   // Verb first: the word that opens the sentence is its verb, known or not.
-  if (lexicon.data.order === 'verb-subject' && !(bits(i) & (Nominal | flag.Determiner)) && bits(i + 1) !== 0 && !(bits(i + 1) & flag.Boundary)) i++;
+  if (
+    lexicon.data.order === 'verb-subject' &&
+    !(bits(i) & (Nominal | flag.Determiner)) &&
+    bits(i + 1) !== 0 &&
+    !(bits(i + 1) & flag.Boundary)
+  )
+    i++;
   let end = i;
   while (end < limit && end - i < 8) {
     const here = bits(end);

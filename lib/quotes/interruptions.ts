@@ -55,7 +55,11 @@ function findGaps(
     const start = dashes[i] ?? to;
     const end = dashes[i + 1] ?? to;
     const tokens = toTokens(text, start + 1, end, [], 0, lexicon);
-    if (!isAttribution(tokens, true) && !isAside(text.slice(from, start), tokens, dashes[i + 1] !== undefined, commas === 'dialogue')) continue;
+    if (
+      !isAttribution(tokens, true) &&
+      !isAside(text.slice(from, start), tokens, dashes[i + 1] !== undefined, commas === 'dialogue')
+    )
+      continue;
     gaps.push({ start, end });
     i++;
   }
@@ -71,7 +75,8 @@ function findCommaGaps(text: string, from: number, to: number, lexicon: Lexicon,
     if (!comma || !/^[,،?؟!…，]$/.test(comma.word) || !isAttribution(tokens.slice(i + 1, i + 12), false)) continue;
     let end = nextStop(tokens, i + 1);
     // Between marks the speaker goes on behind the comma; in a dialogue line an apposition may follow first.
-    while (dialogue && /^[,،]$/.test(tokens[end]?.word ?? '') && isNarration(tokens[end + 1])) end = nextStop(tokens, end + 1);
+    while (dialogue && /^[,،]$/.test(tokens[end]?.word ?? '') && isNarration(tokens[end + 1]))
+      end = nextStop(tokens, end + 1);
     if (
       dialogue &&
       tokens[end]?.word === '.' &&
@@ -105,7 +110,10 @@ const isNarration = (token: Token | undefined) =>
 /** In a dialogue line ", — grinned the coach. —" needs no known verb: the comma and both dashes say enough. */
 function isAside(before: string, tokens: readonly Token[], closed: boolean, dialogue: boolean): boolean {
   const first = tokens[0]?.bits ?? 0;
-  return dialogue && closed && /[,،?؟!…]\s*$/u.test(before) && tokens.length > 1 && tokens.length < 14 && !(first & (flag.Capital | flag.Conjunction | flag.Opener));
+  if (!/[,،?؟!…]\s*$/u.test(before) || tokens.length < 2 || tokens.length > MOST_TOKENS) return false;
+  const named = tokens.some((token) => token.bits & (flag.Capital | flag.Role | flag.Title));
+  if (dialogue) return (named || (closed && tokens.length < 14)) && !(first & (flag.Conjunction | flag.Opener));
+  return closed && /,\s*$/u.test(before) && named && (first & (flag.Capital | flag.Conjunction | flag.Opener)) === 0;
 }
 
 /** A clause that says who speaks: a speech verb first, or (between dashes) a short subject and then the verb. */

@@ -29,6 +29,7 @@ export interface Reading {
 }
 
 const DIALOGUE = /^\s*(?:[—–―]\s*|[-ـ]\s+)(?=[\p{L}\p{N}¿¡…"'«“„])/u;
+const RUN_IN = /[.!?…]["”»]?\s[–—]\s(?=\p{Lu})/u;
 const QUOTE_AFTER_DASH = /^\s*[—–―-]\s*["«“„»]/u;
 
 /** Splits the article into paragraphs, drafts and tokens. */
@@ -73,7 +74,9 @@ function markedDrafts(
   pairs: Lexicon['marks'],
   lexicon: Lexicon,
 ): Draft[] {
-  return findSpans(text, from, to, pairs).flatMap((span) => {
+  const spans = findSpans(text, from, to, pairs);
+  const last = spans[spans.length - 1]?.close ?? from;
+  const drafts = spans.flatMap((span) => {
     const pieces = cutInterruptions(text, span.start, span.end, lexicon, lexicon.data.commaIncise ? 'marks' : 'no');
     return pieces.map((piece, index) => ({
       open: index === 0 ? span.open : piece.start,
@@ -86,6 +89,27 @@ function markedDrafts(
       resumed: index > 0,
     }));
   });
+  return lexicon.data.dialogueDash ? [...drafts, ...runInDialogue(text, last, to, paragraph, lexicon)] : drafts;
+}
+
+/** Speech behind a dash inside a paragraph, where an attribution follows it: "… . – Nie mamy pieniędzy – mówi." */
+function runInDialogue(text: string, from: number, to: number, paragraph: number, lexicon: Lexicon): Draft[] {
+  const lead = RUN_IN.exec(text.slice(from, to));
+  if (!lead) return [];
+  const start = from + lead.index + lead[0].length;
+  const pieces = cutInterruptions(text, start, to, lexicon, 'no');
+  const last = pieces[pieces.length - 1];
+  if (!last || (pieces.length < 2 && last.end >= to - 2)) return [];
+  return pieces.map((piece, index) => ({
+    open: index === 0 ? from + lead.index + lead[0].search(/[–—]/) : piece.start,
+    start: piece.start,
+    end: piece.end,
+    close: piece.end,
+    closed: true,
+    paragraph,
+    dialogue: true,
+    resumed: index > 0,
+  }));
 }
 
 function dialogueDrafts(text: string, from: number, to: number, paragraph: number, lexicon: Lexicon): Draft[] {

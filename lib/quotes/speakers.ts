@@ -2,10 +2,10 @@ import type { Confidence } from '../article.ts';
 import { attribute } from './attribute.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
-import { findMarkedSubject } from './marked-subject.ts';
-import { findLeftSubject, findRightSubject, type Phrase } from './subjects.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findMarkedSubject } from './marked-subject.ts';
 import type { Paragraph, Reading } from './paragraphs.ts';
+import { findLeftSubject, findRightSubject, type Phrase } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** "WALLACE: Let's start …": a transcript names its speaker inside the marks. */
@@ -168,6 +168,10 @@ function inherit(
       ? from(sentenceSpeaker(previous, previous.sentences.length - 1, lexicon, here))
       : null;
     if (led) return led;
+    if (previous.drafts.length === 0 && lexicon.data.dropsSubject) {
+      const told = toldSpeaker(previous, lexicon, here);
+      if (told) return told;
+    }
   }
   const later = opens
     ? from(
@@ -191,6 +195,18 @@ function inherit(
   return (place >= 0 ? sentenceSpeaker(paragraph, place + 1, lexicon, here) : null) ?? here;
 }
 
+/** The subject of the last speech verb of a paragraph without quotes. */
+function toldSpeaker(paragraph: Paragraph, lexicon: Lexicon, here: Speaker): Speaker | null {
+  for (let i = paragraph.sentences.length - 1; i >= 0; i--) {
+    const sentence = paragraph.sentences[i];
+    if (!sentence || !paragraph.tokens.slice(sentence.from, sentence.to).some((token) => token.bits & flag.Verb))
+      continue;
+    const found = sentenceSpeaker(paragraph, i, lexicon, here);
+    if (found) return found;
+  }
+  return null;
+}
+
 const isPlain = (tokens: readonly Token[], sentence: { readonly from: number; readonly to: number } | undefined) =>
   sentence !== undefined && !tokens.slice(sentence.from, sentence.to).some((token) => token.bits & flag.Quoted);
 
@@ -201,14 +217,20 @@ function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Lexicon, 
   if (!sentence) return null;
   const { tokens } = paragraph;
   const subject =
-    lexicon.data.order === 'verb-final' ? findMarkedSubject(tokens, sentence.from, sentence.to, lexicon) : verbSubject(tokens, sentence, lexicon);
+    lexicon.data.order === 'verb-final'
+      ? findMarkedSubject(tokens, sentence.from, sentence.to, lexicon)
+      : verbSubject(tokens, sentence, lexicon);
   const mention = toMention(paragraph, subject);
   return mention && { ...here, mention, confidence: 'likely' };
 }
 
 /** The subject of the sentence's last speech verb, else the phrase that opens it. */
-function verbSubject(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }, lexicon: Lexicon): Phrase | null {
-  if (!lexicon.data.capitals)
+function verbSubject(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  lexicon: Lexicon,
+): Phrase | null {
+  if (!lexicon.data.capitals || lexicon.data.dropsSubject)
     for (let i = to - 1; i >= from; i--) {
       if (!((tokens[i]?.bits ?? 0) & flag.Verb)) continue;
       const right = lexicon.data.order === 'subject-verb' ? null : findRightSubject(tokens, i, to, lexicon);

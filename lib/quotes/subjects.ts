@@ -80,6 +80,24 @@ export function findRightSubject(
   return end > i ? { from: i, to: withApposition(tokens, i, end, ceiling), weak: false } : null;
 }
 
+/** "sighed at the press conference the coach Jan Kos": the first name or role that no preposition governs. */
+export function findDistantSubject(
+  tokens: readonly Token[],
+  verb: number,
+  ceiling: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  if (!lexicon.data.capitals) return null;
+  for (let i = verb + 1; i < Math.min(verb + 14, ceiling); i++) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (bits & (flag.Quoted | flag.Opener | flag.Conjunction) || /^[.:;!?]$/.test(tokens[i]?.word ?? '')) return null;
+    if (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.Time)) continue;
+    if ((tokens[i - 1]?.bits ?? 0) & (flag.Preposition | flag.Oblique | flag.OtherCase)) continue;
+    return findRightSubject(tokens, i - 1, ceiling, lexicon);
+  }
+  return null;
+}
+
 /** Without a name of its own the phrase takes one along: "the mayor's lawyer, Jane Doe", or else its relative clause. */
 export function withApposition(tokens: readonly Token[], from: number, end: number, ceiling: number): number {
   const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : 0);
@@ -196,7 +214,13 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
     !(bits(phrase.from) & (flag.Title | flag.Role | flag.SubjectMark))
   )
     return null;
-  if (phrase && !lexicon.data.capitals && phrase.from > floor && bits(phrase.from - 1) & flag.Pronoun && !tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title)))
+  if (
+    phrase &&
+    !lexicon.data.capitals &&
+    phrase.from > floor &&
+    bits(phrase.from - 1) & flag.Pronoun &&
+    !tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title))
+  )
     return { from: phrase.from - 1, to: phrase.from, weak: false };
   if (phrase && lexicon.data.unspaced) return beforeAdverbial(tokens, phrase);
   if (!phrase || !lexicon.data.capitals || isNominal(tokens, phrase)) return phrase;

@@ -1,5 +1,5 @@
 const CHARACTER_SCRIPTS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.\-][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{M}\p{N}]+)*/gu;
 // Brysbaert 2019 (meta-analysis of 190 studies): 238 words a minute silently, English non-fiction.
 const WORDS_PER_MINUTE = 238;
 // Chinese and Japanese readers, characters a minute (Trauzettel-Klosinski 2012 gives 255 aloud; silent reading is about 1.6 times that).

@@ -75,6 +75,8 @@ export interface QuoteData {
   readonly abbreviations?: string;
   /** Endings that mark a subject (Korean, Japanese, Hindi), and a possessive or another case. */
   readonly subjectMarks?: string;
+  /** Words right behind a quote that make what stands before it the speaker (Japanese と). */
+  readonly quotatives?: string;
   /** The same as words of their own (Hindi ने). */
   readonly subjectWords?: string;
   readonly otherMarks?: string;

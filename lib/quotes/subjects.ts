@@ -55,7 +55,7 @@ export function findRightSubject(
   }
   const first = bits(i);
   if (first === 0 && i >= ceiling) return null;
-  if (first & flag.Pronoun) return { from: i, to: i + 1, weak: false };
+  if (first & flag.Pronoun && !(first & flag.Title && bits(i + 1) & flag.Capital)) return { from: i, to: i + 1, weak: false };
   if (first & (flag.Punctuation | flag.Quoted | flag.Preposition | flag.Opener | flag.Oblique | flag.Conjunction))
     return null;
   const { capitals } = lexicon.data;
@@ -101,7 +101,7 @@ export function findDistantSubject(
 /** Without a name of its own the phrase takes one along: "the mayor's lawyer, Jane Doe", or else its relative clause. */
 export function withApposition(tokens: readonly Token[], from: number, end: number, ceiling: number): number {
   const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : 0);
-  const hasName = tokens.slice(from, end).some((token) => token.bits & flag.Capital && !(token.bits & flag.OtherCase));
+  const hasName = tokens.slice(from, end).some((token) => token.bits & flag.Capital && !(token.bits & (flag.OtherCase | flag.Determiner | flag.Role | flag.Title | flag.Preposition)));
   if (hasName) return end;
   let to = end;
   if (/^[,،]$/.test(tokens[end]?.word ?? '') && startsName(tokens, end + 1, ceiling)) to = end + 2;
@@ -217,11 +217,11 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
   if (
     phrase &&
     !lexicon.data.capitals &&
-    phrase.from > floor &&
-    bits(phrase.from - 1) & flag.Pronoun &&
+    from > floor &&
+    bits(from - 1) & flag.Pronoun &&
     !tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title))
   )
-    return { from: phrase.from - 1, to: phrase.from, weak: false };
+    return { from: from - 1, to: from, weak: false };
   if (phrase && lexicon.data.unspaced) return beforeAdverbial(tokens, phrase);
   if (!phrase || !lexicon.data.capitals || isNominal(tokens, phrase)) return phrase;
   // Only verbs and objects ("keeps talking"): the pronoun before them is the subject.

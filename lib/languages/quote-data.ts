@@ -19,6 +19,8 @@ export interface QuoteData {
   readonly capitals: boolean;
   /** Capitals also open common nouns. */
   readonly nounCapitals?: boolean;
+  /** Nouns stand without an article. */
+  readonly bareNouns?: boolean;
   /** Words are written without spaces. */
   readonly unspaced?: boolean;
   /** Where the clause puts its verb: after the subject, before it (also after an opening adverbial), or at its end. */

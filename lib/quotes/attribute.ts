@@ -114,7 +114,11 @@ function after(frame: Frame): Attribution | null {
     break;
   }
   return linked && !led
-    ? afterUnknownVerb(frame, start, /[,，،]/.test(ending) || wordAt(frame, start - 1) === ',' || dashed || draft.dialogue)
+    ? afterUnknownVerb(
+        frame,
+        start,
+        /[,，،]/.test(ending) || wordAt(frame, start - 1) === ',' || dashed || draft.dialogue,
+      )
     : null;
 }
 
@@ -218,7 +222,10 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
     const source = bits & flag.Source || isSourceBehind(frame, i) ? fromSource(frame, i) : null;
     if (source) return source;
     if (!(bits & wanted) || isNounHere(frame, i)) continue;
-    const subject = bits & flag.Skip && !lexicon.data.unspaced && lexicon.data.order === 'verb-subject' ? sharedSubject(frame, i) : subjectOf(frame, i);
+    const subject =
+      bits & flag.Skip && !lexicon.data.unspaced && lexicon.data.order === 'verb-subject'
+        ? sharedSubject(frame, i)
+        : subjectOf(frame, i);
     if (subject && at - i > 2 && bitsAt(frame, subject.from - 1) & flag.Opener && wordAt(frame, at - 1) === ',') {
       const outer = outerCue(frame, i);
       if (outer) return outer;

@@ -28,7 +28,8 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
   if (i >= limit) return null;
   const nameFollows = (from: number) =>
     [from, from + 1].some((k) => (bits(k) & flag.Capital) > 0 && !(bits(k - 1) & flag.Boundary));
-  if (bits(i) & flag.Pronoun && !(bits(i) & flag.Title && bits(i + 1) & flag.Capital)) return { from: i, to: i + 1, weak: false };
+  if (bits(i) & flag.Pronoun && !(bits(i) & flag.Title && bits(i + 1) & flag.Capital))
+    return { from: i, to: i + 1, weak: false };
   // Verb first: the word that opens the sentence is its verb, known or not.
   if (
     lexicon.data.order === 'verb-subject' &&

@@ -75,7 +75,6 @@ function markedDrafts(
   lexicon: Lexicon,
 ): Draft[] {
   const spans = findSpans(text, from, to, pairs);
-  const last = spans[spans.length - 1]?.close ?? from;
   const drafts = spans.flatMap((span) => {
     const pieces = cutInterruptions(text, span.start, span.end, lexicon, lexicon.data.commaIncise ? 'marks' : 'no');
     return pieces.map((piece, index) => ({
@@ -89,7 +88,11 @@ function markedDrafts(
       resumed: index > 0,
     }));
   });
-  return lexicon.data.dialogueDash ? [...drafts, ...runInDialogue(text, last, to, paragraph, lexicon)] : drafts;
+  if (!lexicon.data.dialogueDash) return drafts;
+  const edges = [from, ...spans.flatMap((span) => [span.open, span.close]), to];
+  for (let i = 0; i < edges.length; i += 2)
+    drafts.push(...runInDialogue(text, edges[i] ?? to, edges[i + 1] ?? to, paragraph, lexicon));
+  return drafts.sort((a, b) => a.open - b.open);
 }
 
 /** Speech behind a dash inside a paragraph, where an attribution follows it: "… . – Nie mamy pieniędzy – mówi." */

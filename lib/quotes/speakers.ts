@@ -155,7 +155,10 @@ function inherit(
     place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;
   if (between && lexicon.data.dropsSubject && here.own) return between;
   // In scripts without capitals a quote on its own is often followed by the sentence that shows its speaker.
-  const after = !lexicon.data.capitals && !here.own && tokens[0]?.quote === index ? personAfter(paragraph, place + 1, lexicon, here) : null;
+  const after =
+    !lexicon.data.capitals && !here.own && tokens[0]?.quote === index
+      ? personAfter(paragraph, place + 1, lexicon, here)
+      : null;
   if (after && !endsInQuote(reading.paragraphs[number - 1])) return after;
   const inside = from(
     paragraph.drafts
@@ -172,8 +175,24 @@ function inherit(
       ? from(sentenceSpeaker(previous, previous.sentences.length - 1, lexicon, here))
       : null;
     if (led) return led;
-    const told = lexicon.data.dropsSubject ? toldSpeaker(previous, lexicon, here) : null;
+  }
+  const later = opens
+    ? from(
+        paragraph.drafts
+          .filter((other) => other > index)
+          .map((other) => own[other])
+          .find((speaker) => speaker?.mention),
+      )
+    : null;
+  if (later) return later;
+  if (opens && previous && lexicon.data.dropsSubject) {
+    const told = toldSpeaker(previous, lexicon, here);
     if (told) return told;
+  }
+  const sentence = sentences[place];
+  if (sentence && at > sentence.from) {
+    const subject = toMention(paragraph, firstSubject(tokens, sentence.from, at, lexicon));
+    if (subject) return { ...here, mention: subject, confidence: 'unclear' };
   }
   for (let i = place - 1; i >= 0; i--) {
     const before = sentenceSpeaker(paragraph, i, lexicon, here);
@@ -193,13 +212,15 @@ function toldSpeaker(paragraph: Paragraph, lexicon: Lexicon, here: Speaker): Spe
     if (!sentence || !isPlain(tokens, sentence)) break;
     const inner = tokens.slice(sentence.from, sentence.to);
     const speaks = inner.some((token) => token.bits & flag.Verb);
-    const found = speaks || (i === sentences.length - 1 && here.own) ? sentenceSpeaker(paragraph, i, lexicon, here) : null;
+    const found =
+      speaks || (i === sentences.length - 1 && here.own) ? sentenceSpeaker(paragraph, i, lexicon, here) : null;
     if (found) return found;
   }
   return null;
 }
 
-const endsInQuote = (paragraph: Paragraph | undefined) => (paragraph?.tokens.slice(-2) ?? []).some((token) => token.bits & flag.Quoted);
+const endsInQuote = (paragraph: Paragraph | undefined) =>
+  (paragraph?.tokens.slice(-2) ?? []).some((token) => token.bits & flag.Quoted);
 
 function personAfter(paragraph: Paragraph, place: number, lexicon: Lexicon, here: Speaker): Speaker | null {
   const found = sentenceSpeaker(paragraph, place, lexicon, here);

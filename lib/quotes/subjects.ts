@@ -55,11 +55,18 @@ export function findRightSubject(
   }
   const first = bits(i);
   if (first === 0 && i >= ceiling) return null;
-  if (first & flag.Pronoun && !(first & flag.Title && bits(i + 1) & flag.Capital)) return { from: i, to: i + 1, weak: false };
+  if (first & flag.Pronoun && !(first & flag.Title && bits(i + 1) & flag.Capital))
+    return { from: i, to: i + 1, weak: false };
   if (first & (flag.Punctuation | flag.Quoted | flag.Preposition | flag.Opener | flag.Oblique | flag.Conjunction))
     return null;
   const { capitals } = lexicon.data;
-  if (capitals && !(first & (Nominal | flag.Determiner | flag.Figure)) && !leadsToName(tokens, i, ceiling)) return null;
+  if (
+    capitals &&
+    !(first & (Nominal | flag.Determiner | flag.Figure)) &&
+    !leadsToName(tokens, i, ceiling) &&
+    !isBareNoun(tokens, verb, i, ceiling, lexicon)
+  )
+    return null;
   if (first & flag.OtherCase && !(bits(i + 1) & (Nominal | flag.OtherCase)) && !leadsToName(tokens, i, ceiling))
     return null;
   let end = i;
@@ -101,7 +108,9 @@ export function findDistantSubject(
 /** Without a name of its own the phrase takes one along: "the mayor's lawyer, Jane Doe", or else its relative clause. */
 export function withApposition(tokens: readonly Token[], from: number, end: number, ceiling: number): number {
   const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : 0);
-  const hasName = tokens.slice(from, end).some((token) => token.bits & flag.Capital && !(token.bits & (flag.OtherCase | flag.Determiner | flag.Role | flag.Title | flag.Preposition)));
+  const hasName = tokens
+    .slice(from, end)
+    .some((token) => token.bits & flag.Capital && !(token.bits & (flag.OtherCase | flag.Determiner)));
   if (hasName) return end;
   let to = end;
   if (/^[,،]$/.test(tokens[end]?.word ?? '') && startsName(tokens, end + 1, ceiling)) to = end + 2;
@@ -116,6 +125,17 @@ function startsName(tokens: readonly Token[], from: number, ceiling: number): bo
     const bits = tokens[i]?.bits ?? 0;
     if (bits & flag.Capital && !(bits & (flag.Role | flag.Title))) return true;
     if (!(bits & (flag.Role | flag.Title | flag.Determiner)) && tokens[i]?.word !== '.') return false;
+  }
+  return false;
+}
+
+/** A language without articles: one or two plain words between the verb and the next mark are its subject. */
+function isBareNoun(tokens: readonly Token[], verb: number, from: number, ceiling: number, lexicon: Lexicon): boolean {
+  if (!lexicon.data.bareNouns || from !== verb + 1) return false;
+  for (let i = from; i < from + 3; i++) {
+    const bits = i < ceiling ? (tokens[i]?.bits ?? 0) : flag.Punctuation;
+    if (bits & flag.Punctuation) return i > from;
+    if (bits !== 0) return false;
   }
   return false;
 }

@@ -107,11 +107,15 @@ function addWord(tokens: Token[], piece: string, start: number, lexicon: Lexicon
     return;
   }
   let all = bits ?? flagsOf(word, lexicon);
+  if (bits && bits & flag.Role && endsInMark(word, lexicon)) all |= flag.SubjectMark;
   if (CAPITAL.test(piece)) all |= flag.Capital;
   if (FIGURE.test(piece)) all |= flag.Figure;
   if (DOTTED.test(piece) || (piece.length === 1 && all & flag.Capital)) all |= flag.Abbreviation;
   tokens.push({ start, end: start + piece.length, word, bits: all, quote: -1 });
 }
+
+const endsInMark = (word: string, lexicon: Lexicon) =>
+  lexicon.subjectMarks.some((ending) => word.endsWith(ending) && word.length > ending.length);
 
 function flagsOf(word: string, lexicon: Lexicon): number {
   const known = lexicon.words.get(word);

@@ -64,7 +64,7 @@ export const es: Language = {
     openers: 'que cuando mientras si porque como donde pues cuyo cuya cual quien qué cómo tras_lo_cual',
     relatives: 'que_luego quien quienes',
     skips:
-      'ha han había habían es son era fue fueron está están se lo le les me nos no también además luego después ya así entonces finalmente aún todavía siempre incluso ayer hoy sin_embargo por_su_parte a_su_vez en_tanto asimismo tan más muy antes primero',
+      'una_y_otra_vez de_nuevo otra_vez ha han había habían es son era fue fueron está están se lo le les me nos no también además luego después ya así entonces finalmente aún todavía siempre incluso ayer hoy sin_embargo por_su_parte a_su_vez en_tanto asimismo tan más muy antes primero',
     skipEndings: 'mente',
     leadEndings: 'ando iendo',
     times:

@@ -20,12 +20,13 @@ export const id: Language = {
     singleMarks: "‘’ ''",
     dialogueDash: true,
     capitals: true,
+    bareNouns: true,
     order: 'verb-second',
     dropsSubject: true,
     verbs: [
       [
-        'kata ujar ucap tutur sebut ungkap jelas terang tegas papar imbuh tambah lanjut tukas cetus tandas pungkas sambung beber timpal sahut jawab tanya keluh tulis teriak bisik gumam kenang pinta seru kilah aku canda puji kritik harap urai tutup simpul ulas ingat nilai rinci sesal protes gerutu tuding klaim kelakar seloroh celetuk sindir pesan puji ajak kisah yakin',
-        '- nya kan',
+        'kata cerita balas sanggah lapor sambut usul desak ketus kilah tangkis kenang tanggap ujar ucap tutur sebut ungkap jelas terang tegas papar imbuh tambah lanjut tukas cetus tandas pungkas sambung beber timpal sahut jawab tanya keluh tulis teriak bisik gumam kenang pinta seru kilah aku canda puji kritik harap urai tutup simpul ulas ingat nilai rinci sesal protes gerutu tuding klaim kelakar seloroh celetuk sindir pesan puji ajak kisah yakin',
+        '- kan',
       ],
       [
         'mengatakan berkata menyatakan menyebut menyebutkan mengungkapkan menjelaskan menerangkan menegaskan memaparkan menambahkan melanjutkan menuturkan menandaskan membeberkan menimpali menyahut menjawab bertanya mengeluh mengeluhkan menulis berteriak berbisik bergumam mengenang meminta berseru menyerukan mengaku mengakui bercanda memuji mengkritik berharap mengingatkan memperingatkan menilai memerinci menyesalkan memprotes menggerutu menuding mengklaim berkelakar berseloroh menyeletuk menyindir berpesan mengajak mengisahkan bercerita menceritakan menuliskan mengutip membantah menampik membenarkan mengonfirmasi memastikan menjanjikan berjanji menyampaikan mengumumkan melaporkan memberitahukan mengimbau menyarankan menyimpulkan merangkum memprediksi memperkirakan mencuit menceritakannya menekankan menyoroti menyayangkan mengomentari berpendapat berujar bertutur berucap berdalih berkilah mengulangi menutup mengucap melontarkan menyentil meyakini menuntut mendesak mengecam tulisnya berbunyi bertuliskan menggarisbawahi mengucapkan menyapa menegur katanya ujarnya menyela merespons menanggapi',
@@ -43,7 +44,7 @@ export const id: Language = {
     ],
     he: 'ia dia beliau',
     she: '',
-    they: 'mereka kami kita saya aku ini itu keduanya',
+    they: 'nya mereka kami kita saya aku ini itu keduanya',
     determiners: 'seorang sang si para sebuah kedua ketiga beberapa banyak setiap salah_satu',
     prepositions:
       'di ke dari pada dalam kepada dengan untuk oleh tentang bagi terhadap sejak hingga sampai saat ketika setelah sebelum selama antara tanpa karena melalui lewat usai seusai',
@@ -71,7 +72,7 @@ export const id: Language = {
     ],
     particles: 'bin binti van de al',
     abbreviations: 'dr prof ir h hj kh st pt tbk rp no jl m',
-    clitics: '',
+    clitics: 'nya',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

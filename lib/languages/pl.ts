@@ -19,6 +19,7 @@ export const pl: Language = {
     marks: '„” „" «» »« “” "" „“',
     dialogueDash: true,
     capitals: true,
+    bareNouns: true,
     order: 'verb-second',
     dropsSubject: true,
     verbs: [
@@ -27,7 +28,7 @@ export const pl: Language = {
         'ł ła li ły ło ł_się ła_się li_się łem łam wszy',
       ],
       [
-        'mówi mówią twierdzi twierdzą podkreśla podkreślają dodaje dodają wyjaśnia wyjaśniają tłumaczy tłumaczą opowiada opowiadają informuje informują pisze piszą pyta pytają przyznaje przyznają potwierdza zapewnia zapewniają zauważa zauważają przypomina ostrzega ostrzegają obiecuje skarży komentuje podsumowuje kontynuuje apeluje apelują żąda radzi żartuje uśmiecha wzdycha szepcze krzyczy woła mruczy rzuca wskazuje uważa uważają myśli przekonuje przekonują powtarza cytuje dziwi oburza wylicza oskarża krytykuje argumentuje proponuje sugeruje ocenia oceniają określa zaprzecza dziękuje zdradza ujawnia relacjonuje nalega przewiduje oznajmia ogłasza zapowiada zapowiadają żali przestrzega wspomina rozpoczyna kwituje odpowiada odpowiadają deklaruje precyzuje odparł odparła odparli odpiera czytamy brzmi brzmiał brzmiała głosi głosił zaznacza zaznaczają stwierdza śmieje zastrzega cieszy ubolewa uznaje rzekł rzekła zwraca zwrócił zwróciła kończy zaczyna ma_nadzieję liczy wtóruje wtórował wtórowała dorzuca dorzucił dorzuciła ripostuje usłyszeliśmy broni uściśla nie_kryje nie_krył nie_kryła ucina ucięła uciął wtrąca poprawia odpiera mawia mawiał tonuje',
+        'mówi mówią twierdzi twierdzą podkreśla podkreślają dodaje dodają wyjaśnia wyjaśniają tłumaczy tłumaczą opowiada opowiadają informuje informują pisze piszą pyta pytają przyznaje przyznają potwierdza zapewnia zapewniają zauważa zauważają przypomina ostrzega ostrzegają obiecuje skarży komentuje podsumowuje kontynuuje apeluje apelują żąda radzi żartuje uśmiecha wzdycha szepcze krzyczy woła mruczy rzuca wskazuje uważa uważają myśli przekonuje przekonują powtarza cytuje dziwi oburza wylicza oskarża krytykuje argumentuje proponuje sugeruje ocenia oceniają określa zaprzecza dziękuje zdradza ujawnia relacjonuje nalega przewiduje oznajmia ogłasza zapowiada zapowiadają żali przestrzega wspomina rozpoczyna kwituje odpowiada odpowiadają deklaruje precyzuje odparł odparła odparli odpiera czytamy brzmi brzmiał brzmiała głosi głosił zaznacza zaznaczają stwierdza śmieje zastrzega cieszy ubolewa uznaje rzekł rzekła zwraca zwrócił zwróciła kończy zaczyna ma_nadzieję liczy wtóruje wtórował wtórowała dorzuca dorzucił dorzuciła ripostuje usłyszeliśmy broni uściśla nie_kryje nie_krył nie_kryła ucina ucięła uciął wtrąca poprawia odpiera mawia mawiał tonuje szepnęła westchnęła krzyknęła wykrzyknęła uśmiechnęła mruknęła burknęła szepnął westchnął grzmi grzmiał grzmiała śmieje_się śmiał_się czyta czytał czytała wzrusza odpisał odpisała odpisali odpisało streścił streściła prostuje prostował narzeka narzekał narzekała wspominał wzdychał pomstuje żartował cieszyła martwi martwił dopytuje dopytywał chwalił wyliczał odgrażał poprosił poprosiła podniósł zastrzegł zastrzegła zapytał uciekł wtrąciła przyznawał kręci mruczał broniła poinformowało podało podał podała napisało nawołuje',
         '-',
       ],
     ],

@@ -19,6 +19,8 @@ export interface QuoteData {
   readonly capitals: boolean;
   /** Capitals also open common nouns. */
   readonly nounCapitals?: boolean;
+  /** Nouns stand without an article. */
+  readonly bareNouns?: boolean;
   /** Words are written without spaces. */
   readonly unspaced?: boolean;
   /** Where the clause puts its verb: after the subject, before it (also after an opening adverbial), or at its end. */
@@ -75,6 +77,8 @@ export interface QuoteData {
   readonly abbreviations?: string;
   /** Endings that mark a subject (Korean, Japanese, Hindi), and a possessive or another case. */
   readonly subjectMarks?: string;
+  /** Words right behind a quote that make what stands before it the speaker (Japanese と). */
+  readonly quotatives?: string;
   /** The same as words of their own (Hindi ने). */
   readonly subjectWords?: string;
   readonly otherMarks?: string;

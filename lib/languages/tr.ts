@@ -29,7 +29,7 @@ export const tr: Language = {
         'di dı du dü ti tı tu tü diler dılar dular düler tiler tılar tular tüler yor iyor ıyor uyor üyor iyorlar ıyorlar uyorlar üyorlar yorlar en an yen yan erek arak yerek yarak mişti mıştı miş mış muş müş ken tir tır tiği tığı di ledi',
       ],
       [
-        'dedi dediler diyor diyorlar diyen diyerek demişti derken der derdi diye dedi_ki şöyle söyledi söylüyor anlattı anlatıyor söyleyen kullandı kullandılar kullanan verdi yaptı bulundu getirdi getiren çekti çeken sürdü süren konuştu konuşan sordu soran yanıtladı yanıtlayan dile_getirdi dile_getiren ifade_etti ifade_eden ifade_ediyor etti eden ediyor göre belirtiyor tamamladı devam_etti sürdürdü başladı noktaladı özetledi kaydetti yazdı yazıyor yazan denildi denilen açıkladı çizdi paylaştı dilinden döküldü ifadesini ifadelerini sözlerini sözleriyle yanıtını cevabını karşılığını söyledi_ki dedirtti güldü gülümsedi gülüyor itiraf_etti uyardı uyarıyor uyarısında çağrısında yorumunu değerlendirmesinde cümlesini sözleri anlatan',
+        'dedi dediler diyor diyorlar diyen diyerek demişti derken der derdi dedi_ki diye_konuştu diye_sordu diye_ekledi diye_yanıtladı şöyle söyledi söylüyor anlattı anlatıyor söyleyen kullandı kullandılar kullanan verdi yaptı bulundu getirdi getiren çekti çeken sürdü süren konuştu konuşan sordu soran yanıtladı yanıtlayan dile_getirdi dile_getiren ifade_etti ifade_eden ifade_ediyor etti eden ediyor göre belirtiyor tamamladı devam_etti sürdürdü başladı noktaladı özetledi kaydetti yazdı yazıyor yazan denildi denilen açıkladı çizdi paylaştı dilinden döküldü ifadesini ifadelerini sözlerini sözleriyle yanıtını cevabını karşılığını söyledi_ki dedirtti güldü gülümsedi gülüyor itiraf_etti uyardı uyarıyor uyarısında çağrısında yorumunu değerlendirmesinde cümlesini sözleri anlatan',
         '-',
       ],
     ],
@@ -70,7 +70,7 @@ export const tr: Language = {
     particles: 'van von de',
     abbreviations: 'dr prof doç av st vb vs op yrd',
     otherMarks:
-      "'nin 'nın 'nun 'nün 'in 'ın 'un 'ün 'ye 'ya 'e 'a 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'yi 'yı 'yu 'yü 'i 'ı 'u 'ü 'le 'la",
+      "’nin 'nin 'nın 'nun 'nün 'in 'ın 'un 'ün 'ye 'ya 'e 'a 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'yi 'yı 'yu 'yü 'i 'ı 'u 'ü 'le 'la",
   },
 
   // Facts: units, currencies, counting words (lib/facts).

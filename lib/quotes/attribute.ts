@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import type { Draft } from './paragraphs.ts';
 import type { Sentence } from './quote-sentences.ts';
-import { findLeftSubject, findRightSubject, type Phrase, withApposition } from './subjects.ts';
+import { findDistantSubject, findLeftSubject, findRightSubject, type Phrase, withApposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** Which words of a sentence say who spoke. */
@@ -31,7 +31,7 @@ interface Frame {
 export function attribute(frame: Frame): Attribution | null {
   const steps =
     frame.lexicon.data.order === 'verb-final'
-      ? [namedSource, after, before, label, beforeFar, source, afterFar]
+      ? [namedSource, after, before, label, beforeFar, source, afterFar, adjacentTopic]
       : [after, before, label, beforeFar, source, afterFar];
   for (const step of steps) {
     const found = step(frame);
@@ -63,8 +63,8 @@ function after(frame: Frame): Attribution | null {
         (!lexicon.data.capitals && at === sentence.from)));
   let dashed = false;
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
-    if (/^[,，،—–―-]$/.test(wordAt(frame, i))) linked = true;
-    else if (!/^[.)!?…—–―-]$/.test(wordAt(frame, i))) return null;
+    if (/^[,，،؛—–―-]$/.test(wordAt(frame, i))) linked = true;
+    else if (!/^[.)!?…—–―؛;-]$/.test(wordAt(frame, i))) return null;
     dashed ||= /^[—–―]$/.test(wordAt(frame, i));
     i++;
   }
@@ -80,9 +80,10 @@ function after(frame: Frame): Attribution | null {
   for (; i < Math.min(start + 14, sentence.to); i++) {
     const here = bitsAt(frame, i);
     if (here & (flag.Quoted | flag.Opener) || /^[.:;]$/.test(wordAt(frame, i))) break;
-    if (!(here & flag.AnyVerb) || isNounHere(frame, i)) continue;
+    const isQuotative = i === start && frame.lexicon.quotatives.includes(wordAt(frame, i));
+    if (!isQuotative && (!(here & flag.AnyVerb) || isNounHere(frame, i))) continue;
     const bare = tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation));
-    if (here & flag.Conjunction && i > start) break;
+    if (here & flag.Conjunction) break;
     if (lexicon.data.order === 'verb-final') {
       const subject = verbFinalSubject(frame, start, i);
       return { subject, cue: i, confidence: subject ? 'direct' : 'likely' };
@@ -91,6 +92,11 @@ function after(frame: Frame): Attribution | null {
       const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, i).endsWith(ending));
       const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
       if (right) return { subject: right, cue: i, confidence: 'direct' };
+      const distant =
+        linked && !isParticiple && !(here & flag.ObjectVerb)
+          ? findDistantSubject(tokens, i, sentence.to, lexicon)
+          : null;
+      if (distant) return { subject: distant, cue: i, confidence: 'direct' };
       if (lexicon.data.dropsSubject && linked && here & flag.Verb)
         return { subject: null, cue: i, confidence: 'likely' };
       break;
@@ -98,7 +104,7 @@ function after(frame: Frame): Attribution | null {
     const left = findLeftSubject(tokens, i, start, lexicon);
     if (
       left &&
-      !left.weak &&
+      (!left.weak || lexicon.data.unspaced) &&
       tokens
         .slice(start, left.from)
         .every((token) => token.bits & (flag.Skip | flag.Time | flag.Preposition | flag.Figure)) &&
@@ -108,7 +114,11 @@ function after(frame: Frame): Attribution | null {
     break;
   }
   return linked && !led
-    ? afterUnknownVerb(frame, start, /[,，،]/.test(ending) || wordAt(frame, start - 1) === ',')
+    ? afterUnknownVerb(
+        frame,
+        start,
+        /[,，،]/.test(ending) || wordAt(frame, start - 1) === ',' || dashed || draft.dialogue,
+      )
     : null;
 }
 
@@ -156,7 +166,7 @@ function verbFinalSubject(frame: Frame, start: number, verb: number): Phrase | n
     const between = findMarkedSubject(tokens, start, verb, lexicon);
     if (between) return between;
   }
-  if (lexicon.data.capitals) {
+  if (lexicon.data.capitals || (!hasMarks && verb === start)) {
     const right = findRightSubject(tokens, verb, sentence.to, lexicon);
     if (right) return right;
   }
@@ -179,7 +189,8 @@ function before(frame: Frame): Attribution | null {
 function label(frame: Frame): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;
   if (!followsLead(frame) || at - sentence.from > 40) return null;
-  const subject = firstSubject(tokens, sentence.from, at - 1, lexicon);
+  const find = lexicon.data.order === 'verb-final' ? findMarkedSubject : firstSubject;
+  const subject = find(tokens, sentence.from, at - 1, lexicon);
   return subject && { subject, cue: at - 1, confidence: subject.to >= at - 1 ? 'direct' : 'likely' };
 }
 
@@ -211,7 +222,10 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
     const source = bits & flag.Source || isSourceBehind(frame, i) ? fromSource(frame, i) : null;
     if (source) return source;
     if (!(bits & wanted) || isNounHere(frame, i)) continue;
-    const subject = subjectOf(frame, i);
+    const subject =
+      bits & flag.Skip && !lexicon.data.unspaced && lexicon.data.order === 'verb-subject'
+        ? sharedSubject(frame, i)
+        : subjectOf(frame, i);
     if (subject && at - i > 2 && bitsAt(frame, subject.from - 1) & flag.Opener && wordAt(frame, at - 1) === ',') {
       const outer = outerCue(frame, i);
       if (outer) return outer;
@@ -232,7 +246,7 @@ function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { at, sentence, tokens, lexicon } = frame;
   const { order } = lexicon.data;
   const left = findLeftSubject(tokens, verb, sentence.from, lexicon);
-  if (order === 'verb-final') return findMarkedSubject(tokens, sentence.from, verb, lexicon);
+  if (order === 'verb-final') return findMarkedSubject(tokens, sentence.from, at, lexicon);
   if (left?.weak && lexicon.data.dropsSubject && order !== 'verb-second')
     return findRightSubject(tokens, verb, at, lexicon);
   if (bitsAt(frame, verb) & flag.ObjectVerb || (!left && followsConjunction(frame, verb))) return left;
@@ -243,7 +257,7 @@ function subjectOf(frame: Frame, verb: number): Phrase | null {
   const isPerson = (phrase: Phrase | null) =>
     phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title));
   if (!lexicon.data.capitals && isPerson(right) && !isPerson(left)) return right;
-  if (left?.weak && lexicon.data.dropsSubject) return right;
+  if (left?.weak && lexicon.data.dropsSubject) return right ?? (isPerson(left) ? left : null);
   return left && !left.weak ? left : (right ?? left);
 }
 
@@ -293,6 +307,14 @@ function afterFar(frame: Frame): Attribution | null {
     if (subject && !subject.weak) return { subject, cue: i, confidence: 'likely' };
   }
   return null;
+}
+
+/** X は「Q」。: the topic stands right before the quote, its verb is left out or unknown. */
+function adjacentTopic(frame: Frame): Attribution | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  if (!(bitsAt(frame, at - 1) & flag.SubjectMark)) return null;
+  const subject = findMarkedSubject(tokens, sentence.from, at, lexicon);
+  return subject && { subject, cue: at - 1, confidence: 'likely' };
 }
 
 /** "X によると、…「Q」と…": a source before the quote outranks the verb behind it. */

@@ -16,7 +16,9 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
       !(bits(i) & (flag.Pronoun | flag.Role))
     )
       i++;
-    const isLead = lexicon.leadEndings.some((ending) => tokens[i]?.word.endsWith(ending));
+    const isLead =
+      (lexicon.data.order === 'subject-verb' && i === from && (bits(i) & flag.AnyVerb) > 0 && !(bits(i) & flag.Role)) ||
+      lexicon.leadEndings.some((ending) => tokens[i]?.word.endsWith(ending));
     if (!isLead && !(bits(i) & (flag.Preposition | flag.Opener | flag.Oblique | flag.Source))) break;
     let comma = i;
     while (comma < limit && !/^[,،，]$/.test(tokens[comma]?.word ?? '')) comma++;
@@ -26,7 +28,8 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
   if (i >= limit) return null;
   const nameFollows = (from: number) =>
     [from, from + 1].some((k) => (bits(k) & flag.Capital) > 0 && !(bits(k - 1) & flag.Boundary));
-  if (bits(i) & flag.Pronoun) return { from: i, to: i + 1, weak: false };
+  if (bits(i) & flag.Pronoun && !(bits(i) & flag.Title && bits(i + 1) & flag.Capital))
+    return { from: i, to: i + 1, weak: false };
   // Verb first: the word that opens the sentence is its verb, known or not.
   if (
     lexicon.data.order === 'verb-subject' &&

@@ -110,14 +110,10 @@ const isNarration = (token: Token | undefined) =>
 /** In a dialogue line ", — grinned the coach. —" needs no known verb: the comma and both dashes say enough. */
 function isAside(before: string, tokens: readonly Token[], closed: boolean, dialogue: boolean): boolean {
   const first = tokens[0]?.bits ?? 0;
-  return (
-    dialogue &&
-    closed &&
-    /[,،?؟!…]\s*$/u.test(before) &&
-    tokens.length > 1 &&
-    tokens.length < 14 &&
-    !(first & (flag.Capital | flag.Conjunction | flag.Opener))
-  );
+  if (!/[,،?؟!…]\s*$/u.test(before) || tokens.length < 2 || tokens.length > MOST_TOKENS) return false;
+  const named = tokens.some((token) => token.bits & (flag.Capital | flag.Role | flag.Title));
+  if (dialogue) return (named || (closed && tokens.length < 14)) && !(first & (flag.Conjunction | flag.Opener));
+  return closed && /,\s*$/u.test(before) && named && (first & (flag.Capital | flag.Conjunction | flag.Opener)) === 0;
 }
 
 /** A clause that says who speaks: a speech verb first, or (between dashes) a short subject and then the verb. */

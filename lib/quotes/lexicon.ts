@@ -15,6 +15,7 @@ export interface Lexicon {
   readonly singles: ReadonlyMap<string, string>;
   readonly skipEndings: readonly string[];
   readonly leadEndings: readonly string[];
+  readonly quotatives: readonly string[];
   readonly subjectMarks: readonly string[];
   readonly otherMarks: readonly string[];
   readonly prefixes: readonly string[];
@@ -63,6 +64,7 @@ function compile(data: QuoteData): Lexicon {
     singles: toPairs(data.singleMarks),
     skipEndings: split(data.skipEndings),
     leadEndings: split(data.leadEndings),
+    quotatives: split(data.quotatives),
     subjectMarks: split(data.subjectMarks),
     otherMarks: split(data.otherMarks),
     prefixes: split(data.prefixes),

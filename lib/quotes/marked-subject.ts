@@ -13,10 +13,15 @@ const Person = flag.Title | flag.Role;
  */
 export function findMarkedSubject(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
   for (const onlyPersons of [true, false]) {
+    if (!onlyPersons && lexicon.data.unspaced) {
+      const person = findPerson(tokens, from, to, lexicon);
+      if (person) return person;
+    }
     for (let i = to - 1; i >= from; i--) {
       const token = tokens[i];
       if (!token) continue;
-      if (token.bits & flag.Pronoun && !(token.bits & flag.Determiner)) return { from: i, to: i + 1, weak: false };
+      if (token.bits & flag.Pronoun && (!(token.bits & flag.Determiner) || /^[,،、]$/.test(tokens[i + 1]?.word ?? '')))
+        return { from: i, to: i + 1, weak: false };
       if (!(token.bits & flag.SubjectMark) || !isMark(tokens, i, from)) continue;
       const phrase = chunkBack(tokens, bareMark(token, lexicon) ? i - 1 : i, from, lexicon);
       if (!phrase) continue;
@@ -24,8 +29,25 @@ export function findMarkedSubject(tokens: readonly Token[], from: number, to: nu
       if (isPerson || !onlyPersons) return { ...phrase, to: i + 1 };
     }
   }
+  if (lexicon.data.capitals) return findNominative(tokens, from, to, lexicon);
   const hasMarks = lexicon.subjectMarks.length > 0 || lexicon.data.subjectWords !== undefined;
   return hasMarks ? findPerson(tokens, from, to, lexicon) : firstSubject(tokens, from, to, lexicon);
+}
+
+/** With capitals and cases (Turkish): the last name or role that stands in no other case, one before a comma first. */
+function findNominative(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (const beforeComma of [true, false]) {
+    for (let i = to - 1; i >= from; i--) {
+      const bits = tokens[i]?.bits ?? 0;
+      if (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.AnyVerb | flag.Time))
+        continue;
+      if (beforeComma && (tokens[i + 1]?.word !== ',' || i + 1 >= to)) continue;
+      if ((tokens[i + 1]?.bits ?? 0) & flag.OtherCase && (tokens[i + 1]?.bits ?? 0) & flag.Capital) continue;
+      const phrase = chunkBack(tokens, i, from, lexicon);
+      if (phrase) return phrase;
+    }
+  }
+  return firstSubject(tokens, from, to, lexicon);
 }
 
 /** The phrase that ends in a title or a role ("松本社長"). */

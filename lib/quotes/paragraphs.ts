@@ -29,6 +29,7 @@ export interface Reading {
 }
 
 const DIALOGUE = /^\s*(?:[—–―]\s*|[-ـ]\s+)(?=[\p{L}\p{N}¿¡…"'«“„])/u;
+const RUN_IN = /[.!?…]["”»]?\s[–—]\s(?=\p{Lu})/u;
 const QUOTE_AFTER_DASH = /^\s*[—–―-]\s*["«“„»]/u;
 
 /** Splits the article into paragraphs, drafts and tokens. */
@@ -73,7 +74,8 @@ function markedDrafts(
   pairs: Lexicon['marks'],
   lexicon: Lexicon,
 ): Draft[] {
-  return findSpans(text, from, to, pairs).flatMap((span) => {
+  const spans = findSpans(text, from, to, pairs);
+  const drafts = spans.flatMap((span) => {
     const pieces = cutInterruptions(text, span.start, span.end, lexicon, lexicon.data.commaIncise ? 'marks' : 'no');
     return pieces.map((piece, index) => ({
       open: index === 0 ? span.open : piece.start,
@@ -86,6 +88,31 @@ function markedDrafts(
       resumed: index > 0,
     }));
   });
+  if (!lexicon.data.dialogueDash) return drafts;
+  const edges = [from, ...spans.flatMap((span) => [span.open, span.close]), to];
+  for (let i = 0; i < edges.length; i += 2)
+    drafts.push(...runInDialogue(text, edges[i] ?? to, edges[i + 1] ?? to, paragraph, lexicon));
+  return drafts.sort((a, b) => a.open - b.open);
+}
+
+/** Speech behind a dash inside a paragraph, where an attribution follows it: "… . – Nie mamy pieniędzy – mówi." */
+function runInDialogue(text: string, from: number, to: number, paragraph: number, lexicon: Lexicon): Draft[] {
+  const lead = RUN_IN.exec(text.slice(from, to));
+  if (!lead) return [];
+  const start = from + lead.index + lead[0].length;
+  const pieces = cutInterruptions(text, start, to, lexicon, 'no');
+  const last = pieces[pieces.length - 1];
+  if (!last || (pieces.length < 2 && last.end >= to - 2)) return [];
+  return pieces.map((piece, index) => ({
+    open: index === 0 ? from + lead.index + lead[0].search(/[–—]/) : piece.start,
+    start: piece.start,
+    end: piece.end,
+    close: piece.end,
+    closed: true,
+    paragraph,
+    dialogue: true,
+    resumed: index > 0,
+  }));
 }
 
 function dialogueDrafts(text: string, from: number, to: number, paragraph: number, lexicon: Lexicon): Draft[] {

@@ -5,6 +5,7 @@ import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import type { Paragraph, Reading } from './paragraphs.ts';
+import type { Sentence } from './quote-sentences.ts';
 import { findLeftSubject, findRightSubject, type Phrase } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
@@ -153,6 +154,12 @@ function inherit(
   const between =
     place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;
   if (between && lexicon.data.dropsSubject && here.own) return between;
+  // In scripts without capitals a quote on its own is often followed by the sentence that shows its speaker.
+  const after =
+    !lexicon.data.capitals && !here.own && tokens[0]?.quote === index
+      ? personAfter(paragraph, place + 1, lexicon, here)
+      : null;
+  if (after && !endsInQuote(reading.paragraphs[number - 1])) return after;
   const inside = from(
     paragraph.drafts
       .filter((other) => other < index)
@@ -178,6 +185,10 @@ function inherit(
       )
     : null;
   if (later) return later;
+  if (opens && previous && lexicon.data.dropsSubject) {
+    const told = toldSpeaker(previous, lexicon, here);
+    if (told) return told;
+  }
   const sentence = sentences[place];
   if (sentence && at > sentence.from) {
     const subject = toMention(paragraph, firstSubject(tokens, sentence.from, at, lexicon));
@@ -189,6 +200,34 @@ function inherit(
   }
   if (last) return from(last) ?? here;
   return (place >= 0 ? sentenceSpeaker(paragraph, place + 1, lexicon, here) : null) ?? here;
+}
+
+/** Whom the paragraph before leaves in the scene: the subject of its last sentence, or of its last speech verb. */
+function toldSpeaker(paragraph: Paragraph, lexicon: Lexicon, here: Speaker): Speaker | null {
+  const { sentences, tokens } = paragraph;
+  const last = sentences[sentences.length - 1];
+  if (!last || !isPlain(tokens, last)) return null;
+  for (let i = sentences.length - 1; i >= 0; i--) {
+    const sentence = sentences[i];
+    if (!sentence || !isPlain(tokens, sentence)) break;
+    const inner = tokens.slice(sentence.from, sentence.to);
+    const speaks = inner.some((token) => token.bits & flag.Verb);
+    const found =
+      speaks || (i === sentences.length - 1 && here.own) ? sentenceSpeaker(paragraph, i, lexicon, here) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+const endsInQuote = (paragraph: Paragraph | undefined) =>
+  (paragraph?.tokens.slice(-2) ?? []).some((token) => token.bits & flag.Quoted);
+
+function personAfter(paragraph: Paragraph, place: number, lexicon: Lexicon, here: Speaker): Speaker | null {
+  const found = sentenceSpeaker(paragraph, place, lexicon, here);
+  const { mention } = found ?? {};
+  if (!mention) return null;
+  const inside = paragraph.tokens.filter((token) => token.start >= mention.start && token.end <= mention.end);
+  return inside.some((token) => token.bits & (flag.Title | flag.Role | flag.Pronoun)) ? found : null;
 }
 
 const isPlain = (tokens: readonly Token[], sentence: { readonly from: number; readonly to: number } | undefined) =>
@@ -209,17 +248,17 @@ function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Lexicon, 
 }
 
 /** The subject of the sentence's last speech verb, else the phrase that opens it. */
-function verbSubject(
-  tokens: readonly Token[],
-  { from, to }: { readonly from: number; readonly to: number },
-  lexicon: Lexicon,
-): Phrase | null {
-  if (!lexicon.data.capitals)
-    for (let i = to - 1; i >= from; i--) {
-      if (!((tokens[i]?.bits ?? 0) & flag.Verb)) continue;
-      const right = lexicon.data.order === 'subject-verb' ? null : findRightSubject(tokens, i, to, lexicon);
-      const subject = right ?? findLeftSubject(tokens, i, from, lexicon);
-      if (subject && !subject.weak) return subject;
-    }
-  return firstSubject(tokens, from, to, lexicon);
+function verbSubject(tokens: readonly Token[], { from, to }: Sentence, lexicon: Lexicon): Phrase | null {
+  const { capitals, dropsSubject, order } = lexicon.data;
+  const opening = firstSubject(tokens, from, to, lexicon);
+  if (capitals && (!dropsSubject || opening)) return opening;
+  for (let i = to - 1; i >= from; i--) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (!(bits & flag.Verb) || bits & flag.Skip) continue;
+    const left = findLeftSubject(tokens, i, from, lexicon);
+    const right = order === 'subject-verb' ? null : findRightSubject(tokens, i, to, lexicon);
+    const subject = order === 'verb-subject' ? (right ?? left) : (left ?? right);
+    if (subject && !subject.weak) return subject;
+  }
+  return opening;
 }

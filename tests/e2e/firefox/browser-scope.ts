@@ -5,6 +5,7 @@ import type { Browser } from 'puppeteer-core';
 export interface BrowserScope {
   clickAction(): Promise<void>;
   closePopup(): Promise<void>;
+  seePopupClose(): Promise<void>;
   /** Sends the selected tab to an address and waits for nothing but its beginning to load. */
   go(url: string): Promise<void>;
   pressKey(key: string): Promise<void>;
@@ -43,6 +44,9 @@ export async function openBrowserScope(browser: Browser, addon: string): Promise
     },
     closePopup: async () => {
       await run(CLOSE_POPUP);
+    },
+    seePopupClose: async () => {
+      await run(SEE_POPUP_CLOSE);
     },
     go: async (url) => {
       await run(GO, url);
@@ -89,6 +93,8 @@ const CLOSE_POPUP = `
   popup()?.closest('panel')?.hidePopup();
   await until('popup closed', () => !popup());
 `;
+
+const SEE_POPUP_CLOSE = `await until('popup closed', () => !popup());`;
 
 const GO = `
   const browser = gBrowser.selectedBrowser;

@@ -62,6 +62,7 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
       return popupToScreen(scope);
     },
     closePopup: scope.closePopup,
+    seePopupClose: scope.seePopupClose,
     pressSave: async () => {
       await tab.bringToFront();
       await scope.pressKey('S');

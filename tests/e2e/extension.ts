@@ -10,6 +10,8 @@ export interface Extension {
   /** A real click on the toolbar button, with the grant that it brings; ends when the popup is there. */
   clickAction(): Promise<Screen>;
   closePopup(): Promise<void>;
+  /** Waits for the popup to close by itself. */
+  seePopupClose(): Promise<void>;
   /** The keyboard's "save the article", on the web tab. */
   pressSave(): Promise<void>;
   /** The context menu's entry of that name, on the page or on a link in it. */

@@ -14,6 +14,7 @@ test('the reader picks the article by hand', async ({ nutgraf, site }) => {
   await nutgraf.visit(`${site.origin}/no-article/`);
   const popup = await nutgraf.clickAction();
   await popup.click('button', 'Pick the article myself');
+  await nutgraf.seePopupClose();
   await nutgraf.clickPage('Fire crews called to orchard');
   const reader = await nutgraf.findOpened('/reader.html');
   expect(await readArticle(reader)).toContain('Fire crews called to orchard');

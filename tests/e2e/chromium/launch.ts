@@ -86,6 +86,7 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
     engine: 'chromium',
     clickAction,
     closePopup,
+    seePopupClose: async () => void (await until('the popup closes', async () => !(await findPopup()))),
     visit: async (url, { wait } = { wait: true }) => {
       await tab.bringToFront();
       await tab.goto(url, { waitUntil: wait ? 'load' : 'commit' });

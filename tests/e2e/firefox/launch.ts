@@ -47,11 +47,9 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
     engine: 'firefox',
     visit: async (url, { wait } = { wait: true }) => {
       await tab.bringToFront();
-      await tab.goto(url, { waitUntil: wait ? 'load' : [] });
+      await (wait ? tab.goto(url) : scope.go(url));
     },
-    goElsewhere: async (url) => {
-      await tab.goto(url);
-    },
+    goElsewhere: scope.go,
     clickPage: async (text) => {
       await tab.bringToFront();
       const point = await tab.evaluate(pointOf, 'body *', text);
@@ -64,6 +62,7 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
       return popupToScreen(scope);
     },
     closePopup: scope.closePopup,
+    seePopupClose: scope.seePopupClose,
     pressSave: async () => {
       await tab.bringToFront();
       await scope.pressKey('S');

@@ -20,7 +20,7 @@ export function marksByBlock(marks: Marks, toLabel: (speaker: string | null) => 
   return byBlock;
 }
 
-export const toMarkId = (id: string): string => `mark-${id}`;
+const toMarkId = (id: string): string => `mark-${id}`;
 
 /**
  * Wraps the marked stretches of an element's text, which may overlap each other and cross inline elements: text nodes are

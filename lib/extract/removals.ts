@@ -1,11 +1,15 @@
 import type { DOMPurify } from 'dompurify';
 import type { Block, Removal } from '../article.ts';
-import type { Finding } from '../spam/find-spam.ts';
 import { isElement, type PageCopy } from './copy-page.ts';
 import { copyOut } from './read-drafts.ts';
 import { sanitizeContent } from './sanitize.ts';
 import { type PlacedBlock, toBlocks } from './to-blocks.ts';
 import { toDrafts } from './to-drafts.ts';
+
+/** What spam found, as far as the extraction needs it: live nodes, and all that a removal tells of them. */
+interface Finding extends Pick<Removal, 'rules' | 'why' | 'text' | 'links' | 'hosts' | 'hidden'> {
+  readonly nodes: readonly Node[];
+}
 
 /** A finding's place in the page, taken before Readability took the copy apart. */
 export interface Cut {

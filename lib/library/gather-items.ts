@@ -24,35 +24,6 @@ export async function gatherRows(): Promise<ExportItem[]> {
     .map((entry) => toItem(entry, null, [], []));
 }
 
-/** An article that is read but not saved. */
-export async function toUnsavedItem(article: Article, restored: readonly string[], now: number): Promise<ExportItem> {
-  const { meta } = article;
-  const text = toPlainText(article.blocks);
-  const entry: Entry = {
-    id: await toEntryId(meta.canonicalUrl),
-    url: meta.url,
-    canonicalUrl: meta.canonicalUrl,
-    title: meta.title,
-    site: meta.site,
-    authors: meta.authors,
-    publishedAt: meta.publishedAt,
-    language: meta.language,
-    direction: meta.direction,
-    excerpt: meta.excerpt ?? '',
-    minutes: readingMinutes(text),
-    state: 'saved',
-    savedAt: now,
-    updatedAt: now,
-    archived: false,
-    favourite: false,
-    tags: [],
-    status: 'unread',
-    progress: 0,
-    deletedAt: null,
-  };
-  return toItem(entry, article, restored, []);
-}
-
 function toItem(
   entry: Entry,
   article: Article | null,

@@ -16,25 +16,4 @@ export function saveFile({ name, type, content }: HandedFile): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-/** Must be called in a click. False where the browser does not let it. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export const canShare = (): boolean => typeof navigator.share === 'function';
-
-/** The system's share sheet, with the title and address. False where it was closed or is missing. */
-export async function shareLink(title: string, url: string): Promise<boolean> {
-  if (!canShare()) return false;
-  try {
-    await navigator.share({ title, url });
-    return true;
-  } catch {
-    return false;
-  }
-}
+const canShare = (): boolean => typeof navigator.share === 'function';

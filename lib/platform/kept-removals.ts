@@ -19,11 +19,3 @@ export async function keepOn(url: string, fingerprint: string): Promise<void> {
   const { host } = new URL(url);
   await browser.storage.local.set({ [KEY]: { ...kept, [host]: [...new Set([...(kept[host] ?? []), fingerprint])] } });
 }
-
-/** Hosts that have kept removals, for the options; `forgetKept` takes the choice back. */
-export const listKeptHosts = async (): Promise<string[]> => Object.keys(await readKept()).sort();
-
-export async function forgetKept(host: string): Promise<void> {
-  const { [host]: _, ...others } = await readKept();
-  await browser.storage.local.set({ [KEY]: others });
-}

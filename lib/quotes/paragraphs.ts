@@ -138,7 +138,3 @@ function isAttributedDialogue(text: string, from: number, to: number, lexicon: L
   const [last] = pieces.slice(-1);
   return pieces.length > 1 || (last !== undefined && last.end < to - 2);
 }
-
-/** The draft that a token stands for. */
-export const draftAt = (reading: Reading, token: Token | undefined): Draft | undefined =>
-  token && token.bits & flag.Quoted ? reading.drafts[token.quote] : undefined;

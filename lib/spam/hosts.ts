@@ -44,7 +44,7 @@ const FOLLOWERS: Readonly<Record<string, string>> = {
 };
 
 /** 0 (a word, a name, an abbreviation) to 1 (letters and digits drawn at random). Short names prove nothing. */
-export function gibberish(name: string): number {
+function gibberish(name: string): number {
   let worst = 0;
   for (const part of name.toLowerCase().split(/[^a-z0-9]+/)) worst = Math.max(worst, gibberishOfPart(part));
   return worst;
@@ -109,7 +109,7 @@ export function hostGibberish(host: string): number {
  * How much the folders and file of a path look drawn at random, 0 to 1. Ids that publishers use stay low: numbers,
  * hexadecimal of 8 and more, and one odd segment among several that are words.
  */
-export function pathGibberish(path: string): number {
+function pathGibberish(path: string): number {
   const segments = (path.split(/[?#]/)[0] ?? '').split('/').filter(Boolean);
   if (!segments.length) return 0;
   let sum = 0;

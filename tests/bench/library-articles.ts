@@ -10,7 +10,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const WORDS = 1_350;
 
 /** A small generator of our own (mulberry32), so that every run writes the same library. */
-export function makeRandom(seed: number): () => number {
+function makeRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -24,7 +24,7 @@ export function toLink(line: string): LinkData {
   };
 }
 
-export function toRegion(parts: Partial<Region>): Region {
+function toRegion(parts: Partial<Region>): Region {
   const links = parts.links ?? [];
   const items = parts.items ?? [];
   const text = [...links.map((link) => link.text), ...items].join(' | ');
@@ -45,7 +45,7 @@ export function toRegion(parts: Partial<Region>): Region {
 export const links = (...lines: string[]) => lines.map(toLink);
 
 /** A page of prose about a bridge, which holds the region as well. */
-export function toPage(region: Region, facts: Partial<PageFacts> = {}): PageFacts {
+function toPage(region: Region, facts: Partial<PageFacts> = {}): PageFacts {
   const words = new Map<string, number>();
   for (const word of toWords(`${PROSE} ${region.text}`)) words.set(word, (words.get(word) ?? 0) + 1);
   return {

@@ -3,7 +3,7 @@ import type { ExportItem } from '../../../../lib/library/export/format.ts';
 import { createExportTools } from '../../../../lib/library/export-tools.ts';
 import { toArticle } from '../../articles.ts';
 
-export const NOW = new Date('2025-04-05T06:07:08Z');
+const NOW = new Date('2025-04-05T06:07:08Z');
 
 export const tools = (view: Window & typeof globalThis) =>
   createExportTools(view, NOW, { notes: 'Notes', contents: 'Contents', source: 'Read it where it was published' });
@@ -13,12 +13,12 @@ export function toBlock(id: string, kind: Block['kind'], html: string): Block {
 }
 
 /** 1 by 1 pixel, GIF. */
-export const PIXEL = {
+const PIXEL = {
   type: 'image/gif',
   bytes: Uint8Array.from(atob('R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='), (char) => char.charCodeAt(0)),
 };
 
-export const BLOCKS: readonly Block[] = [
+const BLOCKS: readonly Block[] = [
   toBlock(
     'b0',
     'paragraph',

@@ -13,7 +13,7 @@ function scriptsOf(page) {
     for (const [, name] of names) visit(path.join(name.startsWith('/') ? BUILT : path.dirname(file), name));
   };
   visit(path.join(BUILT, page));
-  return [...found].filter((file) => file.endsWith('.js'));
+  return [...found].filter((file) => file.endsWith('.js') && !file.includes('content-scripts/')); // those load in the tab
 }
 
 export default [

@@ -5,8 +5,8 @@ import type { Options } from './tests/e2e/fixtures.ts';
 export default defineConfig<Options>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000, // a test takes 4 to 12 s on an idle machine
+  expect: { timeout: 30_000 },
   workers: 2,
   fullyParallel: true,
   reporter: 'list',

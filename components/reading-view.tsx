@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { annotate } from '../lib/annotate.ts';
-import type { Article } from '../lib/article.ts';
-import { t } from '../lib/platform/i18n.ts';
+import type { Article, Block, Marks, Removal } from '../lib/article.ts';
+import { t, tn } from '../lib/platform/i18n.ts';
+import { toOwnerReport, toWrongRemovalReport } from '../lib/spam/report.ts';
 import { restoreRemovals } from '../lib/spam/restore.ts';
 import { readingMinutes } from '../lib/text/measure.ts';
 import { toPlainText } from '../lib/text/plain-text.ts';
@@ -13,6 +14,7 @@ import { ImageZoom, type ZoomedImage } from './image-zoom.tsx';
 import { jumpToElement, jumpToList, jumpToMark } from './jump.ts';
 import { QuoteList } from './quote-list.tsx';
 import { RemovalList } from './removal-list.tsx';
+import { Skeleton } from './skeleton.tsx';
 
 export interface ReadingViewProps {
   readonly article: Article;
@@ -21,20 +23,26 @@ export interface ReadingViewProps {
   readonly showQuotes: boolean;
   readonly focusParagraph: boolean;
   readonly onRestore: (id: string, restored: boolean) => void;
+  /** Remembered for the site: this removal is not made again. */
+  readonly onKeep: (removal: Removal) => void;
+  readonly onCopy: (text: string) => void;
   readonly onShow: (shown: { showFacts?: boolean; showQuotes?: boolean }) => void;
   /** Null where nothing wider is to be had (a saved article). */
   readonly onWider: (() => void) | null;
+  /** Null where the article has no further pages. */
+  readonly onAllPages: (() => void) | null;
 }
 
 /** The article with its facts, quotes and removals: the same in popup and reader, laid out by their style sheets. */
 export function ReadingView(props: ReadingViewProps) {
   const { article, restored, showFacts, showQuotes } = props;
   const blocks = useMemo(() => restoreRemovals(article, restored), [article, restored]);
-  const marks = useMemo(() => annotate({ ...article, blocks }), [article, blocks]);
+  const marks = useMarks(article, blocks);
   const minutes = useMemo(() => readingMinutes(toPlainText(blocks)), [blocks]);
   const [zoomed, setZoomed] = useState<ZoomedImage | null>(null);
   const [note, setNote] = useState<string | null>(null);
   const { meta, removed, coverage } = article;
+  if (!marks) return <Skeleton />;
   return (
     <>
       <div class="top">
@@ -47,13 +55,31 @@ export function ReadingView(props: ReadingViewProps) {
             </button>
           </p>
         )}
+        {props.onAllPages && (
+          <p class="coverage">
+            {t('severalPages')}{' '}
+            <button type="button" class="button" onClick={props.onAllPages}>
+              {tn('readAllPages', article.nextPages.length + 1)}
+            </button>
+          </p>
+        )}
       </div>
       <aside class="beside" aria-label={t('factsAndQuotes')}>
         <ContentsList
           blocks={blocks}
           onGo={(block) => jumpToElement(document.getElementById(toBlockElementId(block)))}
         />
-        <RemovalList removed={removed} restored={restored} onRestore={props.onRestore} />
+        <RemovalList
+          removed={removed}
+          restored={restored}
+          onRestore={props.onRestore}
+          onKeep={(removal) => {
+            props.onRestore(removal.id, true);
+            props.onKeep(removal);
+          }}
+          onReport={(removal) => props.onCopy(toWrongRemovalReport(meta, removal))}
+          onOwnerReport={() => props.onCopy(toOwnerReport(meta, removed))}
+        />
         <FactList
           facts={marks.facts}
           meta={meta}
@@ -103,3 +129,18 @@ export function ReadingView(props: ReadingViewProps) {
 
 /** Characters: what is longer is a section to go to, not a note to show in place. */
 const LONGEST_NOTE = 1200;
+
+/** Null until they are first there: the article's language is fetched with them, and nothing may jump afterwards. */
+function useMarks(article: Article, blocks: readonly Block[]): Marks | null {
+  const [marks, setMarks] = useState<Marks | null>(null);
+  useEffect(() => {
+    let current = true;
+    void annotate({ ...article, blocks }).then((found) => {
+      if (current) setMarks(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [article, blocks]);
+  return marks;
+}

@@ -25,19 +25,23 @@ export function SyncPanel({ account, status, onSetUp, onSync, onForget }: SyncPa
   useEffect(() => {
     if (account) setTyped({ ...account, password: '' });
   }, [account]);
+  const common = (name: keyof typeof typed, required: boolean) => ({
+    name,
+    required,
+    autocomplete: 'off',
+    dir: 'ltr' as const,
+    value: typed[name],
+    onInput: (event: { currentTarget: HTMLInputElement }) => setTyped({ ...typed, [name]: event.currentTarget.value }),
+  });
   const field = (name: keyof typeof typed, type: 'text' | 'password', required: boolean) => (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the input stands in it
     <label class="field">
       <span>{t(`sync_${name}`)}</span>
-      <input
-        type={type}
-        name={name}
-        required={required}
-        autocomplete="off"
-        spellcheck={false}
-        dir="ltr"
-        value={typed[name]}
-        onInput={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
-      />
+      {type === 'text' ? (
+        <input type="text" {...common(name, required)} />
+      ) : (
+        <input type="password" {...common(name, required)} />
+      )}
     </label>
   );
   return (

@@ -90,6 +90,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   readonly removed: readonly Removal[];
   readonly coverage: Coverage;
+  /** Addresses of the article's further pages on the same site, in order; empty for most. */
+  readonly nextPages: readonly string[];
 }
 
 /** A key fact: one sentence of the article. */

@@ -4,7 +4,7 @@ import { settings } from '../../lib/platform/apply-settings.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
-import { openReader, pick, read, save, undoSave, view } from './state.ts';
+import { clean, openReader, pick, read, save, undoSave, view } from './state.ts';
 
 export const helpOpen = signal(false);
 
@@ -21,6 +21,7 @@ export function findBindings(): readonly KeyBinding[] {
           { key: 's', label: t('save'), act: () => void save() },
           { key: 'z', label: t('undo'), act: () => void undoSave() },
           { key: 'o', label: t('openInReader'), act: () => void openReader() },
+          { key: 'c', label: t('cleanPage'), act: () => void clean() },
           { key: 'f', label: t('highlightFacts'), act: () => void writeSettings({ showFacts: !showFacts }) },
           { key: 'q', label: t('highlightQuotes'), act: () => void writeSettings({ showQuotes: !showQuotes }) },
         ]

@@ -7,10 +7,26 @@ import { Toast } from '../../components/toast.tsx';
 import { settings } from '../../lib/platform/apply-settings.ts';
 import { failureTitle } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t } from '../../lib/platform/i18n.ts';
+import { keepOn } from '../../lib/platform/kept-removals.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
+import { fingerprint } from '../../lib/spam/fingerprint.ts';
 import { findBindings, helpOpen, toggleHelp } from './keys.ts';
-import { entry, openReader, outcome, pick, read, restored, save, saving, undoSave, view } from './state.ts';
+import {
+  clean,
+  copy,
+  entry,
+  openReader,
+  outcome,
+  pick,
+  read,
+  readAll,
+  restored,
+  save,
+  saving,
+  undoSave,
+  view,
+} from './state.ts';
 
 export function Popup() {
   return (
@@ -44,6 +60,16 @@ function Bar() {
       <button type="button" class="button" disabled={!readable && !saved} onClick={() => void openReader()}>
         <Icon name="reader" />
         {t('openInReader')}
+      </button>
+      <button
+        type="button"
+        class="button plain"
+        title={t('cleanPage')}
+        disabled={!readable}
+        onClick={() => void clean()}
+      >
+        <Icon name="shield" />
+        <span class="visually-hidden">{t('cleanPage')}</span>
       </button>
       <IconButton icon="list" label={t('library')} path="/library.html" />
       <IconButton icon="settings" label={t('options')} path="/options.html" />
@@ -80,8 +106,11 @@ function Content() {
           const others = restored.value.filter((one) => one !== id);
           restored.value = back ? [...others, id] : others;
         }}
+        onKeep={(removal) => void keepOn(current.article.meta.url, fingerprint(removal.text))}
+        onCopy={(text) => void copy(text)}
         onShow={(shown) => void writeSettings(shown)}
-        onWider={null}
+        onWider={() => void read({ without: [], wider: true })}
+        onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
       />
     </div>
   );
@@ -91,5 +120,6 @@ function toToast() {
   const last = outcome.value;
   if (!last) return null;
   if ('failure' in last) return { text: failureTitle(last.failure), onUndo: null };
+  if ('text' in last) return { text: last.text, onUndo: null };
   return { text: t('savedToast'), onUndo: last.isNew ? () => void undoSave() : null };
 }

@@ -1,10 +1,13 @@
 import { signal } from '@preact/signals';
 import type { Article, Entry } from '../../lib/article.ts';
 import type { ExtractRequest } from '../../lib/pipeline.ts';
+import { copyText } from '../../lib/platform/copy.ts';
 import { writeDraft } from '../../lib/platform/drafts.ts';
+import { t, tn } from '../../lib/platform/i18n.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 import { openPage } from '../../lib/platform/pages.ts';
-import { findActiveTab, readTab } from '../../lib/platform/read-tab.ts';
+import { askSite } from '../../lib/platform/permissions.ts';
+import { cleanTab, findActiveTab, readTab } from '../../lib/platform/read-tab.ts';
 import type { Failure } from '../../lib/result.ts';
 
 export type View =
@@ -17,7 +20,7 @@ export const restored = signal<readonly string[]>([]);
 export const entry = signal<Entry | null>(null);
 export const saving = signal(false);
 /** The last save's failure, or what was just saved and can be undone. */
-export const outcome = signal<{ failure: Failure } | { saved: Entry; isNew: boolean } | null>(null);
+export const outcome = signal<{ failure: Failure } | { saved: Entry; isNew: boolean } | { text: string } | null>(null);
 
 /** Reads the page in the active tab and looks whether the library has it. */
 export async function read(request: ExtractRequest): Promise<void> {
@@ -72,4 +75,30 @@ export async function pick(): Promise<void> {
   const started = await sendMessage('startPicking', { tabId: view.value.tabId });
   if (started.ok) window.close();
   else view.value = { ...view.value, failure: started.failure };
+}
+
+/** Asks for the site in this very click. Firefox may close the popup for its question: the next click finds it granted. */
+export async function readAll(): Promise<void> {
+  const current = view.value;
+  const [next] = current.kind === 'article' ? current.article.nextPages : [];
+  if (current.kind !== 'article' || !next) return;
+  if (!(await askSite(next))) {
+    outcome.value = { failure: 'no-permission' };
+    return;
+  }
+  const result = await sendMessage('readAllPages', { article: current.article });
+  if (result.ok) view.value = { ...current, article: result.value };
+  else outcome.value = { failure: result.failure };
+}
+
+/** Hides the spam on the page behind the popup, or shows it again. */
+export async function clean(): Promise<void> {
+  if (view.value.kind !== 'article') return;
+  const result = await cleanTab(view.value.tabId);
+  if (!result.ok) outcome.value = { failure: result.failure };
+  else outcome.value = { text: result.value > 0 ? tn('cleanedPage', result.value) : t('nothingHidden') };
+}
+
+export async function copy(text: string): Promise<void> {
+  outcome.value = { text: t((await copyText(text)) ? 'copied' : 'notCopied') };
 }

@@ -5,18 +5,31 @@ import type { Draft } from './draft.ts';
 export interface PlacedBlock {
   readonly block: Block;
   readonly order: number;
+  /** The live element that it came from. */
+  readonly source: Element | null;
 }
 
 /** Drafts to blocks, with the promise kept that `text` is the textContent of `html` wherever it is parsed again. */
-export function toBlocks(drafts: readonly Draft[]): PlacedBlock[] {
+export function toBlocks(drafts: readonly Draft[], prefix = 'b'): PlacedBlock[] {
   const first = drafts[0];
   if (!first) return [];
   const parser = first.element.ownerDocument.createElement('template');
-  return drafts.map(({ kind, element, text, order }, index) => {
-    const block: Block = { id: `b${index}`, kind, html: element.outerHTML, text };
-    return { block: isStable(block, parser) ? block : toPlainBlock(block, element), order };
+  return drafts.map(({ kind, element, text, order, source }, index) => {
+    const block: Block = { id: `${prefix}${index}`, kind, html: element.outerHTML, text };
+    return {
+      block: !isNested(element) || isStable(block, parser) ? block : toPlainBlock(block, element),
+      order,
+      source,
+    };
   });
 }
+
+/** A paragraph with inline elements alone parses as it stands. */
+const isNested = (element: Element) =>
+  !/^(?:P|H[1-6])$/.test(element.tagName) ||
+  element.querySelector(
+    'a a,p,div,ul,ol,li,dl,dt,dd,table,tr,td,th,blockquote,pre,hr,figure,h2,h3,h4,h5,h6,figcaption,caption,tbody',
+  ) !== null;
 
 /** Markup that no parser would build (a table in a link in a table, …) comes out otherwise when parsed. */
 function isStable({ html, text }: Block, parser: HTMLTemplateElement): boolean {

@@ -53,6 +53,8 @@ const article = v.object({
     ),
     v.maxLength(5_000),
   ),
+  // Articles of the first builds have none.
+  nextPages: v.optional(v.pipe(v.array(httpUrl), v.maxLength(200)), []),
   coverage: v.object({
     kept: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
     missing: v.array(v.picklist(['opening', 'ending', 'middle'])),

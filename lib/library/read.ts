@@ -41,10 +41,10 @@ export async function getDocument(key: string) {
   }
 }
 
-export const isEntry = (document: LibraryDocument): document is EntryDocument => 'savedAt' in document;
+export const isEntry = (document: LibraryDocument): document is EntryDocument => 'canonicalUrl' in document;
 export const isContent = (document: LibraryDocument): document is ContentDocument => 'article' in document;
 
-function toEntry(key: string, document: EntryDocument): Entry {
+export function toEntry(key: string, document: EntryDocument): Entry {
   return {
     id: key.slice(entryKey('').length),
     url: document.url,

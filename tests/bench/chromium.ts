@@ -73,27 +73,34 @@ export async function visitPages(
   }
 }
 
+/** How often a page may load itself anew (after its consent or blocker check) before it is refused. */
+const MAX_LOADS = 3;
+
 /**
- * A tab that answers each page's own URL once and refuses the rest: documents with "no content", so that a page whose
- * script leads elsewhere stays where it is (other things than documents fail by name: the browser resolves no host).
+ * A tab that answers each page's own URL and refuses the rest (other things than documents fail by name: the browser
+ * resolves no host). A page that sends itself to another form of its own address gets itself again.
  */
 async function openTab(page: Page): Promise<(target: BenchPage) => Promise<OpenPage>> {
   const cdp = await page.context().newCDPSession(page);
-  let body: string | null = null;
-  cdp.on('Fetch.requestPaused', ({ requestId }) => {
+  let current: { readonly url: URL; readonly body: string } | null = null;
+  let loads = 0;
+  cdp.on('Fetch.requestPaused', ({ requestId, request }) => {
+    const isOwn = !!current && request.url.includes(current.url.pathname) && loads < MAX_LOADS;
+    if (isOwn) loads += 1;
     const answer =
-      body === null
-        ? cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
-        : cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders: HTML, body });
-    body = null;
+      current && isOwn
+        ? cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders: HTML, body: current.body })
+        : cdp.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
     answer.catch(() => undefined); // the frame may be gone by now
   });
   await cdp.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined)); // a page that asks whether to leave
   return async (target) => {
-    body = Buffer.from(await target.html()).toString('base64');
+    current = { url: new URL(target.url), body: Buffer.from(await target.html()).toString('base64') };
+    loads = 0;
     await page.goto(target.url, { waitUntil: 'load', timeout: 20_000 }).catch(() => undefined);
-    body = null;
+    await page.waitForLoadState('load', { timeout: 10_000 }).catch(() => undefined); // of the page's second self
+    current = null;
     return { page, isolated: await isolatedWorld(cdp) };
   };
 }

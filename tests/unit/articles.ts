@@ -44,5 +44,6 @@ export function toArticle(
     blocks: change.blocks ?? toParagraphs('First words.', 'Second words.'),
     removed: change.removed ?? [],
     coverage: { kept: 1, missing: [] },
+    nextPages: [],
   };
 }

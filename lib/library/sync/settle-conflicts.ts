@@ -1,3 +1,4 @@
+import type { Revision } from 'pouchdb-core';
 import type { Library, LibraryDocument } from '../database.ts';
 import { isContent, isEntry } from '../read.ts';
 import { mergeContents, mergeEntries } from './merge-documents.ts';
@@ -26,16 +27,13 @@ export async function settleConflicts(library: Library, ids: readonly string[]):
 }
 
 function mergeVersions(versions: readonly LibraryDocument[]): LibraryDocument | null {
-  const [entry, ...entries] = versions.filter(isEntryDocument);
+  const [entry, ...entries] = versions.filter(isEntry);
   if (entry) return mergeEntries([entry, ...entries]);
   const [content, ...contents] = versions.filter(isContent);
   return content ? mergeContents([content, ...contents]) : null;
 }
 
-const isEntryDocument = isEntry;
-
-/** Without what the store itself writes into it. */
-function toBare<T extends object>(document: T): T {
-  const own = Object.entries(document).filter(([key]) => !key.startsWith('_') || key === '_attachments');
-  return Object.fromEntries(own) as T;
+/** Without what the store itself writes into it: the id stays outside, revisions and conflicts would differ by machine. */
+function toBare({ _id, _rev, _conflicts, _deleted, ...own }: LibraryDocument & Revision): LibraryDocument {
+  return own;
 }

@@ -9,7 +9,13 @@ test('an article passes as it is', () => {
 
 test('keys that nobody asked for fall away', () => {
   const checked = checkArticle({ ...toArticle(), onload: 'alert(1)', __proto__: { evil: true } });
-  expect(checked.ok && Object.keys(checked.value).sort()).toEqual(['blocks', 'coverage', 'meta', 'removed']);
+  expect(checked.ok && Object.keys(checked.value).sort()).toEqual([
+    'blocks',
+    'coverage',
+    'meta',
+    'nextPages',
+    'removed',
+  ]);
 });
 
 const { meta } = toArticle();

@@ -1,0 +1,29 @@
+import browser from 'webextension-polyfill';
+
+/** Fingerprints of removals that the reader always keeps, by host. */
+type Kept = Readonly<Record<string, readonly string[]>>;
+
+const KEY = 'keptRemovals';
+
+async function readKept(): Promise<Kept> {
+  return ((await browser.storage.local.get(KEY))[KEY] as Kept | undefined) ?? {};
+}
+
+/** [] for an address that is none. */
+export async function readKeptOn(url: string): Promise<readonly string[]> {
+  return URL.canParse(url) ? ((await readKept())[new URL(url).host] ?? []) : [];
+}
+
+export async function keepOn(url: string, fingerprint: string): Promise<void> {
+  const kept = await readKept();
+  const { host } = new URL(url);
+  await browser.storage.local.set({ [KEY]: { ...kept, [host]: [...new Set([...(kept[host] ?? []), fingerprint])] } });
+}
+
+/** Hosts that have kept removals, for the options; `forgetKept` takes the choice back. */
+export const listKeptHosts = async (): Promise<string[]> => Object.keys(await readKept()).sort();
+
+export async function forgetKept(host: string): Promise<void> {
+  const { [host]: _, ...others } = await readKept();
+  await browser.storage.local.set({ [KEY]: others });
+}

@@ -72,17 +72,18 @@ function toPageFacts(document: Document, site: string, index: LinkIndex): PageFa
     count(text);
     if (prose.length < ENOUGH_PROSE && element.localName === 'p' && text.length > PROSE_LENGTH) prose += `${text}\n`;
   }
-  // Pages that set their text in <div> and <br>.
-  if (size < LITTLE_PROSE) count((document.body?.textContent ?? '').slice(0, MAX_PAGE_TEXT));
-  else for (const { element, text } of index.links) if (!element.closest(PROSE)) count(text);
+  if (size < LITTLE_PROSE) {
+    // A short page, or one that sets its text in <div> and <br>.
+    words.clear();
+    prose = (document.body?.textContent ?? '').slice(0, MAX_PAGE_TEXT);
+    count(`${document.title} ${prose}`);
+  } else for (const { element, text } of index.links) if (!element.closest(PROSE)) count(text);
   const named = new Set<string>();
   // Sites with odd names that a link calls by their name all the same ('9to5Mac'). Others need no such proof.
   for (const { target, text } of index.links)
     if (target.host && hostGibberish(target.host) > 0 && echoes(text, target.host, '')) named.add(siteOf(target.host));
   const counts = countTargets(index.links.map(({ target }) => target));
-  const script = scriptOf(
-    prose || (size < LITTLE_PROSE ? (document.body?.textContent ?? '').slice(0, MAX_PAGE_TEXT) : document.title),
-  );
+  const script = scriptOf(prose || document.title);
   return { site, script, words, ...counts, named };
 }
 

@@ -1,3 +1,5 @@
+import type { Places } from './find-places.ts';
+
 /**
  * The live page cut into leaves (stretches of running content without blocks inside) and groups of leaves that hang
  * together. Bounded: what lies too deep or comes too late is not looked at, so it is kept.
@@ -17,6 +19,8 @@ export interface Leaf {
   readonly links: readonly LinkNode[];
   /** Links carry most of the text. */
   readonly linky: boolean;
+  /** Stands for a part of the page that was not read. */
+  readonly unread?: boolean;
 }
 
 export interface Group {
@@ -33,6 +37,8 @@ const MAX_DEPTH = 300;
 const MAX_NODES = 120_000;
 const MAX_LINKS_OF_GROUP = 600;
 const MAX_LEVELS = 8;
+/** Longer rows are judged piece by piece. */
+const MAX_ROW = 200;
 
 const BLOCKS =
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main marquee menu nav ol p pre section summary table tbody td tfoot th thead tr ul';
@@ -46,11 +52,12 @@ const SKIPPED: ReadonlySet<string> = new Set(
 /** A page or an article as a whole is never one list. */
 const STAGES: ReadonlySet<string> = new Set(['body', 'html', 'main', 'article']);
 
-export function readParts(root: Element | DocumentFragment): Part[] {
+/** Reads all of `root`, or where `places` are given, only those. */
+export function readParts(root: Element | DocumentFragment, places: Places | null = null): Part[] {
   let seen = 0;
-  return readBlock(root, 0);
+  return readBlock(root, 0, places === null);
 
-  function readBlock(element: Element | DocumentFragment, depth: number): Part[] {
+  function readBlock(element: Element | DocumentFragment, depth: number, whole: boolean): Part[] {
     const parts: Part[] = [];
     if (depth > MAX_DEPTH) return parts;
     let run = new Run();
@@ -60,6 +67,12 @@ export function readParts(root: Element | DocumentFragment): Part[] {
       if (isElement(child)) {
         const tag = child.localName;
         if (SKIPPED.has(tag)) continue;
+        const inside = whole || places === null || places.whole.has(child);
+        if (!inside && BLOCK_TAGS.has(tag) && !places?.hot.has(child)) {
+          run = flush(run, parts);
+          parts.push({ type: 'leaf', nodes: [child], text: '', links: [], linky: false, unread: true });
+          continue;
+        }
         if (!isUnit(child, tag, depth)) {
           // Two line breaks in a row end a paragraph as well as a block does.
           if (tag === 'br' && run.endsInBreak()) run = flush(run, parts);
@@ -67,7 +80,7 @@ export function readParts(root: Element | DocumentFragment): Part[] {
           continue;
         }
         run = flush(run, parts);
-        for (const part of readBlock(child, depth + 1)) parts.push(part);
+        for (const part of readBlock(child, depth + 1, inside)) parts.push(part);
       } else if (isText(child)) run.add(child);
     }
     flush(run, parts);
@@ -106,7 +119,7 @@ function fold(element: Element | DocumentFragment, parts: Part[]): Part[] {
   if (!only) return parts;
   const whole = isElement(element) && !STAGES.has(element.localName) ? element : null;
   if (parts.length === 1) {
-    if (whole) only.nodes = [whole];
+    if (whole && !(only.type === 'leaf' && only.unread)) only.nodes = [whole];
     return parts;
   }
   if (
@@ -140,8 +153,10 @@ function joinNeighbours(parts: readonly Part[]): Part[] {
     row = [];
   };
   for (const part of parts) {
-    if (part.type === 'leaf' && part.linky) row.push(part);
-    else {
+    if (part.type === 'leaf' && part.linky) {
+      row.push(part);
+      if (row.length >= MAX_ROW) close();
+    } else {
       close();
       out.push(part);
     }
@@ -165,7 +180,8 @@ function levelsOf(parts: readonly Part[], depth = 1): number {
 }
 
 const LABEL_WIDTH = 60;
-const isLabel = (part: Part) => part.type === 'leaf' && part.links.length === 0 && widthOf(part.text) <= LABEL_WIDTH;
+const isLabel = (part: Part) =>
+  part.type === 'leaf' && !part.unread && part.links.length === 0 && widthOf(part.text) <= LABEL_WIDTH;
 
 /** Columns that the text fills without outer and doubled white space; Han and kana take two and say as much. */
 export function widthOf(text: string): number {

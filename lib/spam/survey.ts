@@ -1,8 +1,10 @@
+import { findPlaces } from './find-places.ts';
 import { createHidingReader } from './hiding.ts';
 import { echoes, hostGibberish, siteOf } from './hosts.ts';
 import { readInert } from './inert.ts';
+import { indexLinks, type LinkIndex } from './link-index.ts';
 import { createRegionMaker, type Surveyed } from './make-regions.ts';
-import { type Leaf, leavesOf, readParts, widthOf } from './parts.ts';
+import { leavesOf, readParts } from './parts.ts';
 import { type Target, toTarget } from './read-link.ts';
 import type { PageFacts } from './region.ts';
 import { countTargets } from './targets.ts';
@@ -20,16 +22,20 @@ const MAX_REGIONS = 600;
 const MAX_PAGE_TEXT = 200_000;
 /** Characters of prose that tell the page's script. */
 const ENOUGH_PROSE = 5_000;
-const PROSE_WIDTH = 60;
+const PROSE_LENGTH = 40;
+const LITTLE_PROSE = 1_500;
 
-/** One pass over the page: its links, lists and keyword rows as plain data. Alters nothing. */
+/**
+ * Links first, then only their surroundings where some of them may be spam, and rows of keywords. Alters nothing.
+ * Reads each node at most once, and on a clean page but few.
+ */
 export function surveyPage(document: Document, view: PageWindow | null): Survey {
   const site = siteOf(document.location?.hostname ?? '');
-  const parts = document.body ? readParts(document.body) : [];
-  const leaves = leavesOf(parts);
-  const targets = new Map<Element, Target>();
-  for (const leaf of leaves) for (const { element } of leaf.links) targets.set(element, toTarget(element, site));
-  const page = toPageFacts(document.title, site, leaves, targets);
+  const { body } = document;
+  const index = body ? indexLinks(body, site) : { links: [], spans: new Map() };
+  const page = toPageFacts(document, site, index);
+  const targets = new Map<Element, Target>(index.links.map(({ element, target }) => [element, target]));
+  const parts = body ? readParts(body, findPlaces(document, body, index, page.script)) : [];
   const make = createRegionMaker(page, targets, createHidingReader(document, view));
   const regions: Surveyed[] = [];
   for (const part of parts) {
@@ -47,33 +53,38 @@ export function surveyPage(document: Document, view: PageWindow | null): Survey 
   return { page, regions };
 }
 
-function toPageFacts(
-  title: string,
-  site: string,
-  leaves: readonly Leaf[],
-  targets: ReadonlyMap<Element, Target>,
-): PageFacts {
+const PROSE = 'p, h1, h2, h3, h4, blockquote, figcaption, dd, td, li, pre';
+
+function toPageFacts(document: Document, site: string, index: LinkIndex): PageFacts {
   const words = new Map<string, number>();
-  for (const word of toWords(title)) words.set(word, 1);
+  const count = (text: string) => {
+    for (const word of toWords(text)) words.set(word, (words.get(word) ?? 0) + 1);
+  };
+  count(document.title);
   let prose = '';
   let size = 0;
-  for (const leaf of leaves) {
-    size += leaf.text.length;
+  for (const element of document.querySelectorAll(PROSE)) {
+    // A list item or a cell around paragraphs would count them twice.
+    if (element.firstElementChild && NESTING.has(element.localName) && element.querySelector(PROSE)) continue;
+    const text = element.textContent ?? '';
+    size += text.length;
     if (size > MAX_PAGE_TEXT) break;
-    for (const word of toWords(leaf.text)) words.set(word, (words.get(word) ?? 0) + 1);
-    if (!leaf.linky && prose.length < ENOUGH_PROSE && widthOf(leaf.text) > PROSE_WIDTH) prose += `${leaf.text}\n`;
+    count(text);
+    if (prose.length < ENOUGH_PROSE && element.localName === 'p' && text.length > PROSE_LENGTH) prose += `${text}\n`;
   }
-  const counts = countTargets([...targets.values()]);
-  return { site, script: scriptOf(prose || title), words, ...counts, named: findNamed(leaves, targets) };
+  if (size < LITTLE_PROSE) {
+    // A short page, or one that sets its text in <div> and <br>.
+    words.clear();
+    prose = (document.body?.textContent ?? '').slice(0, MAX_PAGE_TEXT);
+    count(`${document.title} ${prose}`);
+  } else for (const { element, text } of index.links) if (!element.closest(PROSE)) count(text);
+  const named = new Set<string>();
+  // Sites with odd names that a link calls by their name all the same ('9to5Mac'). Others need no such proof.
+  for (const { target, text } of index.links)
+    if (target.host && hostGibberish(target.host) > 0 && echoes(text, target.host, '')) named.add(siteOf(target.host));
+  const counts = countTargets(index.links.map(({ target }) => target));
+  const script = scriptOf(prose || document.title);
+  return { site, script, words, ...counts, named };
 }
 
-/** Sites with odd names that a link calls by their name all the same ('9to5Mac'). Others need no such proof. */
-function findNamed(leaves: readonly Leaf[], targets: ReadonlyMap<Element, Target>): Set<string> {
-  const named = new Set<string>();
-  for (const { text, links } of leaves)
-    for (const { element, start, end } of links) {
-      const host = targets.get(element)?.host;
-      if (host && hostGibberish(host) > 0 && echoes(text.slice(start, end), host, '')) named.add(siteOf(host));
-    }
-  return named;
-}
+const NESTING: ReadonlySet<string> = new Set(['blockquote', 'dd', 'td', 'li']);

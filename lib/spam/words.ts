@@ -92,6 +92,9 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g;
 /** Without the characters that nobody sees, spaces collapsed. */
 export const toVisibleText = (text: string): string => text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 
+/** A quick look: something beyond ASCII, a digit or sign within letters, or letters set apart. */
+const MAYBE_DISGUISED = /[^\n -~]|[a-z][0134578@$!][a-z]|(?:^|[\s_])\S[\s_.*-]{1,3}\S[\s_.*-]/;
+
 /** Joiners are letters' business in these; elsewhere nobody needs them inside words. */
 const JOINING: ReadonlySet<string> = new Set(['Arab', 'Deva', 'Indc', 'Mymr', 'Khmr', 'Thai']);
 
@@ -100,6 +103,7 @@ const JOINING: ReadonlySet<string> = new Set(['Arab', 'Deva', 'Indc', 'Mymr', 'K
  * alphabets in one word, digits and signs for letters, letters set apart.
  */
 export function isDisguised(text: string): boolean {
+  if (!MAYBE_DISGUISED.test(text)) return false;
   const plain = toVisibleText(text);
   const invisible = text.match(INVISIBLE)?.length ?? 0;
   if (invisible >= 3 && invisible * 4 > plain.length && !JOINING.has(scriptOf(plain))) return true;

@@ -1,8 +1,6 @@
 import type { Article, Entry } from '../article.ts';
 import { restoreRemovals } from '../spam/restore.ts';
-import { readingMinutes } from '../text/measure.ts';
-import { toPlainText } from '../text/plain-text.ts';
-import { openLibrary, toEntryId } from './database.ts';
+import { openLibrary } from './database.ts';
 import type { ExportItem, ExportNote } from './export/format.ts';
 import { listEntries, readContent } from './read.ts';
 

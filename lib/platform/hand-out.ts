@@ -15,5 +15,3 @@ export function saveFile({ name, type, content }: HandedFile): void {
   // The browser has taken the blob when the click is over; a minute is for slow disks.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
-
-const canShare = (): boolean => typeof navigator.share === 'function';

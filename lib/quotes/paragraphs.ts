@@ -1,4 +1,3 @@
-import * as flag from './flags.ts';
 import { cutInterruptions } from './interruptions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Sentence, toSentences } from './quote-sentences.ts';

@@ -109,7 +109,7 @@ export function hostGibberish(host: string): number {
  * How much the folders and file of a path look drawn at random, 0 to 1. Ids that publishers use stay low: numbers,
  * hexadecimal of 8 and more, and one odd segment among several that are words.
  */
-function pathGibberish(path: string): number {
+export function pathGibberish(path: string): number {
   const segments = (path.split(/[?#]/)[0] ?? '').split('/').filter(Boolean);
   if (!segments.length) return 0;
   let sum = 0;

@@ -16,6 +16,7 @@ function scriptsOf(page) {
   return [...found].filter((file) => file.endsWith('.js') && !file.includes('content-scripts/')); // those load in the tab
 }
 
+// The aims are 45 kB and 60 kB; what stands is held here so that it can only get less (see CHANGELOG.md).
 export default [
   { name: 'content script', path: [`${BUILT}/content-scripts/article.js`], limit: '45 kB', gzip: true },
   { name: 'popup', path: scriptsOf('popup.html'), limit: '60 kB', gzip: true },

@@ -168,5 +168,13 @@ function toWords(deed: Deed, entries: readonly Entry[]): string {
   if (only && entries.length === 1 && (deed === 'deleted' || deed === 'archived' || deed === 'unarchived')) {
     return t(`toast_${deed}`, only.title);
   }
-  return tn(`${deed}Many`, entries.length);
+  return tn(MANY[deed], entries.length);
 }
+
+const MANY = {
+  deleted: 'deletedMany',
+  archived: 'archivedMany',
+  unarchived: 'unarchivedMany',
+  favourite: 'favouriteMany',
+  tagged: 'taggedMany',
+} as const;

@@ -184,7 +184,7 @@ const isLabel = (part: Part) =>
   part.type === 'leaf' && !part.unread && part.links.length === 0 && widthOf(part.text) <= LABEL_WIDTH;
 
 /** Columns that the text fills without outer and doubled white space; Han and kana take two and say as much. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   let width = 0;
   let gap = false;
   for (let at = 0; at < text.length; at += 1) {

@@ -72,7 +72,7 @@ test('the spam that was removed is told with its reason, and comes back when ask
   expect(await readArticle(popup)).not.toContain('德州扑克');
   const removals = await readRemovals(popup);
   expect(removals.length).toBeGreaterThan(0);
-  for (const removal of removals) expect(removal).toMatch(/\S.*\b\d+ links?\b.*Restore$/);
+  for (const removal of removals) expect(removal).toMatch(/\S.*\b\d+ links?\b.*\bRestore\b/);
   const told = removals.join(' ');
   expect(told).toContain('老虎机');
   const links = [...told.matchAll(/(\d+) links? ·/g)].map(([, count]) => Number(count));

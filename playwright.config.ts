@@ -16,7 +16,7 @@ export default defineConfig<Options>({
     {
       name: 'firefox',
       use: { engine: 'firefox' },
-      grep: /shortcut saves without|ended between click and save|menu|picks the article by hand/,
+      grep: /shortcut saves without|ended between click and save|menu/,
     },
   ],
 });

@@ -90,7 +90,7 @@ async function openTab(page: Page): Promise<(target: BenchPage) => Promise<OpenP
     const answer =
       current && isOwn
         ? cdp.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders: HTML, body: current.body })
-        : cdp.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+        : cdp.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }); // a refused navigation leaves the page standing
     answer.catch(() => undefined); // the frame may be gone by now
   });
   await cdp.send('Fetch.enable', { patterns: [{ resourceType: 'Document' }] });

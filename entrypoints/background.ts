@@ -2,6 +2,8 @@ import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkArticle } from '../lib/library/article-schema.ts';
 import { checkImported } from '../lib/library/imported-schema.ts';
+import { checkNote, checkNoteChange } from '../lib/library/notes/note-schema.ts';
+import { addNote, editNote, listNotes } from '../lib/library/notes/notes.ts';
 import { fetchQueued, findSaved, saveLink, saveTab } from '../lib/library/save.ts';
 import { saveImported } from '../lib/library/save-imported.ts';
 import { runSync } from '../lib/library/sync/run-sync.ts';
@@ -80,6 +82,24 @@ export default defineBackground(() => {
   onMessage(
     'eraseEntries',
     fromOwnPage(({ ids }) => eraseEntries(ids)),
+  );
+  onMessage(
+    'listNotes',
+    fromOwnPage(({ entryId }) => listNotes(entryId)),
+  );
+  onMessage(
+    'addNote',
+    fromOwnPage(async ({ entryId, note }) => {
+      const checked = checkNote(note);
+      return checked.ok ? addNote(entryId, checked.value) : checked;
+    }),
+  );
+  onMessage(
+    'editNote',
+    fromOwnPage(async ({ entryId, id, change }) => {
+      const checked = checkNoteChange(change);
+      return checked.ok ? editNote(entryId, id, checked.value, Date.now()) : checked;
+    }),
   );
   onMessage(
     'fetchQueued',

@@ -9,7 +9,8 @@ import { failureTitle } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t } from '../../lib/platform/i18n.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
-import { findBindings, helpOpen, toggleHelp } from './keys.ts';
+import { noteToast, toNotesPort } from '../reader/passages.ts';
+import { findBindings, helpOpen, toggleHelp, toNoteSource } from './keys.ts';
 import { entry, openReader, outcome, pick, read, restored, save, saving, undoSave, view } from './state.ts';
 
 export function Popup() {
@@ -19,7 +20,7 @@ export function Popup() {
       <main>
         <Content />
       </main>
-      <Toast message={toToast()} />
+      <Toast message={noteToast() ?? toToast()} />
       <KeysHelp open={helpOpen.value} bindings={findBindings()} onClose={() => toggleHelp(false)} />
     </div>
   );
@@ -82,6 +83,7 @@ function Content() {
         }}
         onShow={(shown) => void writeSettings(shown)}
         onWider={null}
+        notes={toNotesPort(toNoteSource(current.article))}
       />
     </div>
   );

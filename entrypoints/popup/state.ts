@@ -3,6 +3,7 @@ import type { Article, Entry } from '../../lib/article.ts';
 import type { ExtractRequest } from '../../lib/pipeline.ts';
 import { writeDraft } from '../../lib/platform/drafts.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
+import { openNotes } from '../../lib/platform/notes-desk.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { findActiveTab, readTab } from '../../lib/platform/read-tab.ts';
 import type { Failure } from '../../lib/result.ts';
@@ -34,6 +35,7 @@ export async function read(request: ExtractRequest): Promise<void> {
     : { kind: 'failed', failure: result.failure, tabId: tab.id };
   const { url, canonicalUrl } = result.ok ? result.value.meta : { url: tab.url, canonicalUrl: tab.url };
   entry.value = await sendMessage('findSaved', { urls: [canonicalUrl, url], tabId: tab.id });
+  void openNotes(entry.value?.id ?? null);
   // The reader had asked for this page's text: it has come to hand now.
   if (entry.value?.state === 'queued' && result.ok) await save();
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { KeysHelp } from '../../components/keys-help.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { TextPanel } from '../../components/text-panel.tsx';
@@ -10,6 +11,8 @@ import { failureTitle } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
+import { findBindings, helpOpen, toggleHelp, toNoteSource } from './keys.ts';
+import { noteToast, toNotesPort } from './passages.ts';
 import { change, entry, failure, followPlace, minutesLeft, place, restore, restored, save, view } from './state.ts';
 
 export function Reader() {
@@ -19,7 +22,8 @@ export function Reader() {
       <main class="reading">
         <Content />
       </main>
-      <Toast message={failure.value ? { text: failureTitle(failure.value), onUndo: null } : null} />
+      <Toast message={failure.value ? { text: failureTitle(failure.value), onUndo: null } : noteToast()} />
+      <KeysHelp open={helpOpen.value} bindings={findBindings()} onClose={() => toggleHelp(false)} />
     </>
   );
 }
@@ -144,6 +148,7 @@ function Content() {
       onRestore={(id, back) => void restore(id, back)}
       onShow={(shown) => void writeSettings(shown)}
       onWider={null}
+      notes={toNotesPort(toNoteSource(current.article))}
     />
   );
 }

@@ -6,6 +6,7 @@ import { findEntry, readContent } from '../../lib/library/read.ts';
 import { site } from '../../lib/platform/apply-settings.ts';
 import { readDraft } from '../../lib/platform/drafts.ts';
 import { type EntryChange, sendMessage } from '../../lib/platform/messages.ts';
+import { openNotes } from '../../lib/platform/notes-desk.ts';
 import type { Failure } from '../../lib/result.ts';
 import { readingMinutes } from '../../lib/text/measure.ts';
 import { toPlainText } from '../../lib/text/plain-text.ts';
@@ -44,6 +45,7 @@ export async function load(query: URLSearchParams): Promise<void> {
     const { canonicalUrl, url } = found.article.meta;
     entry.value = id ? await findEntry(id) : await sendMessage('findSaved', { urls: [canonicalUrl, url], tabId: null });
     view.value = { kind: 'article', article: found.article };
+    void openNotes(entry.value?.id ?? null);
     watchLibrary(async (ids) => {
       const own = entry.value?.id;
       if (own && ids.includes(own)) entry.value = await findEntry(own);

@@ -5,6 +5,7 @@ import {
   type EntryDocument,
   entryKey,
   type LibraryDocument,
+  type NoteDocument,
   openLibrary,
 } from './database.ts';
 
@@ -41,8 +42,9 @@ export async function getDocument(key: string) {
   }
 }
 
-export const isEntry = (document: LibraryDocument): document is EntryDocument => 'savedAt' in document;
+export const isEntry = (document: LibraryDocument): document is EntryDocument => 'state' in document;
 export const isContent = (document: LibraryDocument): document is ContentDocument => 'article' in document;
+export const isNote = (document: LibraryDocument): document is NoteDocument => 'target' in document;
 
 function toEntry(key: string, document: EntryDocument): Entry {
   return {

@@ -10,10 +10,11 @@ import { runSync } from '../lib/library/sync/run-sync.ts';
 import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/library/write.ts';
 import { showFailure, showSaved } from '../lib/platform/badge.ts';
 import { writeDraft } from '../lib/platform/drafts.ts';
-import { createMenus, SAVE_ARTICLE, SAVE_LINK } from '../lib/platform/menus.ts';
+import { createMenus, OPEN_PANEL, SAVE_ARTICLE, SAVE_LINK } from '../lib/platform/menus.ts';
 import { onMessage } from '../lib/platform/messages.ts';
 import { fromOwnPage } from '../lib/platform/own-page.ts';
 import { openPage } from '../lib/platform/pages.ts';
+import { announceGrant, openPanel } from '../lib/platform/panel.ts';
 import { startPicker } from '../lib/platform/read-tab.ts';
 
 const ERASE_EXPIRED = 'erase-expired';
@@ -42,11 +43,18 @@ export default defineBackground(() => {
     if (tab?.id === undefined) return;
     await (result.ok ? showSaved(tab.id) : showFailure(tab.id, result.failure));
   };
+  // Menu and shortcut grant the page; an open panel hears of it, a new one reads by itself.
+  const openBeside = (tab: Tabs.Tab | undefined) => {
+    if (tab?.windowId !== undefined) void openPanel(tab.windowId);
+    announceGrant();
+  };
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'save-article') void saveAndTell(tab);
+    if (command === OPEN_PANEL) openBeside(tab);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === SAVE_ARTICLE) void saveAndTell(tab);
+    if (info.menuItemId === OPEN_PANEL) openBeside(tab);
     if (info.menuItemId === SAVE_LINK) void queueAndTell(info, tab);
   });
 

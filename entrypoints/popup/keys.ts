@@ -4,9 +4,10 @@ import type { Article } from '../../lib/article.ts';
 import { settings } from '../../lib/platform/apply-settings.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { openPage } from '../../lib/platform/pages.ts';
+import { hasPanel } from '../../lib/platform/panel.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { findPassageBindings, type NoteSource } from '../reader/passages.ts';
-import { entry, openReader, pick, read, restored, save, undoSave, view } from './state.ts';
+import { entry, openReader, panel, pick, read, readBeside, restored, save, undoSave, view } from './state.ts';
 
 export const helpOpen = signal(false);
 
@@ -34,6 +35,7 @@ export function findBindings(): readonly KeyBinding[] {
           { key: 'o', label: t('openInReader'), act: () => void openReader() },
           { key: 'f', label: t('highlightFacts'), act: () => void writeSettings({ showFacts: !showFacts }) },
           { key: 'q', label: t('highlightQuotes'), act: () => void writeSettings({ showQuotes: !showQuotes }) },
+          ...(panel.value || !hasPanel() ? [] : [{ key: 'b', label: t('readBeside'), act: () => void readBeside() }]),
           ...findPassageBindings(toNoteSource(view.value.article)),
         ]
       : [{ key: 'p', label: t('pickArticle'), act: () => void pick() }];

@@ -4,6 +4,7 @@ import type { Article } from '../../lib/article.ts';
 import { settings } from '../../lib/platform/apply-settings.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
+import { script, send, startListening, stopListening, toggle } from './listen.ts';
 import { findPassageBindings, type NoteSource } from './passages.ts';
 import { change, entry, restored, save, view } from './state.ts';
 
@@ -34,8 +35,22 @@ export function findBindings(): readonly KeyBinding[] {
       : { key: 's', label: t('save'), act: () => void save() },
     { key: 'f', label: t('highlightFacts'), act: () => void writeSettings({ showFacts: !showFacts }) },
     { key: 'q', label: t('highlightQuotes'), act: () => void writeSettings({ showQuotes: !showQuotes }) },
+    ...findListenBindings(current.article),
     ...findPassageBindings(toNoteSource(current.article)),
     HELP(),
+  ];
+}
+
+function findListenBindings(article: Article): KeyBinding[] {
+  const start = () => void startListening(article, restored.value);
+  if (!script.value) return [{ key: 'l', label: t('listen'), act: start }];
+  return [
+    { key: 'l', label: t('stopListening'), act: stopListening },
+    { key: 'p', label: `${t('startListening')}, ${t('pauseListening')}`, act: toggle },
+    { key: ',', label: t('previousSentence'), act: () => send({ kind: 'skip', by: 'sentence', step: -1 }) },
+    { key: '.', label: t('nextSentence'), act: () => send({ kind: 'skip', by: 'sentence', step: 1 }) },
+    { key: '<', label: t('previousParagraph'), act: () => send({ kind: 'skip', by: 'paragraph', step: -1 }) },
+    { key: '>', label: t('nextParagraph'), act: () => send({ kind: 'skip', by: 'paragraph', step: 1 }) },
   ];
 }
 

@@ -12,6 +12,7 @@ import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
 import { findBindings, helpOpen, toggleHelp, toNoteSource } from './keys.ts';
+import { CiteMenu, ListenButton, Listening } from './menus.tsx';
 import { noteToast, toNotesPort } from './passages.ts';
 import { change, entry, failure, followPlace, minutesLeft, place, restore, restored, save, view } from './state.ts';
 
@@ -23,6 +24,7 @@ export function Reader() {
         <Content />
       </main>
       <Toast message={failure.value ? { text: failureTitle(failure.value), onUndo: null } : noteToast()} />
+      <Listening />
       <KeysHelp open={helpOpen.value} bindings={findBindings()} onClose={() => toggleHelp(false)} />
     </>
   );
@@ -64,6 +66,8 @@ function Bar() {
           )}
         </>
       )}
+      {current.kind === 'article' && <CiteMenu meta={current.article.meta} />}
+      {current.kind === 'article' && <ListenButton article={current.article} />}
       <TextMenu />
       <progress value={place.value} max={1} aria-label={t('article')} />
     </header>

@@ -10,8 +10,9 @@ export interface PassageActions {
   readonly onNote: (passage: Passage) => void;
   readonly onCopyQuote: (passage: Passage) => void;
   readonly onCopyMarkdown: (passage: Passage) => void;
-  readonly onCopyLink: (passage: Passage) => void;
-  readonly onCard: (passage: Passage) => void;
+  /** Null where there is nothing to lead to, or no place for a file. */
+  readonly onCopyLink: ((passage: Passage) => void) | null;
+  readonly onCard: ((passage: Passage) => void) | null;
 }
 
 /** Beside what is selected: four colours, a note, the ways to pass it on. Each has its key too. */
@@ -47,8 +48,12 @@ export function NoteToolbar({ actions }: { actions: PassageActions }) {
       <Action icon="note" label={t('addNote')} hint="n" onClick={() => actions.onNote(chosen)} />
       <Action icon="copy" label={t('copyQuote')} hint="c" onClick={() => actions.onCopyQuote(chosen)} />
       <Action icon="markdown" label={t('copyMarkdown')} hint="m" onClick={() => actions.onCopyMarkdown(chosen)} />
-      <Action icon="link" label={t('copyLink')} hint="y" onClick={() => actions.onCopyLink(chosen)} />
-      <Action icon="picture" label={t('quoteCard')} hint="i" onClick={() => actions.onCard(chosen)} />
+      {actions.onCopyLink && (
+        <Action icon="link" label={t('copyLink')} hint="y" onClick={() => actions.onCopyLink?.(chosen)} />
+      )}
+      {actions.onCard && (
+        <Action icon="picture" label={t('quoteCard')} hint="i" onClick={() => actions.onCard?.(chosen)} />
+      )}
     </div>
   );
 }

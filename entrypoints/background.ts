@@ -12,6 +12,7 @@ import { showFailure, showSaved } from '../lib/platform/badge.ts';
 import { writeDraft } from '../lib/platform/drafts.ts';
 import { createMenus, OPEN_PANEL, SAVE_ARTICLE, SAVE_LINK } from '../lib/platform/menus.ts';
 import { onMessage } from '../lib/platform/messages.ts';
+import { noteUpdate } from '../lib/platform/news-desk.ts';
 import { fromOwnPage } from '../lib/platform/own-page.ts';
 import { openPage } from '../lib/platform/pages.ts';
 import { announceGrant, openPanel } from '../lib/platform/panel.ts';
@@ -23,7 +24,9 @@ const SYNC_EVERY_MINUTES = 15;
 
 /** The library's only writer. It keeps nothing in variables: the browser may end it at any time. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
+    if (reason === 'install') void openPage('/welcome.html');
+    if (reason === 'update' && previousVersion) void noteUpdate(previousVersion);
     createMenus();
     void browser.alarms.create(ERASE_EXPIRED, { periodInMinutes: 24 * 60, delayInMinutes: 1 });
     void browser.alarms.create(SYNC, { periodInMinutes: SYNC_EVERY_MINUTES });

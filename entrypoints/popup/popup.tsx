@@ -5,9 +5,11 @@ import { PanelInvite } from '../../components/panel-invite.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { Toast } from '../../components/toast.tsx';
+import { WhatsNew } from '../../components/whats-new.tsx';
 import { settings } from '../../lib/platform/apply-settings.ts';
 import { failureTitle } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t } from '../../lib/platform/i18n.ts';
+import { putNewsAway, unreadNews } from '../../lib/platform/news-desk.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { hasPanel } from '../../lib/platform/panel.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
@@ -33,6 +35,7 @@ export function Popup() {
     <div class="popup">
       <Bar />
       <main>
+        <WhatsNew news={unreadNews.value} onClose={() => void putNewsAway()} />
         <Content />
       </main>
       <Toast message={noteToast() ?? toToast()} />

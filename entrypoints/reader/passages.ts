@@ -70,8 +70,8 @@ export function findPassageBindings(source: NoteSource): KeyBinding[] {
     { key: 'n', label: t('addNote'), act: onSelected(actions.onNote) },
     { key: 'c', label: t('copyQuote'), act: onSelected(actions.onCopyQuote) },
     { key: 'm', label: t('copyMarkdown'), act: onSelected(actions.onCopyMarkdown) },
-    { key: 'y', label: t('copyLink'), act: onSelected(actions.onCopyLink) },
-    { key: 'i', label: t('quoteCard'), act: onSelected(actions.onCard) },
+    { key: 'y', label: t('copyLink'), act: onSelected((chosen) => actions.onCopyLink?.(chosen)) },
+    { key: 'i', label: t('quoteCard'), act: onSelected((chosen) => actions.onCard?.(chosen)) },
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Voice } from '../lib/listen/choose-voice.ts';
+import { toBase, type Voice } from '../lib/listen/choose-voice.ts';
 import { t, uiLanguage } from '../lib/platform/i18n.ts';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -91,5 +91,5 @@ function Skip({ icon, label, onClick }: { icon: IconName; label: string; onClick
 /** 'French' for 'fr', in the interface's own language. */
 function nameOf(language: string): string {
   if (language === 'und') return t('thisLanguage');
-  return new Intl.DisplayNames([uiLanguage()], { type: 'language' }).of(language) ?? language;
+  return new Intl.DisplayNames([uiLanguage()], { type: 'language' }).of(toBase(language)) ?? language;
 }

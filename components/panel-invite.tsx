@@ -4,7 +4,7 @@ import { t } from '../lib/platform/i18n.ts';
 export function PanelInvite({ shortcut }: { shortcut: string | null }) {
   return (
     <section class="notice">
-      <h2>{t('panelInvite')}</h2>
+      <h1>{t('panelInvite')}</h1>
       <p>{t('panelInviteWhy')}</p>
       <p>{shortcut ? t('panelInviteKey', shortcut) : t('panelInviteMenu')}</p>
     </section>

@@ -16,7 +16,6 @@ export function Welcome() {
         <button
           type="button"
           class="button primary"
-          aria-pressed={cleaned}
           onClick={() => {
             isCleaned.value = !cleaned;
           }}

@@ -9,7 +9,7 @@ export function walkSentences(sentences: readonly Sentence[], step: 1 | -1): voi
   if (next) selectSentence(next);
 }
 
-export function selectSentence({ block, start, end }: Sentence): void {
+function selectSentence({ block, start, end }: Sentence): void {
   const root = document.getElementById(`block-${block}`);
   const range = root && toDomRange(root, start, end);
   const selection = getSelection();

@@ -24,8 +24,9 @@ const SYNC_EVERY_MINUTES = 15;
 
 /** The library's only writer. It keeps nothing in variables: the browser may end it at any time. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
-    if (reason === 'install') void openPage('/welcome.html');
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion, temporary }) => {
+    // One loaded by hand for development is loaded again and again.
+    if (reason === 'install' && !temporary) void openPage('/welcome.html');
     if (reason === 'update' && previousVersion) void noteUpdate(previousVersion);
     createMenus();
     void browser.alarms.create(ERASE_EXPIRED, { periodInMinutes: 24 * 60, delayInMinutes: 1 });

@@ -35,12 +35,20 @@ export async function launchChromium(profile: string, { headless = !process.env.
   if (!browser) throw new Error('Chromium has no browser session');
   const cdp = await browser.newBrowserCDPSession();
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await closeWelcome(context);
   const [port] = (await readFile(path.join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   const tab = context.pages()[0] ?? (await context.newPage());
   return {
     extension: toExtension({ context, cdp, worker, tab, door: `http://127.0.0.1:${port}` }),
     close: () => context.close(),
   };
+}
+
+/** The first page comes by itself, and would take the front from the page under test at some moment. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  await until(async () => Boolean(find()));
+  await find()?.close();
 }
 
 interface Parts {

@@ -21,11 +21,16 @@ export default defineConfig({
       {
         oxc: { jsx },
         define: { global: 'globalThis' },
-        optimizeDeps: { include: ['pouchdb-core', 'pouchdb-adapter-idb', 'valibot'] },
+        optimizeDeps: {
+          include: ['pouchdb-core', 'pouchdb-adapter-idb', 'fflate', 'papaparse', 'marked', 'dompurify', 'valibot'],
+          exclude: ['@sqlite.org/sqlite-wasm'],
+        },
+        worker: { format: 'es' as const },
         test: {
           name: 'browser',
           include: ['tests/unit/**/*.browser.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           browser: {
             enabled: true,
             headless: true,

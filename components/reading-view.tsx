@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { annotate } from '../lib/annotate.ts';
-import type { Article } from '../lib/article.ts';
+import type { Article, Block, Marks, Removal } from '../lib/article.ts';
 import type { Note, NoteChange } from '../lib/notes/note.ts';
 import { placeNotes } from '../lib/notes/place-notes.ts';
-import { t } from '../lib/platform/i18n.ts';
+import { t, tn } from '../lib/platform/i18n.ts';
+import { toOwnerReport, toWrongRemovalReport } from '../lib/spam/report.ts';
 import { restoreRemovals } from '../lib/spam/restore.ts';
 import { readingMinutes } from '../lib/text/measure.ts';
 import { toPlainText } from '../lib/text/plain-text.ts';
@@ -18,6 +19,7 @@ import { NoteToolbar, type PassageActions } from './note-toolbar.tsx';
 import { watchPassage } from './passage.ts';
 import { QuoteList } from './quote-list.tsx';
 import { RemovalList } from './removal-list.tsx';
+import { Skeleton } from './skeleton.tsx';
 
 export interface ReadingViewProps {
   readonly article: Article;
@@ -26,9 +28,14 @@ export interface ReadingViewProps {
   readonly showQuotes: boolean;
   readonly focusParagraph: boolean;
   readonly onRestore: (id: string, restored: boolean) => void;
+  /** Remembered for the site: this removal is not made again. */
+  readonly onKeep: (removal: Removal) => void;
+  readonly onCopy: (text: string) => void;
   readonly onShow: (shown: { showFacts?: boolean; showQuotes?: boolean }) => void;
   /** Null where nothing wider is to be had (a saved article). */
   readonly onWider: (() => void) | null;
+  /** Null where the article has no further pages. */
+  readonly onAllPages: (() => void) | null;
   readonly notes: NotesPort;
 }
 
@@ -45,7 +52,7 @@ export interface NotesPort {
 export function ReadingView(props: ReadingViewProps) {
   const { article, restored, showFacts, showQuotes } = props;
   const blocks = useMemo(() => restoreRemovals(article, restored), [article, restored]);
-  const marks = useMemo(() => annotate({ ...article, blocks }), [article, blocks]);
+  const marks = useMarks(article, blocks);
   const notes = useMemo(() => placeNotes(props.notes.notes, blocks), [props.notes.notes, blocks]);
   const text = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -56,6 +63,7 @@ export function ReadingView(props: ReadingViewProps) {
   const [zoomed, setZoomed] = useState<ZoomedImage | null>(null);
   const [note, setNote] = useState<string | null>(null);
   const { meta, removed, coverage } = article;
+  if (!marks) return <Skeleton />;
   return (
     <>
       <div class="top">
@@ -65,6 +73,14 @@ export function ReadingView(props: ReadingViewProps) {
             {t(coverage.missing.includes('opening') ? 'openingMissing' : 'partMissing')}{' '}
             <button type="button" class="button" onClick={props.onWider}>
               {t('showMore')}
+            </button>
+          </p>
+        )}
+        {props.onAllPages && (
+          <p class="coverage">
+            {t('severalPages')}{' '}
+            <button type="button" class="button" onClick={props.onAllPages}>
+              {tn('readAllPages', article.nextPages.length + 1)}
             </button>
           </p>
         )}
@@ -82,7 +98,17 @@ export function ReadingView(props: ReadingViewProps) {
           onEdit={props.notes.onEdit}
           onChange={props.notes.onChange}
         />
-        <RemovalList removed={removed} restored={restored} onRestore={props.onRestore} />
+        <RemovalList
+          removed={removed}
+          restored={restored}
+          onRestore={props.onRestore}
+          onKeep={(removal) => {
+            props.onRestore(removal.id, true);
+            props.onKeep(removal);
+          }}
+          onReport={(removal) => props.onCopy(toWrongRemovalReport(meta, removal))}
+          onOwnerReport={() => props.onCopy(toOwnerReport(meta, removed))}
+        />
         <FactList
           facts={marks.facts}
           meta={meta}
@@ -134,3 +160,18 @@ export function ReadingView(props: ReadingViewProps) {
 
 /** Characters: what is longer is a section to go to, not a note to show in place. */
 const LONGEST_NOTE = 1200;
+
+/** Null until they are first there: the article's language is fetched with them, and nothing may jump afterwards. */
+function useMarks(article: Article, blocks: readonly Block[]): Marks | null {
+  const [marks, setMarks] = useState<Marks | null>(null);
+  useEffect(() => {
+    let current = true;
+    void annotate({ ...article, blocks }).then((found) => {
+      if (current) setMarks(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [article, blocks]);
+  return marks;
+}

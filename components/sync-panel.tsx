@@ -34,6 +34,7 @@ export function SyncPanel({ account, status, onSetUp, onSync, onForget }: SyncPa
     onInput: (event: { currentTarget: HTMLInputElement }) => setTyped({ ...typed, [name]: event.currentTarget.value }),
   });
   const field = (name: keyof typeof typed, type: 'text' | 'password', required: boolean) => (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the input stands in it
     <label class="field">
       <span>{t(`sync_${name}`)}</span>
       {type === 'text' ? (

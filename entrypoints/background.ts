@@ -1,18 +1,21 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkArticle } from '../lib/library/article-schema.ts';
+import { restoreDocuments } from '../lib/library/backup/restore-documents.ts';
 import { checkImported } from '../lib/library/imported-schema.ts';
 import { checkNote, checkNoteChange } from '../lib/library/notes/note-schema.ts';
 import { addNote, editNote, listNotes } from '../lib/library/notes/notes.ts';
-import { fetchQueued, findSaved, saveLink, saveTab } from '../lib/library/save.ts';
+import { fetchQueued, findSaved, readAllPages, saveLink, saveTab } from '../lib/library/save.ts';
 import { saveImported } from '../lib/library/save-imported.ts';
 import { runSync } from '../lib/library/sync/run-sync.ts';
+import { tagEntries } from '../lib/library/tag-entries.ts';
 import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/library/write.ts';
 import { showFailure, showSaved } from '../lib/platform/badge.ts';
 import { writeDraft } from '../lib/platform/drafts.ts';
 import { createMenus, OPEN_PANEL, SAVE_ARTICLE, SAVE_LINK } from '../lib/platform/menus.ts';
 import { onMessage } from '../lib/platform/messages.ts';
 import { noteUpdate } from '../lib/platform/news-desk.ts';
+import { offerSearch } from '../lib/platform/omnibox.ts';
 import { fromOwnPage } from '../lib/platform/own-page.ts';
 import { openPage } from '../lib/platform/pages.ts';
 import { announceGrant, openPanel } from '../lib/platform/panel.ts';
@@ -62,6 +65,8 @@ export default defineBackground(() => {
     if (info.menuItemId === SAVE_LINK) void queueAndTell(info, tab);
   });
 
+  offerSearch();
+
   onMessage(
     'saveArticle',
     fromOwnPage(async ({ article, restored, tabId }) => {
@@ -85,11 +90,19 @@ export default defineBackground(() => {
     fromOwnPage(({ ids, change }) => changeEntries(ids, change, Date.now())),
   );
   onMessage(
+    'tagEntries',
+    fromOwnPage(({ ids, add, remove }) => tagEntries(ids, add, remove, Date.now())),
+  );
+  onMessage(
     'saveImported',
     fromOwnPage(async ({ items }) => {
       const checked = checkImported(items);
       return checked.ok ? saveImported(checked.value, Date.now()) : checked;
     }),
+  );
+  onMessage(
+    'restoreDocuments',
+    fromOwnPage(({ documents }) => restoreDocuments(documents)),
   );
   onMessage(
     'eraseEntries',
@@ -116,6 +129,13 @@ export default defineBackground(() => {
   onMessage(
     'fetchQueued',
     fromOwnPage(({ id }) => fetchQueued(id)),
+  );
+  onMessage(
+    'readAllPages',
+    fromOwnPage(async ({ article }) => {
+      const checked = checkArticle(article);
+      return checked.ok ? readAllPages(checked.value) : checked;
+    }),
   );
   onMessage(
     'syncNow',

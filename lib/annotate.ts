@@ -1,15 +1,14 @@
 import type { Article, Block, Marks } from './article.ts';
 import { findFacts } from './facts/find-facts.ts';
-import { languageOf } from './languages/index.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
-import { guessLanguage } from './text/guess-language.ts';
+import { chooseLanguage } from './text/choose-language.ts';
 import { joinBlocks } from './text/join-blocks.ts';
 
 /** Facts and quotes of an article, as spans of its blocks. */
-export function annotate(article: Article): Marks {
+export async function annotate(article: Article): Promise<Marks> {
   const prose = article.blocks.filter(isProse);
   const joined = joinBlocks(prose);
-  const language = languageOf(guessLanguage(joined.text, article.meta.language));
+  const language = await chooseLanguage(joined.text, article.meta.language);
   const quotes = findQuotes(joined.text, language).flatMap((quote, index) => {
     const span = joined.toSpan(quote.start, quote.end);
     if (!span) return [];

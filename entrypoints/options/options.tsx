@@ -5,6 +5,7 @@ import { t, tn, uiLanguage } from '../../lib/platform/i18n.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { forget, sites, stored } from './state.ts';
 import { account, forgetSync, setUpSync, syncNow, syncStatus } from './sync-state.ts';
+import { TransferSection } from './transfer-section.tsx';
 
 export function OptionsPage() {
   const { theme, showFacts, showQuotes } = settings.value;
@@ -39,6 +40,7 @@ export function OptionsPage() {
           onForget={() => void forgetSync()}
         />
       </section>
+      <TransferSection />
       <section aria-labelledby="stored">
         <h2 id="stored">{t('storedTitle')}</h2>
         {stored.value && (

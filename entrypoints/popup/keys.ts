@@ -7,7 +7,7 @@ import { openPage } from '../../lib/platform/pages.ts';
 import { hasPanel } from '../../lib/platform/panel.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { findPassageBindings, type NoteSource } from '../reader/passages.ts';
-import { entry, openReader, panel, pick, read, readBeside, restored, save, undoSave, view } from './state.ts';
+import { clean, entry, openReader, panel, pick, read, readBeside, restored, save, undoSave, view } from './state.ts';
 
 export const helpOpen = signal(false);
 
@@ -33,6 +33,7 @@ export function findBindings(): readonly KeyBinding[] {
           { key: 's', label: t('save'), act: () => void save() },
           { key: 'z', label: t('undo'), act: () => void undoSave() },
           { key: 'o', label: t('openInReader'), act: () => void openReader() },
+          { key: 'c', label: t('cleanPage'), act: () => void clean() },
           { key: 'f', label: t('highlightFacts'), act: () => void writeSettings({ showFacts: !showFacts }) },
           { key: 'q', label: t('highlightQuotes'), act: () => void writeSettings({ showQuotes: !showQuotes }) },
           ...(panel.value || !hasPanel() ? [] : [{ key: 'b', label: t('readBeside'), act: () => void readBeside() }]),

@@ -9,19 +9,24 @@ import { WhatsNew } from '../../components/whats-new.tsx';
 import { settings } from '../../lib/platform/apply-settings.ts';
 import { failureTitle } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t } from '../../lib/platform/i18n.ts';
+import { keepOn } from '../../lib/platform/kept-removals.ts';
 import { putNewsAway, unreadNews } from '../../lib/platform/news-desk.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { hasPanel } from '../../lib/platform/panel.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
+import { fingerprint } from '../../lib/spam/fingerprint.ts';
 import { noteToast, toNotesPort } from '../reader/passages.ts';
 import { findBindings, helpOpen, toggleHelp, toNoteSource } from './keys.ts';
 import {
+  clean,
+  copy,
   entry,
   openReader,
   outcome,
   panel,
   pick,
   read,
+  readAll,
   readBeside,
   restored,
   save,
@@ -64,6 +69,16 @@ function Bar() {
         <Icon name="reader" />
         <span class="label">{t('openInReader')}</span>
       </button>
+      <button
+        type="button"
+        class="button plain"
+        title={t('cleanPage')}
+        disabled={!readable}
+        onClick={() => void clean()}
+      >
+        <Icon name="shield" />
+        <span class="visually-hidden">{t('cleanPage')}</span>
+      </button>
       {readable && !panel.value && hasPanel() && (
         <IconButton icon="panel" label={t('readBeside')} onClick={() => void readBeside()} />
       )}
@@ -103,8 +118,11 @@ function Content() {
           const others = restored.value.filter((one) => one !== id);
           restored.value = back ? [...others, id] : others;
         }}
+        onKeep={(removal) => void keepOn(current.article.meta.url, fingerprint(removal.text))}
+        onCopy={(text) => void copy(text)}
         onShow={(shown) => void writeSettings(shown)}
-        onWider={null}
+        onWider={() => void read({ without: [], wider: true })}
+        onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
         notes={toNotesPort(toNoteSource(current.article))}
       />
     </div>
@@ -115,5 +133,6 @@ function toToast() {
   const last = outcome.value;
   if (!last) return null;
   if ('failure' in last) return { text: failureTitle(last.failure), onUndo: null };
+  if ('text' in last) return { text: last.text, onUndo: null };
   return { text: t('savedToast'), onUndo: last.isNew ? () => void undoSave() : null };
 }

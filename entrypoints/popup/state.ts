@@ -1,12 +1,15 @@
 import { signal } from '@preact/signals';
 import type { Article, Entry } from '../../lib/article.ts';
 import type { ExtractRequest } from '../../lib/pipeline.ts';
+import { writeClipboard } from '../../lib/platform/clipboard.ts';
 import { writeDraft } from '../../lib/platform/drafts.ts';
+import { t, tn } from '../../lib/platform/i18n.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 import { openNotes } from '../../lib/platform/notes-desk.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { announceGrant, openPanel } from '../../lib/platform/panel.ts';
-import { findActiveTab, readTab } from '../../lib/platform/read-tab.ts';
+import { askSite } from '../../lib/platform/permissions.ts';
+import { cleanTab, findActiveTab, readTab } from '../../lib/platform/read-tab.ts';
 import type { Failure } from '../../lib/result.ts';
 
 export type View =
@@ -21,7 +24,7 @@ export const entry = signal<Entry | null>(null);
 export const panel = signal<{ readonly shortcut: string | null; readonly isUngranted: boolean } | null>(null);
 export const saving = signal(false);
 /** The last save's failure, or what was just saved and can be undone. */
-export const outcome = signal<{ failure: Failure } | { saved: Entry; isNew: boolean } | null>(null);
+export const outcome = signal<{ failure: Failure } | { saved: Entry; isNew: boolean } | { text: string } | null>(null);
 
 /** Moves the view from the popup into the panel. */
 export async function readBeside(): Promise<void> {
@@ -95,4 +98,30 @@ export async function pick(): Promise<void> {
   if (started.ok && !panel.value) window.close();
   else if (started.ok) return;
   else view.value = { ...view.value, failure: started.failure };
+}
+
+/** Asks for the site in this very click. Firefox may close the popup for its question: the next click finds it granted. */
+export async function readAll(): Promise<void> {
+  const current = view.value;
+  const [next] = current.kind === 'article' ? current.article.nextPages : [];
+  if (current.kind !== 'article' || !next) return;
+  if (!(await askSite(next))) {
+    outcome.value = { failure: 'no-permission' };
+    return;
+  }
+  const result = await sendMessage('readAllPages', { article: current.article });
+  if (result.ok) view.value = { ...current, article: result.value };
+  else outcome.value = { failure: result.failure };
+}
+
+/** Hides the spam on the page behind the popup, or shows it again. */
+export async function clean(): Promise<void> {
+  if (view.value.kind !== 'article') return;
+  const result = await cleanTab(view.value.tabId);
+  if (!result.ok) outcome.value = { failure: result.failure };
+  else outcome.value = { text: result.value > 0 ? tn('cleanedPage', result.value) : t('nothingHidden') };
+}
+
+export async function copy(text: string): Promise<void> {
+  outcome.value = { text: t((await writeClipboard(text, null)) ? 'copied' : 'notCopied') };
 }

@@ -39,14 +39,13 @@ export const status = computed(() =>
 /** Opens the bar and begins: at the selected sentence, else where listening stopped. */
 export async function startListening(article: Article, restored: readonly string[]): Promise<void> {
   const blocks = restoreRemovals(article, restored);
-  const language = languageOfArticle(blocks, article.meta).code;
-  const sentences = listSentences(
-    blocks,
-    annotate({ ...article, blocks }).quotes,
+  const [language, { quotes }] = await Promise.all([
     languageOfArticle(blocks, article.meta),
-  );
+    annotate({ ...article, blocks }),
+  ]);
+  const sentences = listSentences(blocks, quotes, language);
   const selected = findSelected(sentences);
-  const tag = toBase(article.meta.language) === toBase(language) ? article.meta.language : language;
+  const tag = toBase(article.meta.language) === toBase(language.code) ? article.meta.language : language.code;
   script.value = { article, language: tag, sentences, pieces: toPieces(sentences) };
   voices.value = await readVoices();
   if (!voice.value || !script.value) return;

@@ -60,8 +60,8 @@ export function findPassageBindings(source: NoteSource): KeyBinding[] {
     if (passage.value) act(passage.value);
   };
   return [
-    { key: 'j', label: t('keyNextSentence'), act: () => walk(source, 1) },
-    { key: 'k', label: t('keyPreviousSentence'), act: () => walk(source, -1) },
+    { key: 'j', label: t('keyNextSentence'), act: () => void walk(source, 1) },
+    { key: 'k', label: t('keyPreviousSentence'), act: () => void walk(source, -1) },
     ...COLOURS.map((colour, index) => ({
       key: String(index + 1),
       label: t('highlightIn', t(`colour_${colour}`)),
@@ -75,9 +75,9 @@ export function findPassageBindings(source: NoteSource): KeyBinding[] {
   ];
 }
 
-function walk({ article, restored }: NoteSource, step: 1 | -1): void {
+async function walk({ article, restored }: NoteSource, step: 1 | -1): Promise<void> {
   const blocks = restoreRemovals(article, restored);
-  walkSentences(listSentences(blocks, [], languageOfArticle(blocks, article.meta)), step);
+  walkSentences(listSentences(blocks, [], await languageOfArticle(blocks, article.meta)), step);
 }
 
 function toActions(source: NoteSource): PassageActions {
@@ -87,11 +87,11 @@ function toActions(source: NoteSource): PassageActions {
     const entryId = await source.ensureSaved();
     return entryId === null ? null : addNote(entryId, target, colour);
   };
-  const quoted = (chosen: Passage) =>
+  const quoted = async (chosen: Passage) =>
     toQuoted({
       text: chosen.target.exact,
       meta: source.article.meta,
-      speaker: findSpeaker(source, chosen),
+      speaker: await findSpeaker(source, chosen),
       url: toUrl(source, chosen),
     });
   return {
@@ -100,16 +100,16 @@ function toActions(source: NoteSource): PassageActions {
       const note = await highlight(chosen, 'yellow');
       if (note) editing.value = note.id;
     },
-    onCopyQuote: (chosen) => {
-      const { plain, html } = quoted(chosen);
+    onCopyQuote: async (chosen) => {
+      const { plain, html } = await quoted(chosen);
       void copy(plain, html);
     },
-    onCopyMarkdown: (chosen) => void copy(quoted(chosen).markdown, null),
+    onCopyMarkdown: async (chosen) => void copy((await quoted(chosen)).markdown, null),
     onCopyLink: (chosen) => void copy(toUrl(source, chosen), null),
-    onCard: (chosen) => {
+    onCard: async (chosen) => {
       const { title, site, language, direction } = source.article.meta;
       const isDark = isDarkPaper();
-      const speaker = findSpeaker(source, chosen);
+      const speaker = await findSpeaker(source, chosen);
       const card = { text: chosen.target.exact, language, direction, speaker, title, site, isDark };
       void saveCard(card, `${site} ${title}`.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60));
     },
@@ -128,10 +128,11 @@ const toUrl = ({ article, restored }: NoteSource, { target }: Passage): string =
 };
 
 /** Of the quote that holds at least half of the passage. */
-function findSpeaker({ article, restored }: NoteSource, { target }: Passage): string | null {
+async function findSpeaker({ article, restored }: NoteSource, { target }: Passage): Promise<string | null> {
   const blocks = restoreRemovals(article, restored);
   const text = toArticleText(blocks);
-  const quote = annotate({ ...article, blocks }).quotes.find(({ span }) => {
+  const { quotes } = await annotate({ ...article, blocks });
+  const quote = quotes.find(({ span }) => {
     const start = text.offsetOf(span.block, span.start) ?? 0;
     const end = text.offsetOf(span.block, span.end) ?? 0;
     return (Math.min(end, target.end) - Math.max(start, target.start)) * 2 >= target.end - target.start;

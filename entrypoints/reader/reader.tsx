@@ -9,12 +9,28 @@ import { Toast } from '../../components/toast.tsx';
 import { settings, site } from '../../lib/platform/apply-settings.ts';
 import { failureTitle } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
+import { keepOn } from '../../lib/platform/kept-removals.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
+import { fingerprint } from '../../lib/spam/fingerprint.ts';
 import { findBindings, helpOpen, toggleHelp, toNoteSource } from './keys.ts';
 import { CiteMenu, ListenButton, Listening } from './menus.tsx';
 import { noteToast, toNotesPort } from './passages.ts';
-import { change, entry, failure, followPlace, minutesLeft, place, restore, restored, save, view } from './state.ts';
+import {
+  change,
+  copied,
+  copy,
+  entry,
+  failure,
+  followPlace,
+  minutesLeft,
+  place,
+  readAll,
+  restore,
+  restored,
+  save,
+  view,
+} from './state.ts';
 
 export function Reader() {
   return (
@@ -23,7 +39,7 @@ export function Reader() {
       <main class="reading">
         <Content />
       </main>
-      <Toast message={failure.value ? { text: failureTitle(failure.value), onUndo: null } : noteToast()} />
+      <Toast message={toToast() ?? noteToast()} />
       <Listening />
       <KeysHelp open={helpOpen.value} bindings={findBindings()} onClose={() => toggleHelp(false)} />
     </>
@@ -150,9 +166,17 @@ function Content() {
       showQuotes={settings.value.showQuotes}
       focusParagraph={settings.value.focusParagraph}
       onRestore={(id, back) => void restore(id, back)}
+      onKeep={(removal) => void keepOn(current.article.meta.url, fingerprint(removal.text))}
+      onCopy={(text) => void copy(text)}
       onShow={(shown) => void writeSettings(shown)}
       onWider={null}
+      onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
       notes={toNotesPort(toNoteSource(current.article))}
     />
   );
+}
+
+function toToast() {
+  const text = failure.value ? failureTitle(failure.value) : copied.value;
+  return text === null ? null : { text, onUndo: null };
 }

@@ -4,9 +4,12 @@ import type { Article, Entry } from '../../lib/article.ts';
 import { watchLibrary } from '../../lib/library/changes.ts';
 import { findEntry, readContent } from '../../lib/library/read.ts';
 import { site } from '../../lib/platform/apply-settings.ts';
+import { writeClipboard } from '../../lib/platform/clipboard.ts';
 import { readDraft } from '../../lib/platform/drafts.ts';
+import { t } from '../../lib/platform/i18n.ts';
 import { type EntryChange, sendMessage } from '../../lib/platform/messages.ts';
 import { openNotes } from '../../lib/platform/notes-desk.ts';
+import { askSite } from '../../lib/platform/permissions.ts';
 import type { Failure } from '../../lib/result.ts';
 import { readingMinutes } from '../../lib/text/measure.ts';
 import { toPlainText } from '../../lib/text/plain-text.ts';
@@ -20,6 +23,8 @@ export const view = signal<View>({ kind: 'reading' });
 export const restored = signal<readonly string[]>([]);
 export const entry = signal<Entry | null>(null);
 export const failure = signal<Failure | null>(null);
+/** What the last copying came to, in words. */
+export const copied = signal<string | null>(null);
 /** 0 to 1: how far the eye is in the article. */
 export const place = signal(0);
 
@@ -68,6 +73,22 @@ export async function save(): Promise<void> {
   if (result.ok) entry.value = result.value;
 }
 
+/** Asks for the site in this very click; a saved article is saved whole. */
+export async function readAll(): Promise<void> {
+  const current = view.value;
+  const [next] = current.kind === 'article' ? current.article.nextPages : [];
+  if (current.kind !== 'article' || !next) return;
+  if (!(await askSite(next))) {
+    failure.value = 'no-permission';
+    return;
+  }
+  const result = await sendMessage('readAllPages', { article: current.article });
+  failure.value = result.ok ? null : result.failure;
+  if (!result.ok) return;
+  view.value = { ...current, article: result.value };
+  if (entry.value) await save();
+}
+
 /** A saved article keeps the choice. */
 export async function restore(id: string, back: boolean): Promise<void> {
   const others = restored.value.filter((one) => one !== id);
@@ -109,4 +130,8 @@ export function followPlace(): (() => void) | undefined {
     clearInterval(timer);
     document.removeEventListener('visibilitychange', note);
   };
+}
+
+export async function copy(text: string): Promise<void> {
+  copied.value = t((await writeClipboard(text, null)) ? 'copied' : 'notCopied');
 }

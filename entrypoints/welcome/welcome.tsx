@@ -1,5 +1,6 @@
 import { Icon } from '../../components/icon.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
+import { writeClipboard } from '../../lib/platform/clipboard.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { isFirefox } from '../../lib/platform/toolbar.ts';
 import { ALL_SPAM, SAMPLE } from './sample.ts';
@@ -34,8 +35,11 @@ export function Welcome() {
           onRestore={() => {
             isCleaned.value = !cleaned;
           }}
+          onKeep={() => undefined}
+          onCopy={(text) => void writeClipboard(text, null)}
           onShow={() => undefined}
           onWider={null}
+          onAllPages={null}
           notes={toSampleNotes()}
         />
       </div>

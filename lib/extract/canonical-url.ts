@@ -16,7 +16,9 @@ export function toCanonicalUrl(url: string): string {
   parsed.hash = '';
   parsed.username = '';
   parsed.password = '';
-  const names = [...parsed.searchParams.keys()];
+  // Not [...keys()]: in a content script of Firefox's, that iterator can't be iterated.
+  const names: string[] = [];
+  parsed.searchParams.forEach((_, name) => void names.push(name));
   // Untouched where nothing goes: URLSearchParams would re-encode what some sites tell apart.
   if (names.some(isTracking)) {
     for (const name of names) if (isTracking(name)) parsed.searchParams.delete(name);

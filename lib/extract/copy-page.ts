@@ -1,11 +1,17 @@
 /** The attribute that carries an element's place in the live page through Readability: its index in document order. */
 export const ORDER = 'data-nutgraf-order';
+/** Elements that Readability renames or rebuilds, and those whose place is asked for; inline ones need none. */
+const INLINE = new Set(
+  'a,b,i,em,strong,span,small,br,u,s,font,time,cite,abbr,code,sub,sup,wbr,script,style,link,meta,path,option,source,svg,g,use'.split(
+    ',',
+  ),
+);
 
 export interface PageCopy {
   readonly document: Document;
-  /** Every live node in document order; an element's index is its ORDER. */
-  readonly nodes: readonly Node[];
-  /** A live node's place in `nodes`, -1 where it came later. */
+  /** Every live element in document order; its index is its ORDER. */
+  readonly elements: readonly Element[];
+  /** A live element's place, a text's that of the element it stands in; -1 where it came later. */
   indexOf(live: Node): number;
   /** The copy's node for a live one. */
   copyOf(live: Node): Node | undefined;
@@ -19,28 +25,28 @@ export function copyPage(live: Document): PageCopy {
   if (!isDocument(document)) throw new TypeError('a document clones to a document');
   // Readability 0.6.0 skips its visibility checks where the class of <html> looks like "unlikely" content.
   document.documentElement?.removeAttribute('class');
-  const nodes: Node[] = [];
-  const copies: Node[] = [];
+  const elements = [...live.querySelectorAll('*')];
+  const copies = [...document.querySelectorAll('*')];
   const places = new Map<Node, number>();
-  const from = live.createTreeWalker(live);
-  const to = document.createTreeWalker(document);
-  for (;;) {
-    const copy = to.currentNode;
-    if (isElement(copy)) copy.setAttribute(ORDER, String(nodes.length));
-    places.set(from.currentNode, nodes.length);
-    nodes.push(from.currentNode);
-    copies.push(copy);
-    if (!from.nextNode() || !to.nextNode()) break;
+  for (let index = 0; index < elements.length; index += 1) {
+    const element = elements[index];
+    const copy = copies[index];
+    if (!element || !copy) break;
+    places.set(element, index);
+    if (!INLINE.has(copy.localName)) copy.setAttribute(ORDER, String(index));
   }
+  const indexOf = (node: Node) => places.get(isElement(node) ? node : (node.parentNode ?? node)) ?? -1;
   return {
     document,
-    nodes,
-    indexOf: (node) => places.get(node) ?? -1,
-    copyOf: (node) => copies[places.get(node) ?? -1],
-    liveOf(copy) {
-      const node = nodes[orderOf(copy)];
-      return node && isElement(node) ? node : null;
+    elements,
+    indexOf,
+    copyOf(node) {
+      if (isDocument(node)) return document;
+      if (isElement(node)) return copies[indexOf(node)];
+      const siblings: ArrayLike<Node> = node.parentNode?.childNodes ?? [];
+      return copies[indexOf(node)]?.childNodes[Array.prototype.indexOf.call(siblings, node)];
     },
+    liveOf: (copy) => elements[orderOf(copy)] ?? null,
   };
 }
 

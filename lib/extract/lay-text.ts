@@ -1,7 +1,7 @@
 import { isElement, isText } from './copy-page.ts';
 
 /** Elements that start on a line of their own. */
-export const BLOCK_TAGS: ReadonlySet<string> = new Set(
+const BLOCK_TAGS: ReadonlySet<string> = new Set(
   (
     'P,H1,H2,H3,H4,H5,H6,BLOCKQUOTE,PRE,HR,UL,OL,LI,DL,DT,DD,TABLE,CAPTION,THEAD,TBODY,TFOOT,TR,TD,TH,FIGURE,' +
     'FIGCAPTION,DIV,SECTION,ARTICLE,ASIDE,HEADER,FOOTER,MAIN,DETAILS,SUMMARY,ADDRESS,CENTER'

@@ -11,13 +11,17 @@ export function findNextPages(document: Document): string[] {
   const here = parseUrl(document.URL);
   if (!here) return [];
   const own = parsePage(here.href);
+  // Every other link of the page is dismissed by its address alone.
+  const slug = own.stem.replace(/^.*\//, '').slice(0, 24);
   const pages = new Map<number, string>();
   const links = [...document.querySelectorAll('link[rel~="next" i][href],a[href]')].slice(0, MAX_LINKS);
   for (const link of links) {
+    const href = link.getAttribute('href') ?? '';
+    if (!/\d/.test(href) || !(href.startsWith('?') || href.includes(slug))) continue;
     const isNamedNext = /\bnext\b/i.test(link.getAttribute('rel') ?? '');
     const label = isNamedNext ? '' : (link.textContent ?? '').slice(0, 60).trim();
     if (!isNamedNext && !/^\D{0,24}\d{0,3}\D{0,12}$/.test(label)) continue;
-    const url = parseUrl(link.getAttribute('href') ?? '', document.baseURI);
+    const url = parseUrl(href, document.baseURI);
     if (!url || !/^https?:$/.test(url.protocol) || !isSameSite(url.hostname, here.hostname)) continue;
     const page = parsePage(url.href);
     if (page.stem !== own.stem || page.number <= own.number || page.number > MAX_PAGES) continue;

@@ -21,6 +21,19 @@ export function preparePage(copy: Document): void {
   }
 }
 
+/** What can hold no text of the article: the less Readability walks over, the sooner it is done. */
+const NO_TEXT =
+  'script,style,link,meta,template,noscript,svg,iframe,select,input,textarea,button,canvas,object,embed,video,audio,nav,[role="navigation"],[aria-hidden="true"]:not(:has(p)),[hidden]:not(:has(p))';
+
+export function pruneCopy(copy: Document): void {
+  for (const element of copy.querySelectorAll(NO_TEXT)) element.remove();
+  // Readability does the same, but into elements of its own, and what the <div> is called would be lost.
+  for (const div of copy.querySelectorAll(LEAF_DIV)) if (div.textContent?.trim()) renameTo(div, 'p');
+}
+
+const LEAF_DIV =
+  'div:not(:has(div,p,ul,ol,dl,table,blockquote,pre,section,article,header,footer,main,aside,form,figure,figcaption,img,h1,h2,h3,h4,h5,h6,hr,br))';
+
 /** The same element under another tag, attributes kept. */
 export function renameTo(element: Element, tag: string): Element {
   const renamed = element.ownerDocument.createElement(tag);

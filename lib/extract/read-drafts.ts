@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts';
 import { findEmbeds } from './embeds.ts';
 import { findLostImages } from './images/place-images.ts';
 import { prepareImages } from './images/prepare-images.ts';
-import { preparePage } from './prepare-page.ts';
+import { preparePage, pruneCopy } from './prepare-page.ts';
 import { readBody } from './read-body.ts';
 import { findLost, type Lost, lettersOf, mergeDrafts, noteKept, proseRange } from './recover.ts';
 import { sanitizeContent } from './sanitize.ts';
@@ -33,12 +33,17 @@ export interface Reading {
 export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions): Reading {
   const images = prepareImages(copy.document, live.baseURI);
   preparePage(copy.document);
+  pruneCopy(copy.document);
   const body = readBody(copy.document);
   const kept = body ? noteKept(body) : new Set<number>();
-  const keptLetters = body ? lettersOf(body.textContent ?? '') : '';
+  const keptText = body?.textContent ?? '';
+  let letters: string | null = null;
+  const keptLetters = () => {
+    letters ??= lettersOf(keptText);
+    return letters;
+  };
   const lost: Lost = { copy, kept, keptLetters, cut: options.cut };
-  const make = (content: Element) =>
-    toDrafts(sanitizeContent(cleanContent(content, live.URL), options.purify, [ORDER]), copy);
+  const make = (content: Element) => toDrafts(sanitizeContent(cleanContent(content, live.URL), options.purify), copy);
 
   let drafts = body ? make(body) : [];
   let root = findRoot(drafts);
@@ -100,7 +105,7 @@ export function readPicked(copy: PageCopy, live: Document, element: Element, opt
   const holder = copy.document.createElement('div');
   const twin = copy.copyOf(element);
   if (twin) holder.append(twin);
-  const drafts = toDrafts(sanitizeContent(cleanContent(holder, live.URL), options.purify, [ORDER]), copy);
+  const drafts = toDrafts(sanitizeContent(cleanContent(holder, live.URL), options.purify), copy);
   return { drafts, coverage: { kept: 1, missing: [] } };
 }
 

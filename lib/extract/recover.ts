@@ -24,7 +24,7 @@ export interface Lost {
   /** Readability's choice, still with its ORDER marks. */
   readonly kept: ReadonlySet<number>;
   /** Letters of the kept text, to know what is there under another element. */
-  readonly keptLetters: string;
+  readonly keptLetters: () => string;
   /** Live nodes that were taken out on purpose. */
   readonly cut: ReadonlySet<Node>;
 }
@@ -43,8 +43,8 @@ export function findLost(root: Element, first: number, last: number, lost: Lost)
   const holdsKept = (element: Element): boolean => {
     const start = lost.copy.indexOf(element);
     // Descendants follow their element in document order, up to the next node outside it.
-    for (let index = start; index < lost.copy.nodes.length; index += 1) {
-      const node = lost.copy.nodes[index];
+    for (let index = start; index < lost.copy.elements.length; index += 1) {
+      const node = lost.copy.elements[index];
       if (!node || !element.contains(node)) return false;
       if (lost.kept.has(index)) return true;
     }
@@ -87,7 +87,7 @@ function isLostText(element: Element, lost: Lost): boolean {
   const text = raw.replace(/\s+/g, ' ').trim();
   if (!text || !isShown(element)) return false;
   const letters = lettersOf(text);
-  if (letters.length < 4 || lost.keptLetters.includes(letters.slice(0, 80))) return false;
+  if (letters.length < 4 || lost.keptLetters().includes(letters.slice(0, 80))) return false;
   if (/^H[2-6]$/.test(element.tagName)) return false;
   if (element.matches('ul,ol,dl,table,pre'))
     return element.querySelectorAll('li,dt,tr').length > 1 || element.tagName === 'PRE';

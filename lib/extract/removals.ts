@@ -1,11 +1,15 @@
 import type { DOMPurify } from 'dompurify';
 import type { Block, Removal } from '../article.ts';
-import type { Finding } from '../spam/find-spam.ts';
-import { isElement, ORDER, type PageCopy } from './copy-page.ts';
+import { isElement, type PageCopy } from './copy-page.ts';
 import { copyOut } from './read-drafts.ts';
 import { sanitizeContent } from './sanitize.ts';
 import { type PlacedBlock, toBlocks } from './to-blocks.ts';
 import { toDrafts } from './to-drafts.ts';
+
+/** What spam found, as far as the extraction needs it: live nodes, and all that a removal tells of them. */
+interface Finding extends Pick<Removal, 'rules' | 'why' | 'text' | 'links' | 'hosts' | 'hidden'> {
+  readonly nodes: readonly Node[];
+}
 
 /** A finding's place in the page, taken before Readability took the copy apart. */
 export interface Cut {
@@ -15,11 +19,10 @@ export interface Cut {
 
 /** Takes the findings' nodes out of the copy. */
 export function cutFindings(copy: PageCopy, findings: readonly Finding[]): Cut[] {
+  // All twins are looked up before the first one goes: a text is known by its place among its siblings.
+  const twins = findings.flatMap(({ nodes }) => nodes.map((node) => copy.copyOf(node)));
+  for (const twin of twins) twin?.parentNode?.removeChild(twin);
   return findings.map((finding) => {
-    for (const node of finding.nodes) {
-      const twin = copy.copyOf(node);
-      twin?.parentNode?.removeChild(twin);
-    }
     const first = finding.nodes[0];
     return { finding, order: first ? copy.indexOf(first) : -1 };
   });
@@ -69,6 +72,6 @@ function restore(nodes: readonly Node[], id: string, copy: PageCopy, purify: DOM
   const holder = copyOut(nodes.filter(isElement), copy);
   for (const node of nodes) if (!isElement(node)) holder.append(copy.document.importNode(node, true));
   if ((holder.textContent?.length ?? 0) > MAX_RESTORED_CHARS) return [];
-  const drafts = toDrafts(sanitizeContent(holder, purify, [ORDER]), copy);
+  const drafts = toDrafts(sanitizeContent(holder, purify), copy);
   return toBlocks(drafts, `${id}-`).map(({ block }) => block);
 }

@@ -16,9 +16,20 @@ export function toBlocks(drafts: readonly Draft[], prefix = 'b'): PlacedBlock[] 
   const parser = first.element.ownerDocument.createElement('template');
   return drafts.map(({ kind, element, text, order, source }, index) => {
     const block: Block = { id: `${prefix}${index}`, kind, html: element.outerHTML, text };
-    return { block: isStable(block, parser) ? block : toPlainBlock(block, element), order, source };
+    return {
+      block: !isNested(element) || isStable(block, parser) ? block : toPlainBlock(block, element),
+      order,
+      source,
+    };
   });
 }
+
+/** A paragraph with inline elements alone parses as it stands. */
+const isNested = (element: Element) =>
+  !/^(?:P|H[1-6])$/.test(element.tagName) ||
+  element.querySelector(
+    'a a,p,div,ul,ol,li,dl,dt,dd,table,tr,td,th,blockquote,pre,hr,figure,h2,h3,h4,h5,h6,figcaption,caption,tbody',
+  ) !== null;
 
 /** Markup that no parser would build (a table in a link in a table, …) comes out otherwise when parsed. */
 function isStable({ html, text }: Block, parser: HTMLTemplateElement): boolean {

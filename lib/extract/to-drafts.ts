@@ -2,6 +2,7 @@ import type { BlockKind } from '../article.ts';
 import { isElement, isText, ORDER, orderOf, type PageCopy } from './copy-page.ts';
 import type { Draft } from './draft.ts';
 import { layText } from './lay-text.ts';
+import { renameTo } from './prepare-page.ts';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   P: 'paragraph',
@@ -16,15 +17,16 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   OL: 'list',
   DL: 'list',
   TABLE: 'table',
+  FIGCAPTION: 'paragraph',
   PRE: 'code',
   FIGURE: 'figure',
   IMG: 'figure',
   HR: 'rule',
 };
-const BLOCK_CHILD = 'p,h1,h2,h3,h4,h5,h6,blockquote,ul,ol,dl,table,pre,figure,hr,img';
+const BLOCK_CHILD = 'p,h1,h2,h3,h4,h5,h6,blockquote,ul,ol,dl,table,pre,figure,figcaption,hr,img';
 /** A list or table that holds these is the page's layout, or a listicle: its parts are blocks of their own. */
-const TOO_BIG_INSIDE = 'figure,img,h1,h2,h3,h4,pre';
-/** Elements of a paragraph with more than this many characters are looked at for images alone. */
+const TOO_BIG_INSIDE = 'figure,figcaption,img,h1,h2,h3,h4,pre';
+/** A cell with more than this many characters is no datum. */
 const LAYOUT_CELL_CHARS = 400;
 
 /** Sanitised content, in reading order. */
@@ -32,8 +34,9 @@ export function toDrafts(content: Element | DocumentFragment, page: Pick<PageCop
   const drafts: Draft[] = [];
   let order = -1;
 
-  const add = (element: Element, source: Element | null) => {
-    const kind = KINDS[element.tagName] ?? 'paragraph';
+  const add = (given: Element, source: Element | null) => {
+    const kind = KINDS[given.tagName] ?? 'paragraph';
+    const element = given.tagName === 'FIGCAPTION' ? renameTo(given, 'p') : given;
     const embed = element.getAttribute('data-embed');
     tidyInside(element, kind);
     layText(element);

@@ -17,7 +17,76 @@ export const de: Language = {
   },
 
   // Quotes: marks, verbs, titles (lib/quotes).
-  quotes: { marks: '“” "" «»', capitals: true, order: 'subject-verb', verbs: [] },
+  quotes: {
+    marks: '„“ „” „" »« «» “” "" ""',
+    singleMarks: '‚‘ ›‹ ‹›',
+    capitals: true,
+    nounCapitals: true,
+    order: 'verb-second',
+    verbs: [
+      [
+        'sag erklär beton erläuter äußer versicher warn forder kritisier bestätig kommentier ergänz füg mein erzähl schilder berichtig behaupt bericht antwort erwider entgegn klag lob verkünd stell resümier bilanzier argumentier konstatier prophezei mahn unterstrich formulier verlang scherz spott jubel schwärm frag rechtfertig begründ wiederhol präzisier appellier polter wetter räum wunder ärger freu hoff glaub reagier dementier plädier analysier prognostizier moniert sinnier seufz notier twitter poste diktier raunz knurr murmel flüster skandier zeter stichel lästers bedauer beteuer beklag bemängel zitier teil mutmaß vermut vermeld meld raunt gratulier empfehl würdig begrüß fürcht befürcht bezeichn charakterisier nuschel kündig gelob',
+        't te ten en end ete eten et',
+      ],
+      [
+        'sprach sprachen spricht sprechen schrieb schrieben schreibt schreiben rief riefen ruft gab gaben gibt hieß_es heißt_es wies weist schrie fuhr fährt schloss schließt fuhr_fort strich streicht hob hebt führte führt gestand gestanden gesteht versprach verspricht widersprach widerspricht empfahl empfiehlt riet rät bat bittet wirft warf werfen zeigt zeigte zeigten schwor betont dachte denkt fand findet nannte befand befindet unterstrich urteilte urteilt meinte sah sieht setzte setzt hielt räumte hakte wandte pflichtete legte ließ lässt verwies verweist warb wirbt log begann gesagt erklärt betont geschrieben mitgeteilt geäußert berichtet lautet lautete lauten heißt hieß wetterte',
+        '-',
+      ],
+    ],
+    weakVerbs: [
+      ['nannt bezeichnet wert', 'e en -'],
+      [
+        'nennt nennen nannte nannten bezeichnet bezeichnete bezeichneten sieht sah hält hielt wertet wertete beschrieb beschreibt lehnt lehnte will wollen wollte wollten lobte vergleicht verglich beschloss',
+        '-',
+      ],
+    ],
+    nouns: 'aussage worte worten erklärung mitteilung stellungnahme brief schreiben interview zitat',
+    sources:
+      'laut nach_angaben nach_worten gemäß nach_ansicht nach_meinung nach_auffassung nach_aussage nach_aussagen nach_einschätzung',
+    sourcesBehind: 'so',
+    sourcesAfter: 'zufolge',
+    traps: [
+      [
+        'motto titel film buch roman serie lied album zeitschrift ausstellung spitzname begriff wort projekt aktion kampagne sogenannte genannte namen slogan transparent schild sendung zeitung theaterstück oper typ',
+        '- n en s es r',
+      ],
+    ],
+    he: 'er',
+    she: 'sie',
+    they: 'wir ich es man dieser diese jener letzterer',
+    determiners:
+      'der die das ein eine sein seine ihr ihre unser unsere mein meine dieser diese dieses jener jene kein keine mehrere viele einige zwei drei beide zahlreiche manche andere alle auch',
+    obliqueDeterminers:
+      'dem den des einem einen einer eines seinem seinen seiner seines ihrem ihren ihrer ihres diesem diesen unserem unseren',
+    prepositions:
+      'in im an am auf aus bei beim mit von vom zu zum zur nach für gegen über unter um durch ohne seit vor während wegen trotz bis ab gegenüber zwischen hinter neben innerhalb außerhalb angesichts anlässlich seitens per aufgrund ins ans statt',
+    links: 'von vom für',
+    conjunctions: 'und oder aber sondern doch denn sowie',
+    openers:
+      'dass daß weil wenn als ob obwohl damit indem nachdem bevor wie was wer warum wo wobei sodass während falls da woraufhin wonach womit',
+    relatives: '',
+    skips:
+      'so hat haben hatte hatten ist war sind waren wird werden wurde wurden sei sich auch noch dann nicht nun bereits zudem außerdem dabei dazu daraufhin damals jedoch allerdings ferner wörtlich weiter später zuvor abschließend zugleich deutlich klar nur sehr so_weit selbst immer_wieder mehrfach erneut schließlich öffentlich ebenfalls wiederum hierzu darauf hin dagegen kann könne könnte soll sollen müsse muss darf mag will schon sogar fest aus ein hinzu mit an ab zurück vor heraus hervor',
+    times:
+      'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember heute gestern vorgestern morgen abend nachmittag vormittag mittag nacht jahr woche monat montagabend dienstagabend mittwochabend donnerstagabend freitagabend montagmorgen uhr kürzlich jüngst zuletzt früher',
+    titles:
+      'herr frau dr prof professor doktor graf freiherr pater pastor pfarrer bischof kardinal papst könig königin prinz prinzessin kanzler kanzlerin bundeskanzler bundeskanzlerin präsident präsidentin minister ministerin bürgermeister bürgermeisterin general oberst',
+    roles: [
+      [
+        'sprecher regierungssprecher polizeisprecher pressesprecher unternehmenssprecher minister außenminister innenminister finanzminister ministerpräsident premierminister präsident vizepräsident bundespräsident us-präsident kanzler vorsitzender vorsitzende vorsitzenden parteichef fraktionschef chef trainer bundestrainer kommissar richter anwalt rechtsanwalt staatsanwalt forscher wissenschaftler professor direktor leiter geschäftsführer vorstand vorstandsvorsitzende manager experte abgeordneter abgeordnete politiker senator gouverneur bürgermeister oberbürgermeister sekretär generalsekretär berater beamter beamte offizier kommandant zeuge nachbar anwohner bewohner lehrer schüler student arzt ärztin patient mutter vater sohn tochter bruder schwester mann frau kollege botschafter diplomat historiker ökonom soziologe autor journalist redakteur künstler sänger schauspieler regisseur spieler torwart kapitän verteidiger stürmer manager unternehmer händler bauer wirt mitarbeiter mitglied vertreter demonstrant anhänger gegner kritiker veranstalter organisator initiator',
+        '- in innen n en s es',
+      ],
+    ],
+    groups: [
+      [
+        'polizei regierung bundesregierung ministerium außenministerium innenministerium unternehmen firma konzern partei fraktion verband gewerkschaft verein gericht staatsanwaltschaft behörde stadt gemeinde kommission organisation bank universität institut zeitung agentur nachrichtenagentur feuerwehr armee militär botschaft stiftung umweltschützer spd cdu csu fdp grüne linke grünen un uno eu nato website erklärung mitteilung bericht schreiben brief resolution plakat transparent',
+        '- en s',
+      ],
+    ],
+    particles: 'von van de der den zu zur vom und ter la le del bin al ibn',
+    abbreviations: 'dr prof st nr bzw ca usw etc u.a z.b d.h mio mrd jr',
+    otherMarks: "'s ’s",
+  },
 
   // Facts: units, currencies, counting words (lib/facts).
   facts: {

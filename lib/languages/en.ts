@@ -67,6 +67,12 @@ export const en: Language = {
     nouns:
       'statement statements comment comments remark remarks quote quotes claim claims report reports letter email e-mail post message tweet speech interview note notes states posts tweets reads calls demands questions',
     sources: 'according_to in_the_words_of per',
+    traps: [
+      [
+        'titled entitled nicknamed book novel film movie documentary show series song album magazine exhibition slogan motto banner term word phrase nickname so-called known',
+        '- s',
+      ],
+    ],
     he: "he him he's he'd he'll",
     she: "she her she's she'd she'll",
     they: "they i we it they're they've we're i'm it's i've who you",
@@ -80,7 +86,7 @@ export const en: Language = {
       'that because if when while where whether although though as which why how what whose unless whereas whom once than',
     relatives: 'who',
     skips:
-      'has have had is was are were be been being also then later still not never once again even just now often already further only did does do would will can could may might should must reportedly went seems to too instead previously all ever perhaps however meanwhile first always thus simply therefore likewise nonetheless nevertheless moreover furthermore additionally yesterday himself herself itself themselves s',
+      'has have had is was are were be been being also then later still not never once again even just now often already further only did does do would will can could may might should must reportedly went seems too instead previously all ever perhaps however meanwhile first always thus simply therefore likewise nonetheless nevertheless moreover furthermore additionally yesterday himself herself itself themselves s',
     skipEndings: 'ly',
     leadEndings: 'ing',
     times:

@@ -16,7 +16,76 @@ export const es: Language = {
   },
 
   // Quotes: marks, verbs, titles (lib/quotes).
-  quotes: { marks: '“” "" «»', capitals: true, order: 'subject-verb', verbs: [] },
+  quotes: {
+    marks: '«» “” ""',
+    singleMarks: '‘’',
+    dialogueDash: true,
+    commaIncise: true,
+    capitals: true,
+    order: 'verb-second',
+    dropsSubject: true,
+    verbs: [
+      [
+        'afirm declar explic asegur coment señal indic destac subray insist lament apunt manifest relat cont critic denunci rechaz reclam anunci confes confirm recalc argument inform añad recomend record reiter cuestion advirt pregunt contest exclam grit murmur susurr bromeb brome detall aclar precis puntualiz matiz zanj sentenci remat resalt enfatiz valor opin consider juzg plante sosten revel vaticin pronostic tuite public justific reproch espet celebr agreg aleg acus alert exhort expres recapitul narr objet replic interrog pens dictamin ironiz lanz apostill augur atest testific ratific proclam resumi adelant cit enumer alab elogi abog apel agrade protest solicit rectific razon suspir acot especific llam jur sugiri conden invit implor',
+        'ó a an aron aba aban ando ado ara é',
+      ],
+      [
+        'añad respond advert admit sostuv reconoc dij insist suger repet conclu ped prometi promet defend resum prosigu sigu asent corrig asegur exig conced anad',
+        'ió e en ieron ía ían iendo ido',
+      ],
+      [
+        'dijo dijeron dice dicen decía decían diciendo dicho dije dirá repuso repone sostuvo sostiene sostienen sostuvieron sostenía advierte advierten advirtió sugirió sugiere pidió pide piden reconoció reconoce admite admitió repite repitió mantiene mantuvo prosiguió prosigue sigue siguió continúa continuó continuaba concluye concluyó respondió responde sentenció lee leía reza rezaba cuenta cuentan recuerda recuerdan muestra mostró puntualizó supuso cree creen piensa prevé previó predijo predice tuiteó hizo_saber hizo_hincapié escribe escribió escribieron escribía apostilló atribuye atribuyó explicita ríe rió rio defiende defendió defienden exige exigió asintió propuso propone dio_a_conocer expuso expone exponía',
+        '-',
+      ],
+    ],
+    weakVerbs: [
+      ['calific describi tach cataloga catalog denomin habl tild', 'ó a an aron aba aban ando ado'],
+      [
+        'describió describe describen llamó llama definió define definen quiere quieren habla habló hablan considera',
+        '-',
+      ],
+    ],
+    nouns: 'comunicado palabras declaraciones comentario respuesta pregunta frase mensaje carta nota',
+    sources: 'según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a para',
+    traps: [
+      [
+        'lema pancarta cartel titulad denominad llamad apodad apod bautizad libro novela película documental programa serie canción disco revista obra exposición mote alias eslogan consigna término palabra proyecto operación campaña premio conocid',
+        '- o a os as ó',
+      ],
+    ],
+    he: 'él',
+    she: 'ella',
+    they: 'ellos ellas yo nosotros este esta éste ésta aquel uno usted quien quienes',
+    determiners:
+      'el la los las un una unos unas su sus mi mis nuestro nuestra este esta estos estas ese esa esos esas varios varias algunos algunas dos tres cada muchos muchas ambos otros otra otro otras',
+    prepositions: 'a al en con sin por para sobre ante tras contra desde hacia hasta durante entre mediante bajo según',
+    links: 'de del',
+    conjunctions: 'y e o u pero sino ni aunque',
+    openers: 'que cuando mientras si porque como donde pues cuyo cuya cual quien qué cómo tras_lo_cual',
+    relatives: 'que_luego quien quienes',
+    skips:
+      'una_y_otra_vez de_nuevo otra_vez ha han había habían es son era fue fueron está están se lo le les me nos no también además luego después ya así entonces finalmente aún todavía siempre incluso ayer hoy sin_embargo por_su_parte a_su_vez en_tanto asimismo tan más muy antes primero',
+    skipEndings: 'mente',
+    leadEndings: 'ando iendo',
+    times:
+      'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche mediodía semana mes año pasado día recientemente',
+    titles:
+      'sr sra srta d doña don dr dra señor señora prof doctor doctora presidente presidenta ministro ministra alcalde alcaldesa general coronel capitán padre monseñor fray sor rey reina príncipe papa licenciado licenciada ingeniero ingeniera juez jueza',
+    roles: [
+      [
+        'portavoz vocero vocera director directora presidente presidenta ministro ministra alcalde alcaldesa concejal concejala consejero consejera diputado diputada senador senadora fiscal abogado abogada juez jueza magistrado magistrada investigador investigadora científico científica responsable jefe jefa dueño dueña propietario propietaria gerente fundador fundadora secretario secretaria delegado delegada médico médica doctor doctora enfermero enfermera profesor profesora maestro maestra alumno alumna estudiante vecino vecina residente testigo víctima madre padre hermano hermana hijo hija marido mujer hombre amigo amiga entrenador entrenadora técnico capitán capitana jugador jugadora delantero portero autor autora escritor escritora historiador historiadora economista sociólogo socióloga experto experta especialista líder candidato candidata sindicalista activista agricultor agricultora ganadero pescador comerciante bombero policía agente comandante guardia coordinador coordinadora conservador conservadora comisaria comisario cantante actor actriz cineasta organizador organizadora voluntario voluntaria cliente pasajero pasajera paciente ingeniero ingeniera bióloga biólogo meteorólogo meteoróloga acusado acusada funcionario funcionaria jubilado jubilada trabajador trabajadora empresario empresaria dirigente joven',
+        '- s es',
+      ],
+    ],
+    groups: [
+      [
+        'ministerio gobierno ayuntamiento policía fiscalía tribunal asociación sindicato empresa compañía grupo club federación universidad instituto partido oposición comisión organización agencia banco hospital dirección diario periódico comunicado informe texto nota mensaje consejo comité plataforma consejería junta pancarta cartel embajada',
+        '- s es',
+      ],
+    ],
+    particles: 'de del la las los y van von da di san',
+    abbreviations: 'sr sra srta d dr dra prof ud uds etc art núm ee.uu',
+  },
 
   // Facts: units, currencies, counting words (lib/facts).
   facts: {

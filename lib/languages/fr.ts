@@ -16,7 +16,76 @@ export const fr: Language = {
   },
 
   // Quotes: marks, verbs, titles (lib/quotes).
-  quotes: { marks: '“” "" «»', capitals: true, order: 'subject-verb', verbs: [] },
+  quotes: {
+    marks: '«» “” ""',
+    singleMarks: '‘’',
+    dialogueDash: true,
+    commaIncise: true,
+    capitals: true,
+    order: 'verb-second',
+    verbs: [
+      [
+        'affirm déclar expliqu ajout assur précis soulign confi racont témoign not rappel estim indiqu insist martel lanc rapport regrett déplor dénonc constat observ remarqu argument rétorqu répliqu murmur souffl commenc enchain enchaîn détaill résum plaid tranch ironis plaisant concéd annonc révél pest demand interrog avanc critiqu accus réclam jur jug signal exult évoqu critiqu prévenir alert confirm considér nuanc objet proclam tempér félicit tonn tempêt pens espèr espér explicit fustig glorifi coup gliss cri hurl balbuti bégay chuchot corrig grond gromme observ pointe point salu prôn recommand réitèr réitér relev relat répèt répét sugger suggèr suggér tweet twitt implor promulg promett protest résign spécifi cit renchér vant analys lâch rassur balay martèl rappell soupir soupçonn complèt complét soutien décoch sourit désol enrag emport indign inquièt inquiét étonn réjouit exclam excus justifi défend défi félicit émerveill amus agac lament insurg alarm enthousiasm exaspèr exaspér',
+        'e ent a èrent é ait aient ant ée és ées ai',
+      ],
+      [
+        'avert rugi rebondi réag réagi rappell fini conclu réuss averti renchéri enchéri garanti',
+        '- t ssent rent ssait ssant',
+      ],
+      [
+        'dit disent disait disaient disant dis dirent déclare répond répondent répondit répondait répondu répondant écrit écrivent écrivait écrivant soutient soutiennent soutenait reconnaît reconnaissent reconnaissait reconnu reconnut admet admettent admettait admis prévient préviennent prévenait prévenu conclut concluent concluait promet promettent promettait promis poursuit poursuivent poursuivait poursuivi reprend reprennent reprenait repris convient conviennent tient fait fait_savoir font_savoir fait_valoir font_valoir faisait_valoir met_en_garde mettent_en_garde lit veut peut_on_lire sourit souriait plaint plaignait surenchérit enrage résume prédit sait croit croient défend défendent défendait maintient maintiennent maintenait appelle rit intervient intervenait glisse réjouit ajoute renchérit avertit rajoute lance rappelle tempête appuie reconnait garantit réagit nie nient',
+        '-',
+      ],
+    ],
+    weakVerbs: [
+      ['qualifi parl décri présent trait voi refus souhait appel compar dépein', 'e ent ait a é aient ant t'],
+      ['décrit décrivent voit voient dépeint veut veulent refuse craint craignent', '-'],
+    ],
+    nouns: 'communiqué mots propos commentaire réponse question phrase message lettre tribune',
+    sources: "selon d'après à_en_croire pour de_l'avis_de aux_yeux_de selon_les_mots_de",
+    traps: [
+      [
+        'slogan banderole pancarte intitulé baptisé surnommé dénommé dit livre roman film documentaire programme émission série chanson album revue exposition surnom terme mot projet opération campagne prix appelé affiche service',
+        '- s e es',
+      ],
+    ],
+    he: 'il',
+    she: 'elle',
+    they: 'ils elles on je nous ce celui-ci celle-ci ceux-ci celles-ci celui celle ce_dernier cette_dernière lui',
+    determiners:
+      "le la les l' un une des son sa ses leur leurs notre nos mon ma mes cet cette ces ce plusieurs certains certaines deux trois quelques chaque beaucoup aucun aucune d'autres",
+    prepositions:
+      "à au aux en dans sur sous chez avec sans par pour contre vers avant après depuis pendant lors entre devant derrière dès jusqu' malgré hors face auprès parmi durant via d'ici outre",
+    links: "de du d' des",
+    conjunctions: 'et ou mais car donc puis or ni',
+    openers:
+      "que qu' quand lorsque lorsqu' si parce_que puisque puisqu' comme où dont afin tandis_que alors_que pourquoi comment quoi bien_que s'",
+    relatives: 'qui lequel laquelle lesquels',
+    skips:
+      "a ont est sont avait avaient était étaient sera seront se s' ne n' y en pas aussi encore déjà alors ensuite enfin ainsi également toutefois cependant pourtant toujours même bien plus très à_son_tour de_son_côté pour_sa_part quant_à_lui quant_à_elle par_ailleurs d'abord vient viennent de tient_à tout_de_suite aussitôt d'emblée en_souriant en_riant été soi t",
+    skipEndings: 'ment',
+    leadEndings: 'ant',
+    times:
+      "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain aujourd'hui matin soir midi après-midi semaine mois année jour récemment dernier",
+    titles:
+      'm mme mlle mm dr me pr docteur professeur maître monseigneur mgr père abbé sœur président présidente ministre maire général colonel capitaine commissaire madame monsieur roi reine prince princesse pape',
+    roles: [
+      [
+        'porte-parole président présidente directeur directrice ministre maire adjoint adjointe député députée sénateur sénatrice procureur procureure avocat avocate juge chercheur chercheuse responsable chef cheffe patron patronne gérant gérante fondateur fondatrice secrétaire délégué déléguée préfet préfète médecin infirmier infirmière professeur professeure enseignant enseignante élève étudiant étudiante habitant habitante riverain riveraine voisin voisine témoin victime mère père sœur frère fils fille mari femme homme ami amie entraîneur entraîneuse capitaine joueur joueuse sélectionneur auteur autrice écrivain écrivaine historien historienne économiste sociologue expert experte spécialiste élu élue conseiller conseillère syndicaliste militant militante agriculteur agricultrice éleveur vigneron commerçant artisan boulanger boulangère pompier policier gendarme commandant colonel lieutenant conservateur conservatrice commissaire chanteur chanteuse acteur actrice réalisateur réalisatrice organisateur organisatrice bénévole client cliente passager passagère patient patiente ingénieur ingénieure biologiste météorologue prévisionniste candidat candidate accusé accusée prévenu doyenne retraité retraitée ouvrier ouvrière employé employée salarié salariée jeune',
+        '- s',
+      ],
+      ['gens', '-'],
+    ],
+    groups: [
+      [
+        'ministère gouvernement mairie préfecture police parquet tribunal association syndicat entreprise société groupe club fédération université institut parti opposition commission organisation agence banque hôpital direction rectorat journal quotidien communiqué rapport texte message collectif ong élysée matignon compagnie conseil comité banderole panneau',
+        '- s',
+      ],
+    ],
+    particles: "de du des la le d' van von der el al ben saint",
+    abbreviations: 'm mm mme mlle dr me pr mgr st ste etc art av bd jr',
+    clitics: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -ce',
+  },
 
   // Facts: units, currencies, counting words (lib/facts).
   facts: {

@@ -15,7 +15,68 @@ export const pl: Language = {
   },
 
   // Quotes: marks, verbs, titles (lib/quotes).
-  quotes: { marks: '“” "" «»', capitals: true, order: 'subject-verb', verbs: [] },
+  quotes: {
+    marks: '„” „" «» »« “” "" „“',
+    dialogueDash: true,
+    capitals: true,
+    bareNouns: true,
+    order: 'verb-second',
+    dropsSubject: true,
+    verbs: [
+      [
+        'powiedzia podkreśli zaznaczy doda stwierdzi oświadczy wyjaśni tłumaczy opowiada poinformowa informowa napisa pisa zapyta pyta przyzna potwierdzi zapewni zauważy przypomnia ostrzeg obieca skarży sprzeciwi skomentowa komentowa podsumowa kontynuowa zaapelowa apelowa zażąda doradzi żartowa zażartowa uśmiechną westchną wyszepta szepną krzykną zawoła wykrzykną mrukną rzuci wskaza uważa mówi myśla przekonywa powtórzy zacytowa dziwi oburzy wylicza wyliczy oskarży skrytykowa krytykowa argumentowa zaproponowa zasugerowa sugerowa ocenia oceni określi zdementowa zaprzeczy podziękowa przeprosi zdradzi ujawni relacjonowa zrelacjonowa nalega przewidywa dopowiedzia oznajmi ogłosi zapowiedzia zapowiada żali przestrzega wspomina wspomnia rozpoczą skwitowa ripostowa odpar odparowa wtrąci uzna rozważa upiera sprecyzowa doprecyzowa deklarowa zadeklarowa odpowiedzia odpowiada nawoływa cieszy ubolewa zakończy zaczą irytowa śmia powiadomi rzek pochwali chwali broni uściśli',
+        'ł ła li ły ło ł_się ła_się li_się łem łam wszy',
+      ],
+      [
+        'mówi mówią twierdzi twierdzą podkreśla podkreślają dodaje dodają wyjaśnia wyjaśniają tłumaczy tłumaczą opowiada opowiadają informuje informują pisze piszą pyta pytają przyznaje przyznają potwierdza zapewnia zapewniają zauważa zauważają przypomina ostrzega ostrzegają obiecuje skarży komentuje podsumowuje kontynuuje apeluje apelują żąda radzi żartuje uśmiecha wzdycha szepcze krzyczy woła mruczy rzuca wskazuje uważa uważają myśli przekonuje przekonują powtarza cytuje dziwi oburza wylicza oskarża krytykuje argumentuje proponuje sugeruje ocenia oceniają określa zaprzecza dziękuje zdradza ujawnia relacjonuje nalega przewiduje oznajmia ogłasza zapowiada zapowiadają żali przestrzega wspomina rozpoczyna kwituje odpowiada odpowiadają deklaruje precyzuje odparł odparła odparli odpiera czytamy brzmi brzmiał brzmiała głosi głosił zaznacza zaznaczają stwierdza śmieje zastrzega cieszy ubolewa uznaje rzekł rzekła zwraca zwrócił zwróciła kończy zaczyna ma_nadzieję liczy wtóruje wtórował wtórowała dorzuca dorzucił dorzuciła ripostuje usłyszeliśmy broni uściśla nie_kryje nie_krył nie_kryła ucina ucięła uciął wtrąca poprawia odpiera mawia mawiał tonuje szepnęła westchnęła krzyknęła wykrzyknęła uśmiechnęła mruknęła burknęła szepnął westchnął grzmi grzmiał grzmiała śmieje_się śmiał_się czyta czytał czytała wzrusza odpisał odpisała odpisali odpisało streścił streściła prostuje prostował narzeka narzekał narzekała wspominał wzdychał pomstuje żartował cieszyła martwi martwił dopytuje dopytywał chwalił wyliczał odgrażał poprosił poprosiła podniósł zastrzegł zastrzegła zapytał uciekł wtrąciła przyznawał kręci mruczał broniła poinformowało podało podał podała napisało nawołuje',
+        '-',
+      ],
+    ],
+    weakVerbs: [
+      ['nazwał nazwała nazwali nazywa nazywają opisał opisała opisuje określił określiła chce chcą mówi_o', '-'],
+    ],
+    nouns: 'komunikacie oświadczeniu słowa słowami odpowiedź pytanie komentarz list',
+    sources: 'według zdaniem jak_podaje jak_poinformował jak_twierdzi w_ocenie w_opinii zgodnie_z słowami',
+    traps: [
+      [
+        'film powieś książk serial piosenk album wystaw spektakl magazyn projekt program akcj kampani operacj hasł transparent pseudonim przydom przydomk termin słow pojęci firm klub drużyn nagrod festiwal konkurs baner tytuł zwan nazwan ochrzczon sztuk reportaż gazet dziennik tygodnik tak_zwan tzw napis',
+        '- a u ę ą i y ie ze em ami ach o e ów owi iem ym y em ć ci cie ce',
+      ],
+    ],
+    he: 'on',
+    she: 'ona',
+    they: 'oni one my ja kto ten ta ci ostatni sam oboje',
+    determiners:
+      'ten ta to ci te nasz nasza jego jej ich mój moja swój jeden jedna niektórzy wielu wszyscy dwaj dwie trzej każdy inny pewien',
+    obliqueDeterminers: 'tego tej temu tym tych swojego swojej naszego naszej',
+    prepositions:
+      'w we na z ze do od po za pod nad przy bez dla przed przez między wśród przeciw koło obok zamiast oprócz podczas wobec u o ku',
+    conjunctions: 'i a ale lub oraz lecz',
+    openers:
+      'że żeby aby jeśli kiedy gdy jak bo ponieważ gdzie choć dopóki dlaczego który która które którzy którego której którym gdyż więc',
+    relatives: 'który która którzy które',
+    skips:
+      'się nie już jeszcze też także potem wtedy tu tutaj zaraz znów znowu jednak przy_tym z_kolei tymczasem był była było byli będzie by tylko nawet wcześniej później teraz wreszcie ponadto następnie natomiast tak sam sama krótko na_koniec zawsze',
+    times:
+      'poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia wczoraj dziś dzisiaj jutro rano wieczorem południu nocy tygodniu tydzień miesiąc roku rok niedawno',
+    titles:
+      'pan pani dr prof mgr inż ks mec profesor doktor ksiądz biskup arcybiskup kardynał papież siostra ojciec prezydent minister premier burmistrz wojewoda generał gen płk pułkownik major kapitan kpt komisarz sędzia poseł posłanka senator mecenas mł insp asp st kom podkom nadkom bryg',
+    roles: [
+      [
+        'rzecznik rzeczniczk prezydent wiceprezydent minister premier wicepremier burmistrz wójt wojewoda marszałek poseł posłank senator radn prokurator adwokat sędzi dyrektor dyrektork wicedyrektor kierownik kierowniczk szef szefow prezes wiceprezes przewodnicząc założyciel założycielk właściciel właścicielk naukowiec badacz badaczk profesor ekspert ekspertk specjalist specjalistk analityk ekonomist historyk socjolog lekarz lekark pielęgniark nauczyciel nauczycielk uczeń uczennic student studentk sąsiad sąsiadk mieszkan mieszkaniec mieszkank świadek poszkodowan matka ojciec syn córka brat siostra mąż żona mężczyzna kobieta przyjaciel przyjaciółk trener trenerk selekcjoner kapitan zawodnik zawodniczk piłkarz bramkarz napastnik obrońc autor autork pisarz pisark dziennikarz dziennikark artyst artystk malarz piosenkark aktor aktork reżyser reżyserk kurator kuratork organizator organizatork przedsiębiorc rolnik rybak kierowc strażak policjant policjantk ratownik wolontariusz wolontariuszk klient klientk pasażer pacjent inżynier biolog synoptyk oskarżon podejrzan urzędnik emeryt emerytk robotnik lider liderk komendant rozmówc aktywist aktywistk kustosz sołtys pracownik pracownic piekarz gospodarz młynarz',
+        '- a i y ek ka ca na ny ni em ą owi ów ie ów owie iego ia ta tka ek',
+      ],
+    ],
+    groups: [
+      [
+        'ministerstw rząd urząd ratusz prokuratur policj sąd stowarzyszeni związek firm spółk przedsiębiorstw klub federacj uniwersytet instytut parti opozycj komisj organizacj agencj bank szpital dziennik raport oświadczeni komunikat tekst list rad komitet straż fundacj imgw zus',
+        '- o a u ę y i e ie em ą om ka a ja ji ję',
+      ],
+    ],
+    particles: 'de van von da la di al',
+    abbreviations:
+      'r ul im dr prof mgr inż ks mec tys mln mld np itd itp św nr gen płk kpt mł insp asp st kom podkom nadkom zł pt',
+  },
 
   // Facts: units, currencies, counting words (lib/facts).
   facts: {

@@ -19,6 +19,8 @@ export interface QuoteData {
   readonly capitals: boolean;
   /** Capitals also open common nouns. */
   readonly nounCapitals?: boolean;
+  /** Nouns stand without an article. */
+  readonly bareNouns?: boolean;
   /** Words are written without spaces. */
   readonly unspaced?: boolean;
   /** Where the clause puts its verb: after the subject, before it (also after an opening adverbial), or at its end. */
@@ -34,6 +36,12 @@ export interface QuoteData {
   /** Phrases before a source (according to), and after it (zufolge). */
   readonly sources?: string;
   readonly sourcesAfter?: string;
+  /** Words that name the source right behind the quote (German „…“, so X). */
+  readonly sourcesBehind?: string;
+  /** Words right before marks that hold no speech: titles, slogans, nicknames (film, motto, so-called). */
+  readonly traps?: readonly Forms[];
+  /** A verb may stand without a subject that is already known (Spanish, Japanese). */
+  readonly dropsSubject?: boolean;
   /** Subject pronouns: masculine, feminine, plural or neutral. */
   readonly he?: string;
   readonly she?: string;
@@ -69,6 +77,10 @@ export interface QuoteData {
   readonly abbreviations?: string;
   /** Endings that mark a subject (Korean, Japanese, Hindi), and a possessive or another case. */
   readonly subjectMarks?: string;
+  /** Words right behind a quote that make what stands before it the speaker (Japanese と). */
+  readonly quotatives?: string;
+  /** The same as words of their own (Hindi ने). */
+  readonly subjectWords?: string;
   readonly otherMarks?: string;
   /** Letters written onto the front of a word (Arabic و). */
   readonly prefixes?: string;

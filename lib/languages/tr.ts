@@ -16,7 +16,62 @@ export const tr: Language = {
   },
 
   // Quotes: marks, verbs, titles (lib/quotes).
-  quotes: { marks: '“” "" «»', capitals: true, order: 'subject-verb', verbs: [] },
+  quotes: {
+    marks: '“” "" «»',
+    singleMarks: '‘’',
+    dialogueDash: true,
+    capitals: true,
+    order: 'verb-final',
+    dropsSubject: true,
+    verbs: [
+      [
+        'söyle belirt ifade_et kaydet vurgula açıkla anlat ekle dile_getir aktar bildir hatırlat uyar sor yanıtla cevapla savun iddia_et öne_sür tepki_göster eleştir itiraf_et kabul_et söz_ver iste çağrıda_bulun konuş yaz paylaş haykır bağır fısılda mırıldan gülümse özetle yorumla değerlendir sürdür devam_et tekrarla dert_yan yakın sitem_et şikayet_et dikkat_çek işaret_et altını_çiz teşekkür_et özür_dile seslen duyur doğrula yalanla reddet öngör tahmin_et öner tavsiye_et teselli_et espri_yap takıl karşılık_ver yinele düşün inan de kükre söylen sızlan övün müjdele anımsat',
+        'di dı du dü ti tı tu tü diler dılar dular düler tiler tılar tular tüler yor iyor ıyor uyor üyor iyorlar ıyorlar uyorlar üyorlar yorlar en an yen yan erek arak yerek yarak mişti mıştı miş mış muş müş ken tir tır tiği tığı di ledi',
+      ],
+      [
+        'dedi dediler diyor diyorlar diyen diyerek demişti derken der derdi dedi_ki diye_konuştu diye_sordu diye_ekledi diye_yanıtladı şöyle söyledi söylüyor anlattı anlatıyor söyleyen kullandı kullandılar kullanan verdi yaptı bulundu getirdi getiren çekti çeken sürdü süren konuştu konuşan sordu soran yanıtladı yanıtlayan dile_getirdi dile_getiren ifade_etti ifade_eden ifade_ediyor etti eden ediyor göre belirtiyor tamamladı devam_etti sürdürdü başladı noktaladı özetledi kaydetti yazdı yazıyor yazan denildi denilen açıkladı çizdi paylaştı dilinden döküldü ifadesini ifadelerini sözlerini sözleriyle yanıtını cevabını karşılığını söyledi_ki dedirtti güldü gülümsedi gülüyor itiraf_etti uyardı uyarıyor uyarısında çağrısında yorumunu değerlendirmesinde cümlesini sözleri anlatan',
+        '-',
+      ],
+    ],
+    nouns: 'açıklama sözler ifade yanıt cevap mesaj mektup',
+    sources: '',
+    sourcesAfter: 'göre',
+    traps: [
+      [
+        'adlı isimli başlıklı lakaplı sözde filmi kitabı romanı dizisi şarkısı albümü sergisi projesi programı kampanyası pankartı sloganı yazılı yazan lakabıyla adıyla başlığıyla sloganıyla belgeseli oyunu',
+        '-',
+      ],
+    ],
+    he: 'o kendisi',
+    she: '',
+    they: 'onlar biz ben bu şu kimse kimi bazıları',
+    determiners: 'bir bu şu o iki üç bazı birçok her bütün tüm aynı',
+    prepositions: '',
+    conjunctions: 've ama fakat ancak ise veya da de ile',
+    openers: 'ki çünkü eğer',
+    skips:
+      'da de ise bile çok daha sonra önce şimdi hemen yine tekrar ayrıca artık bugün dün şöyle böyle öte_yandan bunun_üzerine son_olarak olarak diye şu şöyle_konuştu gülerek ağlayarak sadece yalnızca üzerine',
+    times:
+      'pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık dün bugün yarın sabah akşam gece gün hafta ay yıl günü',
+    titles:
+      'sayın bay bayan dr prof doç av hoca bey hanım başkan başkanı bakan bakanı vali valisi kaymakam müdür müdürü doktor profesör avukat general albay',
+    roles: [
+      [
+        'sözcü başkan bakan vali kaymakam müdür genel_müdür savcı avukat hakim hâkim araştırmacı profesör uzman iktisatçı ekonomist tarihçi doktor hekim hemşire öğretmen öğrenci komşu sakin tanık mağdur anne baba oğul kız kardeş eş adam kadın arkadaş antrenör teknik_direktör kaptan oyuncu futbolcu kaleci forvet yazar gazeteci sanatçı şarkıcı yönetmen küratör organizatör kurucu sahip işletmeci esnaf çiftçi balıkçı şoför sürücü polis itfaiyeci gönüllü müşteri yolcu hasta mühendis biyolog meteorolog sanık memur emekli işçi lider temsilci üye muhtar milletvekili aday yetkili görevli usta koordinatör danışman sekreter büyükelçi komutan',
+        '- ü ı i u sü sı si su ler lar leri ları cisi',
+      ],
+    ],
+    groups: [
+      [
+        'bakanlık bakanlığı hükümet belediye belediyesi emniyet polis savcılık savcılığı mahkeme dernek derneği sendika sendikası şirket şirketi grup kulüp kulübü federasyon federasyonu üniversite üniversitesi enstitü parti partisi muhalefet komisyon komisyonu kurum kurumu örgüt örgütü banka bankası hastane gazete gazetesi açıklama rapor metin vakıf vakfı kurul kurulu oda odası valilik müdürlüğü',
+        '-',
+      ],
+    ],
+    particles: 'van von de',
+    abbreviations: 'dr prof doç av st vb vs op yrd',
+    otherMarks:
+      "’nin 'nin 'nın 'nun 'nün 'in 'ın 'un 'ün 'ye 'ya 'e 'a 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'yi 'yı 'yu 'yü 'i 'ı 'u 'ü 'le 'la",
+  },
 
   // Facts: units, currencies, counting words (lib/facts).
   facts: {

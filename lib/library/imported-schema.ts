@@ -31,6 +31,15 @@ const row = v.object({
   deletedAt: v.optional(v.nullable(moment)),
 });
 
+const wholeRow = v.looseObject({
+  ...v.required(row).entries,
+  minutes: v.number(),
+  state: v.picklist(['saved', 'queued']),
+});
+
+/** Whether a row from a backup is one, with every field that the screens rely on. */
+export const isSoundEntry = (value: unknown): boolean => v.is(wholeRow, value);
+
 /** The door for a batch of an import: one misfit refuses the batch, so the importer checks each item before. */
 export function checkImported(items: readonly ImportedItem[]): Result<readonly ImportedItem[]> {
   const checked: ImportedItem[] = [];

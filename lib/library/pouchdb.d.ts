@@ -63,9 +63,15 @@ declare module 'pouchdb-core' {
         | { _id: string; _rev: string; _deleted: true }
       )[],
     ): Promise<readonly Partial<Written>[]>;
+    /** Of a backup: kinds that the library itself does not know yet, and attachments with their data. */
+    bulkDocs(
+      documents: readonly { readonly _id: string; readonly _rev?: string; readonly [field: string]: unknown }[],
+    ): Promise<readonly Partial<Written>[]>;
     allDocs(options?: {
       include_docs?: boolean;
       conflicts?: boolean;
+      /** With their data, as base64; only beside include_docs. */
+      attachments?: boolean;
       startkey?: string;
       endkey?: string;
       keys?: readonly string[];
@@ -78,6 +84,8 @@ declare module 'pouchdb-core' {
       readonly last_seq: number | string;
       readonly pending?: number;
     }>;
+    /** Another one when the database was made anew. */
+    id(): Promise<string>;
     info(): Promise<{ readonly db_name: string; readonly doc_count: number; readonly update_seq: number | string }>;
     destroy(): Promise<unknown>;
     close(): Promise<void>;

@@ -42,11 +42,11 @@ export async function getDocument(key: string) {
   }
 }
 
-export const isEntry = (document: LibraryDocument): document is EntryDocument => 'state' in document;
+export const isEntry = (document: LibraryDocument): document is EntryDocument => 'canonicalUrl' in document;
 export const isContent = (document: LibraryDocument): document is ContentDocument => 'article' in document;
 export const isNote = (document: LibraryDocument): document is NoteDocument => 'target' in document;
 
-function toEntry(key: string, document: EntryDocument): Entry {
+export function toEntry(key: string, document: EntryDocument): Entry {
   return {
     id: key.slice(entryKey('').length),
     url: document.url,

@@ -1,8 +1,9 @@
-import type { Entry } from '../article.ts';
+import type { Article, Entry } from '../article.ts';
 import { toCanonicalUrl } from '../extract/canonical-url.ts';
+import { joinPages } from '../extract/join-pages.ts';
 import { hasSite } from '../platform/permissions.ts';
 import { readInNewTab, readLinkText, readTab } from '../platform/read-tab.ts';
-import { fail, type Result } from '../result.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { checkArticle } from './article-schema.ts';
 import { toEntryId } from './database.ts';
 import { findEntry } from './read.ts';
@@ -35,6 +36,19 @@ export async function fetchQueued(id: string): Promise<Result<Entry>> {
   const read = await readInNewTab(entry.url);
   const checked = read.ok ? checkArticle(read.value) : read;
   return checked.ok ? saveArticle(checked.value, [], Date.now(), id) : checked;
+}
+
+/** The article with the pages that follow it on its site, in order; one that can't be read ends the row with its failure. */
+export async function readAllPages(article: Article): Promise<Result<Article>> {
+  const pages: Article[] = [];
+  for (const url of article.nextPages) {
+    if (!(await hasSite(url))) return fail('no-permission', url);
+    const read = await readInNewTab(url);
+    const checked = read.ok ? checkArticle(read.value) : read;
+    if (!checked.ok) return checked;
+    pages.push(checked.value);
+  }
+  return ok(joinPages([article, ...pages]));
 }
 
 /** The first of the addresses that the library knows and has not deleted. */

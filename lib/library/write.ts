@@ -133,7 +133,7 @@ export async function eraseExpired(now: number): Promise<void> {
   if (expired.length > 0) await eraseEntries(expired.map(({ id }) => id));
 }
 
-async function put(key: string, toNext: (old: LibraryDocument | null) => LibraryDocument | null): Promise<void> {
+export async function put(key: string, toNext: (old: LibraryDocument | null) => LibraryDocument | null): Promise<void> {
   const old = await getDocument(key);
   const next = toNext(old);
   if (next) await openLibrary().put({ ...next, _id: key, _rev: old?._rev });

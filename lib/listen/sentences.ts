@@ -1,7 +1,6 @@
 import type { Article, Block, Quote } from '../article.ts';
-import { languageOf } from '../languages/index.ts';
 import type { Language } from '../languages/language.ts';
-import { guessLanguage } from '../text/guess-language.ts';
+import { chooseLanguage } from '../text/choose-language.ts';
 import { findSentences } from '../text/sentences.ts';
 
 /** One sentence of the article's prose. */
@@ -31,8 +30,8 @@ export function listSentences(blocks: readonly Block[], quotes: readonly Quote[]
 }
 
 /** The language of the article, as the rest of Nutgraf takes it. */
-export const languageOfArticle = (blocks: readonly Block[], meta: Article['meta']): Language =>
-  languageOf(guessLanguage(blocks.map(({ text }) => text).join('\n\n'), meta.language));
+export const languageOfArticle = (blocks: readonly Block[], meta: Article['meta']): Promise<Language> =>
+  chooseLanguage(blocks.map(({ text }) => text).join('\n\n'), meta.language);
 
 const SPOKEN: ReadonlySet<string> = new Set(['paragraph', 'heading', 'quotation', 'list']);
 

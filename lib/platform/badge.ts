@@ -12,10 +12,6 @@ export async function showFailure(tabId: number, failure: Failure): Promise<void
   await show(tabId, '!', '#9c2a12', failureTitle(failure));
 }
 
-export async function showUnsaved(tabId: number): Promise<void> {
-  await show(tabId, '', '#22693c', t('actionTitle'));
-}
-
 /** A tab that has gone meanwhile is no fault. */
 async function show(tabId: number, text: string, color: string, title: string): Promise<void> {
   try {

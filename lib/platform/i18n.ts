@@ -11,6 +11,10 @@ export const uiLanguage = (): string => browser.i18n.getUILanguage();
 export const t = (key: MessageKey, ...substitutions: readonly (string | number)[]): string =>
   browser.i18n.getMessage(key, substitutions.map(String));
 
+/** A rule's reason in the interface's language, where it has one. */
+export const toReason = ({ rules, why }: { readonly rules: readonly string[]; readonly why: string }): string =>
+  browser.i18n.getMessage(`why_${rules[0]?.replaceAll('-', '_') ?? ''}`) || why;
+
 /** The plural form that the language asks for (CLDR rules), its number written the language's way as $1. */
 export function tn(key: PluralKey, count: number, ...substitutions: readonly string[]): string {
   const values = [count.toLocaleString(uiLanguage()), ...substitutions];

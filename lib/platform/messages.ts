@@ -23,14 +23,26 @@ export interface ImportedItem {
   readonly restored?: readonly string[];
 }
 
+export interface RestoreOutcome {
+  readonly saved: number;
+  /** Left as they were, because the library's own is as new or newer. */
+  readonly kept: number;
+  /** Ids that the door refused. */
+  readonly refused: readonly string[];
+}
+
 /** Everything that extension pages ask of the background, the library's only writer. */
 interface Protocol {
   saveArticle(request: SaveRequest): Result<Entry>;
   /** The first of these addresses that the library knows, deleted ones aside; the tab's badge then says so. */
   findSaved(request: { urls: readonly string[]; tabId: number | null }): Entry | null;
   changeEntries(request: { ids: readonly string[]; change: EntryChange }): Result<null>;
+  /** Takes tags away from and adds tags to each of these. */
+  tagEntries(request: { ids: readonly string[]; add: readonly string[]; remove: readonly string[] }): Result<null>;
   /** A batch of an import, 50 to 200 items; may be given again without harm. Items are checked at the door. */
   saveImported(request: { items: readonly ImportedItem[] }): Result<{ saved: number; merged: number }>;
+  /** Documents of a backup and notes of an import, unchecked; may be given again without harm. */
+  restoreDocuments(request: { documents: readonly unknown[] }): Result<RestoreOutcome>;
   /** For good: contents go too. */
   eraseEntries(request: { ids: readonly string[] }): Result<null>;
   listNotes(request: { entryId: string }): readonly Note[];
@@ -38,6 +50,8 @@ interface Protocol {
   editNote(request: { entryId: string; id: string; change: NoteChange }): Result<Note>;
   /** Opens the page of a queued link in a tab of its own, reads and saves it; needs that site's permission. */
   fetchQueued(request: { id: string }): Result<Entry>;
+  /** The article with its further pages, each read in a tab behind; needs the site's permission. */
+  readAllPages(request: { article: Article }): Result<Article>;
   /** One round with the reader's server; its course stands in the sync status. */
   syncNow(request: { allowDeletions: boolean }): Result<null>;
   /** Lets the reader click the article on the page; ends in the reader tab. */

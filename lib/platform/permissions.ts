@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** 'https://news.example/*' for an address there. */
-export const toSitePattern = (url: string): string => `${new URL(url).origin}/*`;
+const toSitePattern = (url: string): string => `${new URL(url).origin}/*`;
 
 export const hasSite = (url: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [toSitePattern(url)] });

@@ -3,6 +3,7 @@ import type { Article } from '../article.ts';
 import type { ExtractRequest } from '../pipeline.ts';
 import { type Failure, fail, ok, type Result } from '../result.ts';
 import { t } from './i18n.ts';
+import { readKeptOn } from './kept-removals.ts';
 
 /** A page that keeps its thread busy for longer is given up; the popup never hangs. */
 const READ_TIMEOUT_MS = 20_000;
@@ -15,8 +16,9 @@ export async function readTab(tabId: number, request: ExtractRequest): Promise<R
   return Promise.race([injectReader(tabId, request), late]);
 }
 
-async function injectReader(tabId: number, request: ExtractRequest): Promise<Result<Article>> {
+async function injectReader(tabId: number, asked: ExtractRequest): Promise<Result<Article>> {
   try {
+    const request = { ...asked, keep: await readKeptOn(await urlOf(tabId)) };
     await browser.scripting.executeScript({
       target: { tabId },
       func: (value: ExtractRequest) => {
@@ -54,6 +56,26 @@ const urlOf = async (tabId: number): Promise<string> =>
   (await browser.tabs.get(tabId).catch(() => undefined))?.url ?? '';
 
 const isPdf = (url: string): boolean => /\.pdf(?:$|[?#])/i.test(url);
+
+/** Hides the spam on the page itself, or shows it again; how many blocks are hidden now. */
+export async function cleanTab(tabId: number): Promise<Result<number>> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      func: (keep: readonly string[]) => {
+        globalThis.nutgrafKeep = keep;
+      },
+      args: [await readKeptOn(await urlOf(tabId))],
+    });
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/content-scripts/clean.js'],
+    });
+    return typeof answer?.result === 'number' ? ok(answer.result) : fail('script-died');
+  } catch (error) {
+    return fail(await toFailure(tabId, error), String(error));
+  }
+}
 
 const LOAD_TIMEOUT_MS = 30_000;
 

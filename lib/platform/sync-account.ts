@@ -35,7 +35,7 @@ export async function writeSyncAccount(account: SyncAccount | null): Promise<voi
   else await browser.storage.local.remove([ACCOUNT, STATUS]);
 }
 
-export async function readSyncStatus(): Promise<SyncStatus> {
+async function readSyncStatus(): Promise<SyncStatus> {
   return ((await browser.storage.local.get(STATUS))[STATUS] as SyncStatus | undefined) ?? NEVER;
 }
 

@@ -2,9 +2,10 @@ import type { Confidence } from '../article.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findMarkedSubject } from './marked-subject.ts';
 import type { Draft } from './paragraphs.ts';
 import type { Sentence } from './quote-sentences.ts';
-import { findLeftSubject, findRightSubject, type Phrase } from './subjects.ts';
+import { findDistantSubject, findLeftSubject, findRightSubject, type Phrase, withApposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** Which words of a sentence say who spoke. */
@@ -28,7 +29,11 @@ interface Frame {
 
 /** Looks for the attribution inside the quote's own sentence, surest forms first; null when it holds none. */
 export function attribute(frame: Frame): Attribution | null {
-  for (const step of [after, before, label, beforeFar, source, afterFar]) {
+  const steps =
+    frame.lexicon.data.order === 'verb-final'
+      ? [namedSource, after, before, label, beforeFar, source, afterFar, adjacentTopic]
+      : [after, before, label, beforeFar, source, afterFar];
+  for (const step of steps) {
     const found = step(frame);
     if (found) return found;
   }
@@ -52,17 +57,20 @@ function after(frame: Frame): Attribution | null {
   let linked =
     /[,，،]/.test(ending) ||
     draft.dialogue ||
-    (!led && (/[!?…？！]/.test(ending) || lexicon.data.order === 'verb-final'));
+    (!led &&
+      (/[!?…؟？！]/.test(ending) ||
+        lexicon.data.order === 'verb-final' ||
+        (!lexicon.data.capitals && at === sentence.from)));
   let dashed = false;
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
-    if (/^[,，،—–―-]$/.test(wordAt(frame, i))) linked = true;
-    else if (!/^[.)!?…—–―-]$/.test(wordAt(frame, i))) return null;
+    if (/^[,，،؛—–―-]$/.test(wordAt(frame, i))) linked = true;
+    else if (!/^[.)!?…—–―؛;-]$/.test(wordAt(frame, i))) return null;
     dashed ||= /^[—–―]$/.test(wordAt(frame, i));
     i++;
   }
   const start = i;
   const bits = bitsAt(frame, start);
-  if (bits & flag.Source && linked) return fromSource(frame, start);
+  if (bits & (flag.Source | flag.SourceBehind) && linked) return fromSource(frame, start);
   if (dashed && isSignature(frame, start))
     return {
       subject: { from: start, to: signatureEnd(frame, start), weak: false },
@@ -72,29 +80,45 @@ function after(frame: Frame): Attribution | null {
   for (; i < Math.min(start + 14, sentence.to); i++) {
     const here = bitsAt(frame, i);
     if (here & (flag.Quoted | flag.Opener) || /^[.:;]$/.test(wordAt(frame, i))) break;
-    if (!(here & flag.AnyVerb) || isNounHere(frame, i)) continue;
+    const isQuotative = i === start && frame.lexicon.quotatives.includes(wordAt(frame, i));
+    if (!isQuotative && (!(here & flag.AnyVerb) || isNounHere(frame, i))) continue;
     const bare = tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation));
+    if (here & flag.Conjunction) break;
+    if (lexicon.data.order === 'verb-final') {
+      const subject = verbFinalSubject(frame, start, i);
+      return { subject, cue: i, confidence: subject ? 'direct' : 'likely' };
+    }
     if (bare) {
-      const right = here & flag.ObjectVerb ? null : findRightSubject(tokens, i, sentence.to, lexicon);
+      const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, i).endsWith(ending));
+      const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
       if (right) return { subject: right, cue: i, confidence: 'direct' };
-      if (lexicon.data.order === 'verb-final') return { subject: subjectBefore(frame), cue: i, confidence: 'likely' };
+      const distant =
+        linked && !isParticiple && !(here & flag.ObjectVerb)
+          ? findDistantSubject(tokens, i, sentence.to, lexicon)
+          : null;
+      if (distant) return { subject: distant, cue: i, confidence: 'direct' };
+      if (lexicon.data.dropsSubject && linked && here & flag.Verb)
+        return { subject: null, cue: i, confidence: 'likely' };
       break;
     }
     const left = findLeftSubject(tokens, i, start, lexicon);
     if (
       left &&
-      !left.weak &&
+      (!left.weak || lexicon.data.unspaced) &&
       tokens
         .slice(start, left.from)
         .every((token) => token.bits & (flag.Skip | flag.Time | flag.Preposition | flag.Figure)) &&
       linked
     )
       return { subject: left, cue: i, confidence: 'direct' };
-    if (lexicon.data.order === 'verb-final') return { subject: subjectBefore(frame), cue: i, confidence: 'likely' };
     break;
   }
   return linked && !led
-    ? afterUnknownVerb(frame, start, /[,，،]/.test(ending) || wordAt(frame, start - 1) === ',')
+    ? afterUnknownVerb(
+        frame,
+        start,
+        /[,，،]/.test(ending) || wordAt(frame, start - 1) === ',' || dashed || draft.dialogue,
+      )
     : null;
 }
 
@@ -130,8 +154,24 @@ function signatureEnd({ tokens }: Frame, from: number): number {
   return Math.min(end, tokens.length);
 }
 
-const subjectBefore = ({ tokens, at, sentence, lexicon }: Frame): Phrase | null =>
-  findLeftSubject(tokens, at, sentence.from, lexicon) ?? firstSubject(tokens, sentence.from, at, lexicon);
+/** Between the quote and its verb, else before the quote; in scripts with capitals also behind the verb. */
+function verbFinalSubject(frame: Frame, start: number, verb: number): Phrase | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  const hasMarks = lexicon.subjectMarks.length > 0 || lexicon.data.subjectWords !== undefined;
+  const parted =
+    start > at + 1 ||
+    tokens[at + 1]?.bits === undefined ||
+    /[,،!?؟]$/.test(frame.text.slice(frame.draft.start, frame.draft.end));
+  if (verb > start && (hasMarks || (parted && at === sentence.from))) {
+    const between = findMarkedSubject(tokens, start, verb, lexicon);
+    if (between) return between;
+  }
+  if (lexicon.data.capitals || (!hasMarks && verb === start)) {
+    const right = findRightSubject(tokens, verb, sentence.to, lexicon);
+    if (right) return right;
+  }
+  return at > sentence.from ? findMarkedSubject(tokens, sentence.from, at, lexicon) : null;
+}
 
 /** X said: “Q” / X said, “Q” / X called it “Q”. */
 function before(frame: Frame): Attribution | null {
@@ -148,8 +188,9 @@ function before(frame: Frame): Attribution | null {
 /** X: “Q”, without a verb. */
 function label(frame: Frame): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;
-  if (!followsLead(frame) || at - sentence.from > 12) return null;
-  const subject = firstSubject(tokens, sentence.from, at - 1, lexicon);
+  if (!followsLead(frame) || at - sentence.from > 40) return null;
+  const find = lexicon.data.order === 'verb-final' ? findMarkedSubject : firstSubject;
+  const subject = find(tokens, sentence.from, at - 1, lexicon);
   return subject && { subject, cue: at - 1, confidence: subject.to >= at - 1 ? 'direct' : 'likely' };
 }
 
@@ -157,6 +198,9 @@ function label(frame: Frame): Attribution | null {
 function beforeFar(frame: Frame): Attribution | null {
   const nearest = nearestCue(frame, 80, flag.Verb);
   if (!nearest || frame.lexicon.data.order === 'verb-final') return nearest;
+  // "…, though he said": a clause of its own.
+  for (let i = nearest.cue; i > frame.sentence.from; i--)
+    if (bitsAt(frame, i) & (flag.Opener | flag.Conjunction) && bitsAt(frame, i - 1) & flag.Punctuation) return nearest;
   return outerCue(frame, nearest.cue) ?? nearest;
 }
 
@@ -175,10 +219,14 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
   const { at, sentence, tokens, lexicon } = frame;
   for (let i = at - 1; i >= sentence.from && at - i <= farthest; i--) {
     const bits = bitsAt(frame, i);
-    if (bits & flag.Source) return fromSource(frame, i);
+    const source = bits & flag.Source || isSourceBehind(frame, i) ? fromSource(frame, i) : null;
+    if (source) return source;
     if (!(bits & wanted) || isNounHere(frame, i)) continue;
-    const subject = subjectOf(frame, i);
-    if (subject && at - i > 2 && bitsAt(frame, subject.from - 1) & flag.Opener && wordAt(frame, at - 1) !== ':') {
+    const subject =
+      bits & flag.Skip && !lexicon.data.unspaced && lexicon.data.order === 'verb-subject'
+        ? sharedSubject(frame, i)
+        : subjectOf(frame, i);
+    if (subject && at - i > 2 && bitsAt(frame, subject.from - 1) & flag.Opener && wordAt(frame, at - 1) === ',') {
       const outer = outerCue(frame, i);
       if (outer) return outer;
     }
@@ -198,10 +246,38 @@ function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { at, sentence, tokens, lexicon } = frame;
   const { order } = lexicon.data;
   const left = findLeftSubject(tokens, verb, sentence.from, lexicon);
-  if (bitsAt(frame, verb) & flag.ObjectVerb) return left;
+  if (order === 'verb-final') return findMarkedSubject(tokens, sentence.from, at, lexicon);
+  if (left?.weak && lexicon.data.dropsSubject && order !== 'verb-second')
+    return findRightSubject(tokens, verb, at, lexicon);
+  if (bitsAt(frame, verb) & flag.ObjectVerb || (!left && followsConjunction(frame, verb))) return left;
   if (order === 'subject-verb') return left ?? insertedSubject(frame, verb);
   if (order === 'verb-subject') return findRightSubject(tokens, verb, at, lexicon) ?? left;
-  return left && !left.weak ? left : (findRightSubject(tokens, verb, at, lexicon) ?? left);
+  const right = findRightSubject(tokens, verb, at, lexicon);
+  if (right && left && opensWithAdverbial(frame, left)) return right;
+  const isPerson = (phrase: Phrase | null) =>
+    phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title));
+  if (!lexicon.data.capitals && isPerson(right) && !isPerson(left)) return right;
+  if (left?.weak && lexicon.data.dropsSubject) return right ?? (isPerson(left) ? left : null);
+  return left && !left.weak ? left : (right ?? left);
+}
+
+/** "and adds": the subject is that of the clause before. */
+function followsConjunction(frame: Frame, verb: number): boolean {
+  let i = verb - 1;
+  while (bitsAt(frame, i) & (flag.Skip | flag.Time)) i--;
+  return i >= frame.sentence.from && (bitsAt(frame, i) & flag.Conjunction) > 0 && i > frame.sentence.from;
+}
+
+/** In a verb-second clause what stands first is no subject if it is a prepositional phrase or an adverb. */
+function opensWithAdverbial({ tokens, sentence, lexicon }: Frame, left: Phrase): boolean {
+  if (lexicon.data.order !== 'verb-second') return false;
+  let i = left.from;
+  while (i > sentence.from && !((tokens[i - 1]?.bits ?? 0) & (flag.Punctuation | flag.Conjunction))) i--;
+  const first = tokens[i]?.bits ?? 0;
+  return (
+    (first & (flag.Preposition | flag.Oblique | flag.Skip | flag.Time | flag.SourceBehind)) > 0 &&
+    !(first & (flag.Determiner | flag.Pronoun))
+  );
 }
 
 /** "The problem, says X, is": verb and subject stand between commas. */
@@ -233,15 +309,38 @@ function afterFar(frame: Frame): Attribution | null {
   return null;
 }
 
+/** X は「Q」。: the topic stands right before the quote, its verb is left out or unknown. */
+function adjacentTopic(frame: Frame): Attribution | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  if (!(bitsAt(frame, at - 1) & flag.SubjectMark)) return null;
+  const subject = findMarkedSubject(tokens, sentence.from, at, lexicon);
+  return subject && { subject, cue: at - 1, confidence: 'likely' };
+}
+
+/** "X によると、…「Q」と…": a source before the quote outranks the verb behind it. */
+function namedSource(frame: Frame): Attribution | null {
+  for (let i = frame.sentence.from; i < frame.at; i++) {
+    const found = bitsAt(frame, i) & (flag.SourceAfter | flag.Source) ? fromSource(frame, i) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
 /** According to X anywhere in the sentence. */
 function source(frame: Frame): Attribution | null {
   for (let i = frame.sentence.from; i < frame.sentence.to; i++)
-    if (bitsAt(frame, i) & (flag.Source | flag.SourceAfter)) {
+    if (bitsAt(frame, i) & (flag.Source | flag.SourceAfter) || (i > frame.at && isSourceBehind(frame, i))) {
       const found = fromSource(frame, i);
       if (found) return found;
     }
   return null;
 }
+
+/** ", so X": only behind a mark and before a name. */
+const isSourceBehind = (frame: Frame, i: number) =>
+  (bitsAt(frame, i) & flag.SourceBehind) > 0 &&
+  (bitsAt(frame, i - 1) & flag.Punctuation) > 0 &&
+  (bitsAt(frame, i + 1) & (flag.Determiner | flag.Capital | flag.Pronoun | flag.Role)) > 0;
 
 function fromSource(frame: Frame, i: number): Attribution | null {
   const { tokens, sentence, lexicon } = frame;
@@ -249,9 +348,23 @@ function fromSource(frame: Frame, i: number): Attribution | null {
     const left = findLeftSubject(tokens, i, sentence.from, lexicon);
     if (left) return { subject: left, cue: i, confidence: 'direct' };
   }
-  if (!(bitsAt(frame, i) & flag.Source)) return null;
+  if (!(bitsAt(frame, i) & (flag.Source | flag.SourceBehind))) return null;
   let end = i + 1;
   while (end < sentence.to && !(bitsAt(frame, end) & (flag.Punctuation | flag.Quoted | flag.Opener | flag.AnyVerb)))
     end++;
-  return end > i + 1 ? { subject: { from: i + 1, to: end, weak: false }, cue: i, confidence: 'direct' } : null;
+  if (end === i + 1) return null;
+  // A mere preposition ("Para el alcalde, …") names a source only at the front and before a comma.
+  if (bitsAt(frame, i) & flag.Preposition) {
+    const names = tokens
+      .slice(i + 1, end)
+      .some(
+        (token) => token.bits & (flag.Role | flag.Title) || (token.bits & flag.Capital && !lexicon.data.nounCapitals),
+      );
+    if (!names || i > sentence.from + 1 || !/^[,،]$/.test(wordAt(frame, end))) return null;
+  }
+  return {
+    subject: { from: i + 1, to: withApposition(tokens, i + 1, end, sentence.to), weak: false },
+    cue: i,
+    confidence: 'direct',
+  };
 }

@@ -1,6 +1,6 @@
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Phrase } from './subjects.ts';
+import { type Phrase, withApposition } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 const Nominal = flag.Capital | flag.Title | flag.Role | flag.Particle;
@@ -16,7 +16,9 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
       !(bits(i) & (flag.Pronoun | flag.Role))
     )
       i++;
-    const isLead = lexicon.leadEndings.some((ending) => tokens[i]?.word.endsWith(ending));
+    const isLead =
+      (lexicon.data.order === 'subject-verb' && i === from && (bits(i) & flag.AnyVerb) > 0 && !(bits(i) & flag.Role)) ||
+      lexicon.leadEndings.some((ending) => tokens[i]?.word.endsWith(ending));
     if (!isLead && !(bits(i) & (flag.Preposition | flag.Opener | flag.Oblique | flag.Source))) break;
     let comma = i;
     while (comma < limit && !/^[,،，]$/.test(tokens[comma]?.word ?? '')) comma++;
@@ -26,7 +28,16 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
   if (i >= limit) return null;
   const nameFollows = (from: number) =>
     [from, from + 1].some((k) => (bits(k) & flag.Capital) > 0 && !(bits(k - 1) & flag.Boundary));
-  if (bits(i) & flag.Pronoun) return { from: i, to: i + 1, weak: false };
+  if (bits(i) & flag.Pronoun && !(bits(i) & flag.Title && bits(i + 1) & flag.Capital))
+    return { from: i, to: i + 1, weak: false };
+  // Verb first: the word that opens the sentence is its verb, known or not.
+  if (
+    lexicon.data.order === 'verb-subject' &&
+    !(bits(i) & (Nominal | flag.Determiner)) &&
+    bits(i + 1) !== 0 &&
+    !(bits(i + 1) & flag.Boundary)
+  )
+    i++;
   let end = i;
   while (end < limit && end - i < 8) {
     const here = bits(end);
@@ -48,5 +59,7 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
       break;
     end++;
   }
-  return end > i && bits(i) & (Nominal | flag.Determiner) ? { from: i, to: end, weak: false } : null;
+  if (end <= i) return null;
+  if (lexicon.data.capitals && !(bits(i) & (Nominal | flag.Determiner))) return null;
+  return { from: i, to: withApposition(tokens, i, end, limit), weak: false };
 }

@@ -31,6 +31,12 @@ export const OtherCase = 8388608;
 export const SubjectMark = 16777216;
 export const Abbreviation = 33554432;
 
+/** A source phrase that only follows its quote (German „…“, so X). */
+export const SourceBehind = 67108864;
+
+/** Stands before a title, a slogan or a nickname. */
+export const Trap = 134217728;
+
 export const AnyVerb = Verb | Weak;
 /** Where no noun phrase goes on. */
 export const Boundary = Punctuation | Quoted | Opener | Relative | Source | SourceAfter;

@@ -7,7 +7,7 @@ interface Piece {
   readonly end: number;
 }
 
-const DASH = /[—–―]|(?<=\s)-(?=\s)/gu;
+const DASH = /[—–―]|(?<=\s)[-ـ](?=\s)/gu;
 const LEAD = /[\s,.;:—–―-]/u;
 const MOST_TOKENS = 40;
 
@@ -15,7 +15,13 @@ const MOST_TOKENS = 40;
  * The spoken pieces of text[from, to) when attributions stand inside: «Раз, — сказал он, — два» gives two.
  * Between dashes everywhere; between commas where `commas` is set. One piece when nothing interrupts.
  */
-export function cutInterruptions(text: string, from: number, to: number, lexicon: Lexicon, commas: boolean): Piece[] {
+export function cutInterruptions(
+  text: string,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  commas: 'no' | 'marks' | 'dialogue',
+): Piece[] {
   const pieces: Piece[] = [];
   let at = from;
   for (const gap of findGaps(text, from, to, lexicon, commas)) {
@@ -35,54 +41,79 @@ function trim(text: string, { start, end }: Piece, hasLead: boolean): Piece {
   return { start: first, end: last };
 }
 
-function findGaps(text: string, from: number, to: number, lexicon: Lexicon, commas: boolean): Piece[] {
+function findGaps(
+  text: string,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  commas: 'no' | 'marks' | 'dialogue',
+): Piece[] {
   const part = text.slice(from, to);
   const dashes = [...part.matchAll(DASH)].map((match) => from + match.index);
   const gaps: Piece[] = [];
   for (let i = 0; i < dashes.length; i++) {
     const start = dashes[i] ?? to;
     const end = dashes[i + 1] ?? to;
-    if (!isAttribution(toTokens(text, start + 1, end, [], 0, lexicon), true)) continue;
+    const tokens = toTokens(text, start + 1, end, [], 0, lexicon);
+    if (
+      !isAttribution(tokens, true) &&
+      !isAside(text.slice(from, start), tokens, dashes[i + 1] !== undefined, commas === 'dialogue')
+    )
+      continue;
     gaps.push({ start, end });
     i++;
   }
-  if (gaps.length === 0 && commas) gaps.push(...findCommaGaps(text, from, to, lexicon));
+  if (gaps.length === 0 && commas !== 'no') gaps.push(...findCommaGaps(text, from, to, lexicon, commas === 'dialogue'));
   return gaps;
 }
 
-function findCommaGaps(text: string, from: number, to: number, lexicon: Lexicon): Piece[] {
+function findCommaGaps(text: string, from: number, to: number, lexicon: Lexicon, dialogue: boolean): Piece[] {
   const tokens = toTokens(text, from, to, [], 0, lexicon);
   const gaps: Piece[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const comma = tokens[i];
-    if (!comma || !/^[,?!…，]$/.test(comma.word) || !isAttribution(tokens.slice(i + 1, i + 12), false)) continue;
-    // The gap ends with its sentence, or at a comma after which the speaker goes on.
-    let end = i + 1;
-    while (end < tokens.length && !/^[.,!?:;]$/.test(tokens[end]?.word ?? '')) end++;
-    while (tokens[end]?.word === ',' && !goesOn(tokens, end)) {
-      end++;
-      while (end < tokens.length && !/^[.,!?:;]$/.test(tokens[end]?.word ?? '')) end++;
-    }
-    while (tokens[end]?.word === '.' && (tokens[end - 1]?.bits ?? 0) & flag.Abbreviation && end + 1 < tokens.length) {
-      end++;
-      while (end < tokens.length && !/^[.,!?:;]$/.test(tokens[end]?.word ?? '')) end++;
-    }
-    gaps.push({ start: comma.word === ',' ? comma.start : comma.end, end: tokens[end]?.end ?? to });
+    if (!comma || !/^[,،?؟!…，]$/.test(comma.word) || !isAttribution(tokens.slice(i + 1, i + 12), false)) continue;
+    let end = nextStop(tokens, i + 1);
+    // Between marks the speaker goes on behind the comma; in a dialogue line an apposition may follow first.
+    while (dialogue && /^[,،]$/.test(tokens[end]?.word ?? '') && isNarration(tokens[end + 1]))
+      end = nextStop(tokens, end + 1);
+    if (
+      dialogue &&
+      tokens[end]?.word === '.' &&
+      (tokens[end + 1]?.bits ?? 0) & flag.Pronoun &&
+      lexicon.genders.has(tokens[end + 1]?.word ?? '')
+    )
+      end = tokens.length;
+    gaps.push({ start: /^[,،]$/.test(comma.word) ? comma.start : comma.end, end: tokens[end]?.end ?? to });
     i = end;
   }
   return gaps;
 }
 
-/** After this comma: words of the speaker, not an apposition that closes the sentence ("dit Marie, directrice du musée."). */
-function goesOn(tokens: readonly Token[], comma: number): boolean {
-  for (let i = comma + 1; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token) break;
-    if (token.word === ',') return i - comma > 1 && false;
-    if (/^[.!?]$/.test(token.word)) return i - comma > 7 || i < tokens.length - 1 === false;
-    if (token.bits & (flag.Pronoun | flag.Opener | flag.Conjunction)) return true;
+function nextStop(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < tokens.length) {
+    const word = tokens[end]?.word ?? '';
+    const abbreviated = word === '.' && (tokens[end - 1]?.bits ?? 0) & flag.Abbreviation && end + 1 < tokens.length;
+    if (!abbreviated && /^[.,،!?؟:;؛]$/.test(word)) break;
+    end++;
   }
-  return true;
+  return end;
+}
+
+/** Opens an apposition or a participle ("dit Louise, une touriste"), not the speaker's next words. */
+const isNarration = (token: Token | undefined) =>
+  token !== undefined &&
+  (token.bits & (flag.Determiner | flag.Role | flag.Title | flag.Preposition | flag.Capital | flag.Relative)) > 0 &&
+  !(token.bits & flag.Pronoun);
+
+/** In a dialogue line ", — grinned the coach. —" needs no known verb: the comma and both dashes say enough. */
+function isAside(before: string, tokens: readonly Token[], closed: boolean, dialogue: boolean): boolean {
+  const first = tokens[0]?.bits ?? 0;
+  if (!/[,،?؟!…]\s*$/u.test(before) || tokens.length < 2 || tokens.length > MOST_TOKENS) return false;
+  const named = tokens.some((token) => token.bits & (flag.Capital | flag.Role | flag.Title));
+  if (dialogue) return (named || (closed && tokens.length < 14)) && !(first & (flag.Conjunction | flag.Opener));
+  return closed && /,\s*$/u.test(before) && named && (first & (flag.Capital | flag.Conjunction | flag.Opener)) === 0;
 }
 
 /** A clause that says who speaks: a speech verb first, or (between dashes) a short subject and then the verb. */

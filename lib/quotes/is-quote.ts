@@ -14,15 +14,18 @@ const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
  */
 export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: Lexicon): boolean {
   if (draft.dialogue || draft.resumed) return true;
+  if (speaker.trapped && !ENDED.test(text.slice(draft.start, draft.end))) return false;
   const words = text.slice(draft.start, draft.end);
-  const { capitals, unspaced } = lexicon.data;
+  const { capitals, nounCapitals, unspaced } = lexicon.data;
   const count = unspaced ? words.length / 2 : words.split(/\s+/).length;
   const isTitled = capitals && isTitleCase(words);
   const isCapital = capitals && CAPITAL.test(words);
-  if (isTitled && speaker.before & NamesAWork && !/[.!?]$/.test(words.replace(/[”"]$/u, ''))) return false;
+  if (isTitled && !nounCapitals && speaker.before & NamesAWork && !/[.!?]$/.test(words.replace(/[”"]$/u, '')))
+    return false;
   if (speaker.own) {
+    if (count <= 1 && !speaker.led && !ENDED.test(words)) return false;
     if (count <= 2 && speaker.confidence !== 'direct' && speaker.before & flag.Determiner) return false;
-    if (speaker.confidence === 'direct') return count > 2 || !isTitled;
+    if (speaker.confidence === 'direct') return count > 2 || !(nounCapitals ? isCapital : isTitled);
     return count > 2 ? !isTitled || ENDED.test(words) : !isCapital;
   }
   if (count <= 2) return false;

@@ -15,6 +15,7 @@ export interface Lexicon {
   readonly singles: ReadonlyMap<string, string>;
   readonly skipEndings: readonly string[];
   readonly leadEndings: readonly string[];
+  readonly quotatives: readonly string[];
   readonly subjectMarks: readonly string[];
   readonly otherMarks: readonly string[];
   readonly prefixes: readonly string[];
@@ -63,6 +64,7 @@ function compile(data: QuoteData): Lexicon {
     singles: toPairs(data.singleMarks),
     skipEndings: split(data.skipEndings),
     leadEndings: split(data.leadEndings),
+    quotatives: split(data.quotatives),
     subjectMarks: split(data.subjectMarks),
     otherMarks: split(data.otherMarks),
     prefixes: split(data.prefixes),
@@ -77,6 +79,7 @@ function tables(data: QuoteData): [string | undefined, number][] {
     [data.nouns, flag.Noun],
     [data.sources, flag.Source],
     [data.sourcesAfter, flag.SourceAfter],
+    [data.sourcesBehind, flag.SourceBehind],
     [data.he, flag.Pronoun],
     [data.she, flag.Pronoun],
     [data.they, flag.Pronoun],
@@ -89,8 +92,9 @@ function tables(data: QuoteData): [string | undefined, number][] {
     [data.relatives, flag.Relative],
     [data.skips, flag.Skip],
     [data.times, flag.Time],
-    [data.titles, flag.Title | flag.Abbreviation],
+    [data.titles, flag.Title],
     [data.particles, flag.Particle],
+    [data.subjectWords, flag.SubjectMark],
     [data.abbreviations, flag.Abbreviation],
     [data.unspaced ? data.subjectMarks : undefined, flag.SubjectMark],
   ];
@@ -102,6 +106,7 @@ function formTables(data: QuoteData): [readonly Forms[] | undefined, number][] {
     [data.weakVerbs, flag.Weak],
     [data.roles, flag.Role],
     [data.groups, flag.Role],
+    [data.traps, flag.Trap],
   ];
 }
 

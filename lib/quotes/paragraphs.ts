@@ -1,4 +1,3 @@
-import * as flag from './flags.ts';
 import { cutInterruptions } from './interruptions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Sentence, toSentences } from './quote-sentences.ts';
@@ -28,7 +27,8 @@ export interface Reading {
   readonly drafts: readonly Draft[];
 }
 
-const DIALOGUE = /^\s*(?:[—–―]\s*|-\s+)(?=[\p{L}\p{N}¿¡…"'«“„])/u;
+const DIALOGUE = /^\s*(?:[—–―]\s*|[-ـ]\s+)(?=[\p{L}\p{N}¿¡…"'«“„])/u;
+const RUN_IN = /[.!?…]["”»]?\s[–—]\s(?=\p{Lu})/u;
 const QUOTE_AFTER_DASH = /^\s*[—–―-]\s*["«“„»]/u;
 
 /** Splits the article into paragraphs, drafts and tokens. */
@@ -73,8 +73,9 @@ function markedDrafts(
   pairs: Lexicon['marks'],
   lexicon: Lexicon,
 ): Draft[] {
-  return findSpans(text, from, to, pairs).flatMap((span) => {
-    const pieces = cutInterruptions(text, span.start, span.end, lexicon, lexicon.data.commaIncise === true);
+  const spans = findSpans(text, from, to, pairs);
+  const drafts = spans.flatMap((span) => {
+    const pieces = cutInterruptions(text, span.start, span.end, lexicon, lexicon.data.commaIncise ? 'marks' : 'no');
     return pieces.map((piece, index) => ({
       open: index === 0 ? span.open : piece.start,
       start: piece.start,
@@ -86,11 +87,36 @@ function markedDrafts(
       resumed: index > 0,
     }));
   });
+  if (!lexicon.data.dialogueDash) return drafts;
+  const edges = [from, ...spans.flatMap((span) => [span.open, span.close]), to];
+  for (let i = 0; i < edges.length; i += 2)
+    drafts.push(...runInDialogue(text, edges[i] ?? to, edges[i + 1] ?? to, paragraph, lexicon));
+  return drafts.sort((a, b) => a.open - b.open);
+}
+
+/** Speech behind a dash inside a paragraph, where an attribution follows it: "… . – Nie mamy pieniędzy – mówi." */
+function runInDialogue(text: string, from: number, to: number, paragraph: number, lexicon: Lexicon): Draft[] {
+  const lead = RUN_IN.exec(text.slice(from, to));
+  if (!lead) return [];
+  const start = from + lead.index + lead[0].length;
+  const pieces = cutInterruptions(text, start, to, lexicon, 'no');
+  const last = pieces[pieces.length - 1];
+  if (!last || (pieces.length < 2 && last.end >= to - 2)) return [];
+  return pieces.map((piece, index) => ({
+    open: index === 0 ? from + lead.index + lead[0].search(/[–—]/) : piece.start,
+    start: piece.start,
+    end: piece.end,
+    close: piece.end,
+    closed: true,
+    paragraph,
+    dialogue: true,
+    resumed: index > 0,
+  }));
 }
 
 function dialogueDrafts(text: string, from: number, to: number, paragraph: number, lexicon: Lexicon): Draft[] {
   const lead = DIALOGUE.exec(text.slice(from, to))?.[0].length ?? 0;
-  return cutInterruptions(text, from + lead, to, lexicon, true).map((piece, index) => ({
+  return cutInterruptions(text, from + lead, to, lexicon, 'dialogue').map((piece, index) => ({
     open: index === 0 ? from : piece.start,
     start: piece.start,
     end: piece.end,
@@ -107,11 +133,7 @@ const isDialogueLine = (line: string) => DIALOGUE.test(line) && !QUOTE_AFTER_DAS
 function isAttributedDialogue(text: string, from: number, to: number, lexicon: Lexicon): boolean {
   if (!isDialogueLine(text.slice(from, to))) return false;
   const lead = DIALOGUE.exec(text.slice(from, to))?.[0].length ?? 0;
-  const pieces = cutInterruptions(text, from + lead, to, lexicon, true);
+  const pieces = cutInterruptions(text, from + lead, to, lexicon, 'dialogue');
   const [last] = pieces.slice(-1);
   return pieces.length > 1 || (last !== undefined && last.end < to - 2);
 }
-
-/** The draft that a token stands for. */
-export const draftAt = (reading: Reading, token: Token | undefined): Draft | undefined =>
-  token && token.bits & flag.Quoted ? reading.drafts[token.quote] : undefined;

@@ -23,14 +23,30 @@ export function toSentences(
   lexicon: Lexicon,
 ): Sentence[] {
   const sentences: Sentence[] = [];
-  let from = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  let from = datelineEnd(tokens);
+  if (from > 0) sentences.push({ from: 0, to: from });
+  for (let i = from; i < tokens.length; i++) {
     if (!endsSentence(text, tokens, i, quotes, lexicon)) continue;
     sentences.push({ from, to: i + 1 });
     from = i + 1;
   }
   if (from < tokens.length) sentences.push({ from, to: tokens.length });
   return sentences;
+}
+
+/** "SPRINGFIELD, Ill. (AP) —": the tokens before the article's first word. */
+function datelineEnd(tokens: readonly Token[]): number {
+  for (let i = 0; i < Math.min(12, tokens.length); i++) {
+    const token = tokens[i];
+    if (i > 0 && token && /^[—–]$/.test(token.word)) return i + 1;
+    if (
+      !token ||
+      !(token.bits & (flag.Capital | flag.Punctuation | flag.Figure | flag.Time | flag.Abbreviation)) ||
+      token.bits & flag.Quoted
+    )
+      break;
+  }
+  return 0;
 }
 
 function endsSentence(

@@ -24,7 +24,7 @@ export function findSpans(text: string, from: number, to: number, pairs: Lexicon
     const before = at > from ? text.charAt(at - 1) : ' ';
     const after = at + 1 < to ? text.charAt(at + 1) : ' ';
     if (open < 0) {
-      const closing = pairs.get(mark);
+      const closing = pairs.get(mark) ?? (i === 0 && isRepeated(text, from, at, after, pairs) ? mark : undefined);
       if (closing === undefined || !isOpener(mark, closing, before, after)) continue;
       open = at;
       closers = closing;
@@ -55,6 +55,13 @@ function toSpan(text: string, open: number, end: number, close: number, closed: 
   while (last > start && SPACE.test(text.charAt(last - 1))) last--;
   return { open, start, end: last, close, closed };
 }
+
+/** A closing mark at the front of a paragraph repeats an open quote (Spanish »). */
+const isRepeated = (text: string, from: number, at: number, after: string, pairs: Lexicon['marks']) =>
+  /[»”]/.test(text.charAt(at)) &&
+  LETTER.test(after) &&
+  text.slice(from, at).trim() === '' &&
+  [...pairs.values()].some((closers) => closers.includes(text.charAt(at)));
 
 function isOpener(mark: string, closers: string, before: string, after: string): boolean {
   if (mark === '«' || mark === '»') return !LETTER.test(before);

@@ -3,7 +3,14 @@ import { attribute } from './attribute.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
+import { findMarkedSubject } from './marked-subject.ts';
 import type { Paragraph, Reading } from './paragraphs.ts';
+import type { Sentence } from './quote-sentences.ts';
+import { findLeftSubject, findRightSubject, type Phrase } from './subjects.ts';
+import type { Token } from './tokens.ts';
+
+/** "WALLACE: Let's start …": a transcript names its speaker inside the marks. */
+const LABEL = /^(\p{Lu}[\p{Lu}.'’ -]{2,40}): /u;
 
 export interface Mention {
   readonly start: number;
@@ -19,6 +26,10 @@ export interface Speaker {
   readonly partial: boolean;
   /** Attributed by words of its own sentence. */
   readonly own: boolean;
+  /** A word like "film" or "motto" stands right before the marks. */
+  readonly trapped: boolean;
+  /** A colon, or a comma behind a verb, leads to the quote, or an attribution follows it. */
+  readonly led: boolean;
   /** Flags of the token before the quote in its sentence, 0 where it opens the sentence. */
   readonly before: number;
 }
@@ -46,17 +57,44 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
   const at = tokens.findIndex((token) => token.quote === index);
   const sentence = sentences.find(({ from, to }) => at >= from && at < to);
   if (!draft || !sentence)
-    return { mention: null, verb: null, confidence: 'unclear', partial: false, own: false, before: 0 };
+    return {
+      mention: null,
+      verb: null,
+      confidence: 'unclear',
+      partial: false,
+      own: false,
+      trapped: false,
+      led: false,
+      before: 0,
+    };
+  const label = LABEL.exec(reading.text.slice(draft.start, Math.min(draft.end, draft.start + 60)));
+  if (label?.[1]) {
+    const mention = { start: draft.start, end: draft.start + label[1].length, pronoun: false };
+    return {
+      mention,
+      verb: null,
+      confidence: 'direct',
+      partial: false,
+      own: true,
+      trapped: false,
+      led: true,
+      before: 0,
+    };
+  }
   const found = attribute({ text: reading.text, tokens, sentence, at, draft, lexicon });
   const partial = isPartial(reading.text, paragraph, at, sentence.from, draft.start);
   const before = at > sentence.from ? (tokens[at - 1]?.bits ?? 0) : 0;
-  if (!found) return { mention: null, verb: null, confidence: 'unclear', partial, own: false, before };
+  const trapped = isTrapped(tokens, at, sentence.from);
+  const led = /^[:：]$/.test(at > sentence.from ? (tokens[at - 1]?.word ?? '') : '');
+  if (!found) return { mention: null, verb: null, confidence: 'unclear', partial, own: led, trapped, led, before };
   return {
     mention: toMention(paragraph, found.subject),
     verb: tokens[found.cue]?.word ?? null,
     confidence: found.confidence,
     partial,
     own: true,
+    trapped,
+    led: led || found.cue > at || /^[,，،]$/.test(tokens[at - 1]?.word ?? ''),
     before,
   };
 }
@@ -67,6 +105,16 @@ function isPartial(text: string, { tokens }: Paragraph, at: number, from: number
   return (
     before !== undefined && !(before.bits & (flag.Punctuation | flag.Quoted)) && !/\p{Lu}/u.test(text.charAt(start))
   );
+}
+
+function isTrapped(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (bits & flag.Trap) return true;
+    if (bits & (flag.Verb | flag.Quoted) || (bits & flag.Punctuation && !/^[,:(]$/.test(tokens[i]?.word ?? '')))
+      return false;
+  }
+  return false;
 }
 
 function toMention(
@@ -95,14 +143,32 @@ function inherit(
 ): Speaker {
   const paragraph = reading.paragraphs[number];
   if (!paragraph) return here;
+  const { tokens, sentences } = paragraph;
   const from = (speaker: Speaker | null | undefined): Speaker | null =>
     speaker?.mention
       ? { ...here, mention: speaker.mention, verb: here.verb ?? speaker.verb, confidence: 'likely' }
       : null;
-  const earlier = paragraph.drafts.filter((other) => other < index).map((other) => all[other]);
-  const inside = from(earlier.reverse().find((speaker) => speaker?.mention));
+  const at = tokens.findIndex((token) => token.quote === index);
+  const place = sentences.findIndex(({ from: first, to }) => at >= first && at < to);
+  // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"
+  const between =
+    place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;
+  if (between && lexicon.data.dropsSubject && here.own) return between;
+  // In scripts without capitals a quote on its own is often followed by the sentence that shows its speaker.
+  const after =
+    !lexicon.data.capitals && !here.own && tokens[0]?.quote === index
+      ? personAfter(paragraph, place + 1, lexicon, here)
+      : null;
+  if (after && !endsInQuote(reading.paragraphs[number - 1])) return after;
+  const inside = from(
+    paragraph.drafts
+      .filter((other) => other < index)
+      .map((other) => all[other])
+      .reverse()
+      .find((speaker) => speaker?.mention),
+  );
   if (inside) return inside;
-  const opens = paragraph.tokens[0]?.quote === index;
+  const opens = tokens[0]?.quote === index;
   const previous = reading.paragraphs[number - 1];
   if (opens && previous) {
     const led = endsInColon(previous)
@@ -119,26 +185,80 @@ function inherit(
       )
     : null;
   if (later) return later;
-  const at = paragraph.tokens.findIndex((token) => token.quote === index);
-  const place = paragraph.sentences.findIndex(({ from: first, to }) => at >= first && at < to);
-  const sentence = paragraph.sentences[place];
+  if (opens && previous && lexicon.data.dropsSubject) {
+    const told = toldSpeaker(previous, lexicon, here);
+    if (told) return told;
+  }
+  const sentence = sentences[place];
   if (sentence && at > sentence.from) {
-    const subject = toMention(paragraph, firstSubject(paragraph.tokens, sentence.from, at, lexicon));
+    const subject = toMention(paragraph, firstSubject(tokens, sentence.from, at, lexicon));
     if (subject) return { ...here, mention: subject, confidence: 'unclear' };
   }
   for (let i = place - 1; i >= 0; i--) {
     const before = sentenceSpeaker(paragraph, i, lexicon, here);
     if (before) return before;
   }
-  return from(last) ?? here;
+  if (last) return from(last) ?? here;
+  return (place >= 0 ? sentenceSpeaker(paragraph, place + 1, lexicon, here) : null) ?? here;
 }
+
+/** Whom the paragraph before leaves in the scene: the subject of its last sentence, or of its last speech verb. */
+function toldSpeaker(paragraph: Paragraph, lexicon: Lexicon, here: Speaker): Speaker | null {
+  const { sentences, tokens } = paragraph;
+  const last = sentences[sentences.length - 1];
+  if (!last || !isPlain(tokens, last)) return null;
+  for (let i = sentences.length - 1; i >= 0; i--) {
+    const sentence = sentences[i];
+    if (!sentence || !isPlain(tokens, sentence)) break;
+    const inner = tokens.slice(sentence.from, sentence.to);
+    const speaks = inner.some((token) => token.bits & flag.Verb);
+    const found =
+      speaks || (i === sentences.length - 1 && here.own) ? sentenceSpeaker(paragraph, i, lexicon, here) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+const endsInQuote = (paragraph: Paragraph | undefined) =>
+  (paragraph?.tokens.slice(-2) ?? []).some((token) => token.bits & flag.Quoted);
+
+function personAfter(paragraph: Paragraph, place: number, lexicon: Lexicon, here: Speaker): Speaker | null {
+  const found = sentenceSpeaker(paragraph, place, lexicon, here);
+  const { mention } = found ?? {};
+  if (!mention) return null;
+  const inside = paragraph.tokens.filter((token) => token.start >= mention.start && token.end <= mention.end);
+  return inside.some((token) => token.bits & (flag.Title | flag.Role | flag.Pronoun)) ? found : null;
+}
+
+const isPlain = (tokens: readonly Token[], sentence: { readonly from: number; readonly to: number } | undefined) =>
+  sentence !== undefined && !tokens.slice(sentence.from, sentence.to).some((token) => token.bits & flag.Quoted);
 
 const endsInColon = ({ tokens }: Paragraph) => /^[:：]$/.test(tokens[tokens.length - 1]?.word ?? '');
 
 function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Lexicon, here: Speaker): Speaker | null {
   const sentence = paragraph.sentences[place];
   if (!sentence) return null;
-  const subject = firstSubject(paragraph.tokens, sentence.from, sentence.to, lexicon);
+  const { tokens } = paragraph;
+  const subject =
+    lexicon.data.order === 'verb-final'
+      ? findMarkedSubject(tokens, sentence.from, sentence.to, lexicon)
+      : verbSubject(tokens, sentence, lexicon);
   const mention = toMention(paragraph, subject);
   return mention && { ...here, mention, confidence: 'likely' };
+}
+
+/** The subject of the sentence's last speech verb, else the phrase that opens it. */
+function verbSubject(tokens: readonly Token[], { from, to }: Sentence, lexicon: Lexicon): Phrase | null {
+  const { capitals, dropsSubject, order } = lexicon.data;
+  const opening = firstSubject(tokens, from, to, lexicon);
+  if (capitals && (!dropsSubject || opening)) return opening;
+  for (let i = to - 1; i >= from; i--) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (!(bits & flag.Verb) || bits & flag.Skip) continue;
+    const left = findLeftSubject(tokens, i, from, lexicon);
+    const right = order === 'subject-verb' ? null : findRightSubject(tokens, i, to, lexicon);
+    const subject = order === 'verb-subject' ? (right ?? left) : (left ?? right);
+    if (subject && !subject.weak) return subject;
+  }
+  return opening;
 }

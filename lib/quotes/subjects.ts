@@ -55,11 +55,18 @@ export function findRightSubject(
   }
   const first = bits(i);
   if (first === 0 && i >= ceiling) return null;
-  if (first & flag.Pronoun) return { from: i, to: i + 1, weak: false };
+  if (first & flag.Pronoun && !(first & flag.Title && bits(i + 1) & flag.Capital))
+    return { from: i, to: i + 1, weak: false };
   if (first & (flag.Punctuation | flag.Quoted | flag.Preposition | flag.Opener | flag.Oblique | flag.Conjunction))
     return null;
   const { capitals } = lexicon.data;
-  if (capitals && !(first & (Nominal | flag.Determiner | flag.Figure)) && !leadsToName(tokens, i, ceiling)) return null;
+  if (
+    capitals &&
+    !(first & (Nominal | flag.Determiner | flag.Figure)) &&
+    !leadsToName(tokens, i, ceiling) &&
+    !isBareNoun(tokens, verb, i, ceiling, lexicon)
+  )
+    return null;
   if (first & flag.OtherCase && !(bits(i + 1) & (Nominal | flag.OtherCase)) && !leadsToName(tokens, i, ceiling))
     return null;
   let end = i;
@@ -77,7 +84,60 @@ export function findRightSubject(
     if (capitals && here & flag.Skip && !(here & Nominal)) break;
     end++;
   }
-  return end > i ? { from: i, to: end, weak: false } : null;
+  return end > i ? { from: i, to: withApposition(tokens, i, end, ceiling), weak: false } : null;
+}
+
+/** "sighed at the press conference the coach Jan Kos": the first name or role that no preposition governs. */
+export function findDistantSubject(
+  tokens: readonly Token[],
+  verb: number,
+  ceiling: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  if (!lexicon.data.capitals) return null;
+  for (let i = verb + 1; i < Math.min(verb + 14, ceiling); i++) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (bits & (flag.Quoted | flag.Opener | flag.Conjunction) || /^[.:;!?]$/.test(tokens[i]?.word ?? '')) return null;
+    if (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.Time)) continue;
+    if ((tokens[i - 1]?.bits ?? 0) & (flag.Preposition | flag.Oblique | flag.OtherCase)) continue;
+    return findRightSubject(tokens, i - 1, ceiling, lexicon);
+  }
+  return null;
+}
+
+/** Without a name of its own the phrase takes one along: "the mayor's lawyer, Jane Doe", or else its relative clause. */
+export function withApposition(tokens: readonly Token[], from: number, end: number, ceiling: number): number {
+  const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : 0);
+  const hasName = tokens
+    .slice(from, end)
+    .some((token) => token.bits & flag.Capital && !(token.bits & (flag.OtherCase | flag.Determiner)));
+  if (hasName) return end;
+  let to = end;
+  if (/^[,،]$/.test(tokens[end]?.word ?? '') && startsName(tokens, end + 1, ceiling)) to = end + 2;
+  else if (!(bits(end) & flag.Relative)) return end;
+  while (to < ceiling && !(bits(to) & (flag.Punctuation | flag.Quoted))) to++;
+  return to;
+}
+
+/** "the doctor Jane Doe" or "Jane Doe" up to the next mark, no verb between. */
+function startsName(tokens: readonly Token[], from: number, ceiling: number): boolean {
+  for (let i = from; i < Math.min(from + 5, ceiling); i++) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (bits & flag.Capital && !(bits & (flag.Role | flag.Title))) return true;
+    if (!(bits & (flag.Role | flag.Title | flag.Determiner)) && tokens[i]?.word !== '.') return false;
+  }
+  return false;
+}
+
+/** A language without articles: one or two plain words between the verb and the next mark are its subject. */
+function isBareNoun(tokens: readonly Token[], verb: number, from: number, ceiling: number, lexicon: Lexicon): boolean {
+  if (!lexicon.data.bareNouns || from !== verb + 1) return false;
+  for (let i = from; i < from + 3; i++) {
+    const bits = i < ceiling ? (tokens[i]?.bits ?? 0) : flag.Punctuation;
+    if (bits & flag.Punctuation) return i > from;
+    if (bits !== 0) return false;
+  }
+  return false;
 }
 
 /** "election lawyer Joe Birkenstock": lower-case words that end in a name. */
@@ -142,8 +202,8 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
   while (end >= floor && bits(end) & (flag.Skip | flag.Time) && !(bits(end) & (flag.Capital | flag.Pronoun))) end--;
   if (end < floor) return null;
   if (bits(end) & flag.Pronoun) return { from: end, to: end + 1, weak: false };
-  if (tokens[end]?.word === ')') {
-    while (end > floor && tokens[end]?.word !== '(') end--;
+  if (/^[)）]$/.test(tokens[end]?.word ?? '')) {
+    while (end > floor && !/^[(（]$/.test(tokens[end]?.word ?? '')) end--;
     end--;
   }
   if (end < floor || bits(end) & (flag.Boundary | flag.Preposition | flag.OtherCase)) return null;
@@ -155,6 +215,7 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
       continue;
     }
     if (before & (flag.Boundary | flag.Conjunction)) break;
+    if (lexicon.data.order === 'verb-final' && before & (flag.Preposition | flag.OtherCase)) break;
     if (
       before & flag.AnyVerb &&
       !(before & (flag.Capital | flag.Role)) &&
@@ -165,9 +226,33 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
     from--;
   }
   const phrase = cutLead(tokens, from, end + 1, lexicon);
+  if (
+    phrase &&
+    phrase.to - phrase.from === 1 &&
+    phrase.from === floor &&
+    bits(phrase.from) & (flag.Skip | flag.Time | flag.Conjunction) &&
+    !(bits(phrase.from) & (flag.Title | flag.Role | flag.SubjectMark))
+  )
+    return null;
+  if (
+    phrase &&
+    !lexicon.data.capitals &&
+    from > floor &&
+    bits(from - 1) & flag.Pronoun &&
+    !tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title))
+  )
+    return { from: from - 1, to: from, weak: false };
+  if (phrase && lexicon.data.unspaced) return beforeAdverbial(tokens, phrase);
   if (!phrase || !lexicon.data.capitals || isNominal(tokens, phrase)) return phrase;
   // Only verbs and objects ("keeps talking"): the pronoun before them is the subject.
   return bits(phrase.from - 1) & flag.Pronoun ? { from: phrase.from - 1, to: phrase.from, weak: false } : null;
+}
+
+/** "温斯洛在邮件中写道": without spaces the adverbial stands between subject and verb. */
+function beforeAdverbial(tokens: readonly Token[], phrase: Phrase): Phrase {
+  for (let i = phrase.from + 1; i < phrase.to; i++)
+    if ((tokens[i]?.bits ?? 0) & (flag.Preposition | flag.Time)) return { ...phrase, to: i };
+  return phrase;
 }
 
 const isNominal = (tokens: readonly Token[], { from, to }: Phrase) =>

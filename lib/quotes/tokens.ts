@@ -20,7 +20,8 @@ export interface Enclosed {
   readonly close: number;
 }
 
-const PIECE = /[\p{L}\p{M}\p{N}]+(?:[’'.\-‑־׳״"\u200c][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const PIECE =
+  /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*(?:-[\p{L}\p{M}\p{N}]+)*|[\p{L}\p{M}\p{N}]+(?:[’'\-‑־׳״"\u200c][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const FIGURE = /^\p{N}/u;
@@ -86,6 +87,19 @@ function addWord(tokens: Token[], piece: string, start: number, lexicon: Lexicon
       return;
     }
   }
+  const enclitic =
+    bits === undefined ? lexicon.clitics.find((ending) => !ending.startsWith('-') && word.endsWith(ending)) : undefined;
+  if (enclitic && (lexicon.words.get(word.slice(0, -enclitic.length)) ?? 0) & flag.Verb) {
+    addWord(tokens, piece.slice(0, -enclitic.length), start, lexicon);
+    tokens.push({
+      start: start + piece.length - enclitic.length,
+      end: start + piece.length,
+      word: enclitic,
+      bits: flagsOf(enclitic, lexicon),
+      quote: -1,
+    });
+    return;
+  }
   const elided = bits === undefined ? /^\p{L}{1,3}'(?=\p{L}{2})/u.exec(word)?.[0] : undefined;
   if (elided && lexicon.words.has(elided)) {
     addWord(tokens, piece.slice(0, elided.length), start, lexicon);
@@ -93,18 +107,22 @@ function addWord(tokens: Token[], piece: string, start: number, lexicon: Lexicon
     return;
   }
   let all = bits ?? flagsOf(word, lexicon);
+  if (bits && bits & flag.Role && endsInMark(word, lexicon)) all |= flag.SubjectMark;
   if (CAPITAL.test(piece)) all |= flag.Capital;
   if (FIGURE.test(piece)) all |= flag.Figure;
   if (DOTTED.test(piece) || (piece.length === 1 && all & flag.Capital)) all |= flag.Abbreviation;
   tokens.push({ start, end: start + piece.length, word, bits: all, quote: -1 });
 }
 
+const endsInMark = (word: string, lexicon: Lexicon) =>
+  lexicon.subjectMarks.some((ending) => word.endsWith(ending) && word.length > ending.length);
+
 function flagsOf(word: string, lexicon: Lexicon): number {
   const known = lexicon.words.get(word);
   if (known !== undefined) return known;
   for (const prefix of lexicon.prefixes) {
     const rest = word.startsWith(prefix) ? lexicon.words.get(word.slice(prefix.length)) : undefined;
-    if (rest !== undefined) return rest;
+    if (rest !== undefined) return rest & flag.Verb ? rest | flag.Conjunction : rest;
   }
   let bits = 0;
   if (lexicon.skipEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 1)) bits |= flag.Skip;

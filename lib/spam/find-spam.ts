@@ -2,7 +2,7 @@ import { findSpamRegions } from './find-regions.ts';
 import { fingerprint } from './fingerprint.ts';
 import { siteOf } from './hosts.ts';
 import type { Evidence } from './judge.ts';
-import { surveyPage } from './survey.ts';
+import { type PageWindow, surveyPage } from './survey.ts';
 
 /** A stretch of the live page that is spam: whole nodes, to be left out of the article (or hidden on the page). */
 export interface Finding {
@@ -28,11 +28,7 @@ export interface SpamOptions {
 }
 
 /** `view` may be null (a parsed page without layout): then only markup and inline styles speak. */
-export function findSpam(
-  document: Document,
-  view: (Window & Partial<typeof globalThis>) | null,
-  options: SpamOptions,
-): Finding[] {
+export function findSpam(document: Document, view: PageWindow | null, options: SpamOptions): Finding[] {
   const { page, regions } = surveyPage(document, view);
   const keep = new Set(options.keep ?? []);
   const found = findSpamRegions(regions, page, options.without).map(

@@ -84,7 +84,7 @@ const isTiny = (value: string | null) => value !== null && Number.parseFloat(val
 const STYLES: readonly (readonly [RegExp, string, Hiding['kind']])[] = [
   [/(?:^|;)display:none/, 'display: none', 'plain'],
   [/(?:^|;)visibility:(?:hidden|collapse)/, 'visibility: hidden', 'plain'],
-  [/(?:^|;)content-visibility:hidden/, 'content-visibility: hidden', 'plain'],
+  [/(?:^|;)content-visibility:hidden/, 'content-visibility: hidden', 'trick'],
   [
     /(?:^|;)(?:left|right|top|bottom|margin-(?:left|top)|text-indent):-\d{3,}(?:px|em|rem|vw|vh)/,
     'moved off the screen',
@@ -93,7 +93,11 @@ const STYLES: readonly (readonly [RegExp, string, Hiding['kind']])[] = [
   [/(?:^|;)(?:left|text-indent):\d{4,}(?:px|em)/, 'moved off the screen', 'trick'],
   [/(?:^|;)transform:[^;]*(?:scale[xy]?\(0|translate[xy]?\(-?\d{4,})/, 'moved off the screen', 'trick'],
   [/(?:^|;)opacity:0?\.?0*(?:;|$|!)/, 'opacity: 0', 'plain'],
-  [/(?:^|;)font-size:[0-2](?:\.\d+)?(?:px|pt|em|%|;|!|$)(?<!em)/, 'text too small to read', 'trick'],
+  [
+    /(?:^|;)font-size:(?:[0-2](?:\.\d+)?(?:px|pt)|0?\.[0-2]\d*(?:r?em)|\d%|0(?:;|!|$))/,
+    'text too small to read',
+    'trick',
+  ],
   [
     /(?:^|;)(?:max-)?(?:height|width):[0-2](?:px)?(?:;|!|$).*overflow|overflow(?:-[xy])?:hidden.*(?:max-)?(?:height|width):[0-2](?:px)?(?:;|!|$)/,
     'a box without size',
@@ -110,8 +114,9 @@ function wayOfStyle(element: Element, style: CSSStyleDeclaration): Way | null {
   if (display === 'none') return ['display: none', 'plain'];
   if (style.visibility !== 'visible') return ['visibility: hidden', 'plain'];
   if (Number(style.opacity) < 0.05 || /opacity\(0(?:\.0\d*)?%?\)/.test(style.filter)) return ['opacity: 0', 'plain'];
-  if (Number.parseFloat(style.fontSize) < 3) return ['text too small to read', 'trick'];
-  if (style.getPropertyValue('content-visibility') === 'hidden') return ['content-visibility: hidden', 'plain'];
+  // Browsers draw the smallest relative sizes at 6 pixels.
+  if (Number.parseFloat(style.fontSize) <= 6) return ['text too small to read', 'trick'];
+  if (style.getPropertyValue('content-visibility') === 'hidden') return ['content-visibility: hidden', 'trick'];
   if (Number.parseFloat(style.textIndent) <= -200 && display !== 'inline') return ['moved off the screen', 'trick'];
   if (position !== 'static') {
     if (/rect\(0px,? 0px,? 0px,? 0px\)|rect\(1px,? 1px,? 1px,? 1px\)/.test(style.clip))

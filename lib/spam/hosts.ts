@@ -1,5 +1,6 @@
 /** 'example.co.uk' of 'news.example.co.uk': good enough to tell a page's own site from others, without the public suffix list. */
 export function siteOf(host: string): string {
+  if (host.indexOf('.') === host.lastIndexOf('.')) return host;
   const labels = host.toLowerCase().split('.').filter(Boolean);
   const second = labels.at(-2) ?? '';
   const country = (labels.at(-1) ?? '').length === 2;
@@ -43,7 +44,7 @@ const FOLLOWERS: Readonly<Record<string, string>> = {
 };
 
 /** 0 (a word, a name, an abbreviation) to 1 (letters and digits drawn at random). Short names prove nothing. */
-export function gibberish(name: string): number {
+function gibberish(name: string): number {
   let worst = 0;
   for (const part of name.toLowerCase().split(/[^a-z0-9]+/)) worst = Math.max(worst, gibberishOfPart(part));
   return worst;
@@ -68,13 +69,26 @@ function gibberishOfPart(part: string): number {
   const letters = part.match(/[a-z]/g)?.length ?? 0;
   const dry = rare >= 3 && vowels / letters < 0.2 ? 0.2 : 0;
   const look = (odd / (part.length - 1) - 0.2) / 0.3 + dry;
-  return Math.min(1, Math.max(0, look)) * (part.length < 7 ? 0.8 : 1);
+  // Short names are as often abbreviations, above all without digits ('isfdb').
+  const doubt = part.length > 6 ? 1 : turns ? 0.8 : 0.5;
+  return Math.min(1, Math.max(0, look)) * doubt;
 }
 
 const isDigit = (char: string) => char >= '0' && char <= '9';
 
 /** Endings from before the flood of cheap ones; those of countries have two letters. */
-const OLD_ENDINGS: ReadonlySet<string> = new Set(['com', 'org', 'net', 'edu', 'gov', 'mil', 'int', 'info', 'news']);
+const OLD_ENDINGS: ReadonlySet<string> = new Set([
+  'com',
+  'org',
+  'net',
+  'edu',
+  'gov',
+  'mil',
+  'int',
+  'info',
+  'news',
+  'example',
+]);
 
 /**
  * How much the name of a foreign host looks bought to be thrown away, 0 to 1: drawn at random, or, weaker, with digits
@@ -86,7 +100,7 @@ export function hostGibberish(host: string): number {
   // Punycode is how names in other alphabets are written.
   if (name.startsWith('xn--')) return 0;
   const ending = rest.at(-1) ?? '';
-  const cheap = ending.length > 2 && !OLD_ENDINGS.has(ending) ? 0.35 : 0;
+  const cheap = ending.length > 2 && !OLD_ENDINGS.has(ending) ? 0.25 : 0;
   const digits = /\d/.test(name) && /[a-z]{2}/.test(name) ? 0.25 : 0;
   return Math.max(gibberish(name), cheap + digits);
 }
@@ -105,6 +119,12 @@ export function pathGibberish(path: string): number {
     sum += gibberish(bare);
   }
   return sum / segments.length;
+}
+
+/** A foreign name drawn at random says more than a random path on a known kind of site (short links, ids). */
+export function throwAwayLook(host: string, path: string): number {
+  const look = pathGibberish(path);
+  return host ? Math.max(hostGibberish(host), look * 0.3) : look;
 }
 
 /** A word of the link's text stands in its address: what honest links and honest slugs do. */

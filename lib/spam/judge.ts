@@ -1,6 +1,7 @@
 import { measureRegion } from './measure.ts';
 import type { PageFacts, Region } from './region.ts';
 import { RULES } from './rules/index.ts';
+import type { Suspect } from './rules/rule.ts';
 
 export interface Evidence {
   readonly rule: string;
@@ -19,7 +20,10 @@ export interface Verdict {
 
 /** Adds up what the rules say. A region too large to be read whole is kept: a mistake there would cost most. */
 export function judgeRegion(region: Region, page: PageFacts, without: readonly string[]): Verdict {
-  const suspect = { region, page, measures: measureRegion(region, page) };
+  return judgeSuspect({ region, page, measures: measureRegion(region, page) }, without);
+}
+
+export function judgeSuspect(suspect: Suspect, without: readonly string[]): Verdict {
   const evidence: Evidence[] = [];
   let score = 0;
   for (const { id, weight, why, strength } of RULES) {
@@ -29,5 +33,5 @@ export function judgeRegion(region: Region, page: PageFacts, without: readonly s
     if (said > 0.02) evidence.push({ rule: id, weight: said, why });
   }
   evidence.sort((one, other) => other.weight - one.weight);
-  return { spam: score >= 1 && !region.cut, score, evidence };
+  return { spam: score >= 1 && !suspect.region.cut, score, evidence };
 }

@@ -1,4 +1,4 @@
-import type { Leaf, LinkNode } from './parts.ts';
+import { isUnread, type Leaf, type LinkNode } from './parts.ts';
 
 /** Links of a paragraph that follow each other with hardly a word between: they are judged, and cut, together. */
 export interface LinkRow {
@@ -28,18 +28,32 @@ export function findLinkRows(leaf: Leaf): LinkRow[] {
   });
 }
 
+/** The links of the row and the text nodes that stand wholly between them, in document order. */
 function nodesOf(leaf: Leaf, links: readonly LinkNode[], start: number, end: number): Node[] {
+  const anchors = new Map(links.map((link) => [link.element, link]));
   const nodes: Node[] = [];
-  let next = 0;
-  for (const piece of leaf.pieces) {
-    if (piece.start < start || piece.end > end) continue;
-    for (let link = links[next]; link && link.start < piece.end; link = links[next]) {
-      nodes.push(link.element);
-      next += 1;
+  let at = 0;
+  const visit = (node: Node, depth: number) => {
+    const from = at;
+    if (isElement(node)) {
+      const link = anchors.get(node);
+      if (link) {
+        nodes.push(node);
+        at = link.end;
+        return;
+      }
+      if (isUnread(node)) return;
+      if (node.localName === 'br' || node.localName === 'hr') at += 1;
+      if (node.localName === 'img') at += node.getAttribute('alt')?.length ?? 0;
+    } else if (isText(node)) {
+      at += node.data.length;
+      if (from >= start && at <= end && at > from) nodes.push(node);
     }
-    const covering = links[next - 1];
-    if (!covering || piece.start >= covering.end) nodes.push(piece.node);
-  }
-  for (const link of links.slice(next)) nodes.push(link.element);
+    if (depth < 300) for (let child = node.firstChild; child; child = child.nextSibling) visit(child, depth + 1);
+  };
+  for (const node of leaf.nodes) visit(node, 0);
   return nodes;
 }
+
+const isElement = (node: Node): node is HTMLAnchorElement => node.nodeType === 1;
+const isText = (node: Node): node is Text => node.nodeType === 3;

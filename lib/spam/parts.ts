@@ -1,3 +1,5 @@
+import type { Places } from './find-places.ts';
+
 /**
  * The live page cut into leaves (stretches of running content without blocks inside) and groups of leaves that hang
  * together. Bounded: what lies too deep or comes too late is not looked at, so it is kept.
@@ -10,20 +12,15 @@ export interface LinkNode {
   readonly end: number;
 }
 
-export interface TextPiece {
-  readonly node: Text;
-  readonly start: number;
-  readonly end: number;
-}
-
 export interface Leaf {
   readonly type: 'leaf';
   nodes: readonly Node[];
   readonly text: string;
   readonly links: readonly LinkNode[];
-  readonly pieces: readonly TextPiece[];
   /** Links carry most of the text. */
   readonly linky: boolean;
+  /** Stands for a part of the page that was not read. */
+  readonly unread?: boolean;
 }
 
 export interface Group {
@@ -40,6 +37,8 @@ const MAX_DEPTH = 300;
 const MAX_NODES = 120_000;
 const MAX_LINKS_OF_GROUP = 600;
 const MAX_LEVELS = 8;
+/** Longer rows are judged piece by piece. */
+const MAX_ROW = 200;
 
 const BLOCKS =
   'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main marquee menu nav ol p pre section summary table tbody td tfoot th thead tr ul';
@@ -53,11 +52,12 @@ const SKIPPED: ReadonlySet<string> = new Set(
 /** A page or an article as a whole is never one list. */
 const STAGES: ReadonlySet<string> = new Set(['body', 'html', 'main', 'article']);
 
-export function readParts(root: Element | DocumentFragment): Part[] {
+/** Reads all of `root`, or where `places` are given, only those. */
+export function readParts(root: Element | DocumentFragment, places: Places | null = null): Part[] {
   let seen = 0;
-  return readBlock(root, 0);
+  return readBlock(root, 0, places === null);
 
-  function readBlock(element: Element | DocumentFragment, depth: number): Part[] {
+  function readBlock(element: Element | DocumentFragment, depth: number, whole: boolean): Part[] {
     const parts: Part[] = [];
     if (depth > MAX_DEPTH) return parts;
     let run = new Run();
@@ -67,6 +67,12 @@ export function readParts(root: Element | DocumentFragment): Part[] {
       if (isElement(child)) {
         const tag = child.localName;
         if (SKIPPED.has(tag)) continue;
+        const inside = whole || places === null || places.whole.has(child);
+        if (!inside && BLOCK_TAGS.has(tag) && !places?.hot.has(child)) {
+          run = flush(run, parts);
+          parts.push({ type: 'leaf', nodes: [child], text: '', links: [], linky: false, unread: true });
+          continue;
+        }
         if (!isUnit(child, tag, depth)) {
           // Two line breaks in a row end a paragraph as well as a block does.
           if (tag === 'br' && run.endsInBreak()) run = flush(run, parts);
@@ -74,7 +80,7 @@ export function readParts(root: Element | DocumentFragment): Part[] {
           continue;
         }
         run = flush(run, parts);
-        for (const part of readBlock(child, depth + 1)) parts.push(part);
+        for (const part of readBlock(child, depth + 1, inside)) parts.push(part);
       } else if (isText(child)) run.add(child);
     }
     flush(run, parts);
@@ -82,7 +88,17 @@ export function readParts(root: Element | DocumentFragment): Part[] {
   }
 }
 
+/** All leaves in document order. */
+export function leavesOf(parts: readonly Part[], leaves: Leaf[] = []): Leaf[] {
+  for (const part of parts) {
+    if (part.type === 'leaf') leaves.push(part);
+    else leavesOf(part.parts, leaves);
+  }
+  return leaves;
+}
+
 function flush(run: Run, parts: Part[]): Run {
+  if (run.isEmpty()) return run;
   const leaf = run.toLeaf();
   if (leaf) parts.push(leaf);
   return new Run();
@@ -103,7 +119,7 @@ function fold(element: Element | DocumentFragment, parts: Part[]): Part[] {
   if (!only) return parts;
   const whole = isElement(element) && !STAGES.has(element.localName) ? element : null;
   if (parts.length === 1) {
-    if (whole) only.nodes = [whole];
+    if (whole && !(only.type === 'leaf' && only.unread)) only.nodes = [whole];
     return parts;
   }
   if (
@@ -137,8 +153,10 @@ function joinNeighbours(parts: readonly Part[]): Part[] {
     row = [];
   };
   for (const part of parts) {
-    if (part.type === 'leaf' && part.linky) row.push(part);
-    else {
+    if (part.type === 'leaf' && part.linky) {
+      row.push(part);
+      if (row.length >= MAX_ROW) close();
+    } else {
       close();
       out.push(part);
     }
@@ -162,14 +180,21 @@ function levelsOf(parts: readonly Part[], depth = 1): number {
 }
 
 const LABEL_WIDTH = 60;
-const isLabel = (part: Part) => part.type === 'leaf' && part.links.length === 0 && widthOf(part.text) <= LABEL_WIDTH;
+const isLabel = (part: Part) =>
+  part.type === 'leaf' && !part.unread && part.links.length === 0 && widthOf(part.text) <= LABEL_WIDTH;
 
-/** Length as it fills a line: Han and kana take two columns and say as much as two letters. */
-export function widthOf(text: string): number {
-  let width = text.length;
+/** Columns that the text fills without outer and doubled white space; Han and kana take two and say as much. */
+function widthOf(text: string): number {
+  let width = 0;
+  let gap = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code >= 0x3040 && code <= 0x9fff) width += 1;
+    if (code <= 32 || code === 0xa0) {
+      gap = width > 0;
+      continue;
+    }
+    width += (gap ? 1 : 0) + (code >= 0x3040 && code <= 0x9fff ? 2 : 1);
+    gap = false;
   }
   return width;
 }
@@ -177,7 +202,6 @@ export function widthOf(text: string): number {
 class Run {
   private readonly nodes: Node[] = [];
   private readonly links: LinkNode[] = [];
-  private readonly pieces: TextPiece[] = [];
   private text = '';
   private linkWidth = 0;
 
@@ -185,6 +209,10 @@ class Run {
     if (!this.nodes.length && isText(node) && !node.data.trim()) return;
     this.nodes.push(node);
     this.read(node, 0);
+  }
+
+  isEmpty(): boolean {
+    return this.nodes.length === 0;
   }
 
   endsInBreak(): boolean {
@@ -198,9 +226,7 @@ class Run {
 
   private read(node: Node, depth: number): void {
     if (isText(node)) {
-      const start = this.text.length;
       this.text += node.data;
-      this.pieces.push({ node, start, end: this.text.length });
       return;
     }
     if (!isElement(node) || depth > MAX_DEPTH) return;
@@ -212,16 +238,19 @@ class Run {
     for (let child = node.firstChild; child; child = child.nextSibling) this.read(child, depth + 1);
     if (!isAnchor(node) || !node.hasAttribute('href')) return;
     this.links.push({ element: node, start, end: this.text.length });
-    this.linkWidth += widthOf(this.text.slice(start).trim());
+    this.linkWidth += widthOf(this.text.slice(start));
   }
 
   toLeaf(): Leaf | null {
-    const { nodes, text, links, pieces } = this;
-    const width = widthOf(text.replace(/\s+/g, ' ').trim());
+    const { nodes, text, links } = this;
+    const width = widthOf(text);
     if (!width && !links.length) return null;
-    return { type: 'leaf', nodes, text, links, pieces, linky: links.length > 0 && this.linkWidth * 2 >= width };
+    return { type: 'leaf', nodes, text, links, linky: links.length > 0 && this.linkWidth * 2 >= width };
   }
 }
+
+/** Elements whose text is not a reader's. */
+export const isUnread = (element: Element) => SKIPPED.has(element.localName);
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3;

@@ -23,6 +23,12 @@ export interface LinkData {
   readonly host: string;
   /** Path and query as written; for fragments '#…'. */
   readonly path: string;
+  /** How much the address looks drawn at random or bought to be thrown away, 0 to 1. */
+  readonly throwAway: number;
+  /** A word of the text stands in the address: what honest links and honest slugs do. */
+  readonly echoing: boolean;
+  /** A word of the text stands in the name of the foreign host. */
+  readonly naming: boolean;
   /** The title attribute repeats the text: written for machines, no reader gains by it. */
   readonly titled: boolean;
   readonly image: boolean;
@@ -47,13 +53,13 @@ export interface Region {
   readonly links: readonly LinkData[];
   /** Items of a list without links, as written. */
   readonly items: readonly string[];
+  /** What stands between the items; '' where each is a block of its own. */
+  readonly separator: string;
   /** 'inline': the text right before the first link, at most 60 characters; ends as written. */
   readonly before: string;
   /** 'inline': the text right behind the last link, at most 60 characters. */
   readonly behind: string;
   readonly hidden: Hiding | null;
-  /** Innermost landmark: 'nav', 'footer', 'aside', 'header', 'main', 'article' or ''. */
-  readonly landmark: string;
   /** More links or text than fit were left out of the data: such a region is a page of its own and is kept. */
   readonly cut: boolean;
 }
@@ -68,6 +74,8 @@ export interface PageFacts {
   readonly words: ReadonlyMap<string, number>;
   /** How many links of the page lead to each foreign site. */
   readonly sites: ReadonlyMap<string, number>;
+  /** Foreign sites that some link of the page calls by their name. */
+  readonly named: ReadonlySet<string>;
   /** How many links of the page start with each first path segment on its own site. */
   readonly folders: ReadonlyMap<string, number>;
 }

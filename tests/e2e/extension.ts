@@ -10,6 +10,8 @@ export interface Extension {
   /** A real click on the toolbar button, with the grant that it brings; ends when the popup is there. */
   clickAction(): Promise<Screen>;
   closePopup(): Promise<void>;
+  /** Waits for the popup to close by itself. */
+  seePopupClose(): Promise<void>;
   /** The keyboard's "save the article", on the web tab. */
   pressSave(): Promise<void>;
   /** The context menu's entry of that name, on the page or on a link in it. */
@@ -36,6 +38,7 @@ export type Role =
   | 'heading'
   | 'link'
   | 'listitem'
+  | 'radio'
   | 'region'
   | 'searchbox'
   | 'slider'
@@ -64,7 +67,6 @@ export interface Screen {
   /** Waits until it is there. */
   click(role: Role, name: Name): Promise<void>;
   fill(name: Name, text: string): Promise<void>;
-  select(name: Name, option: string): Promise<void>;
   /** Opens or closes the first <details> whose summary says so. */
   toggle(summary: string): Promise<void>;
   evaluate(expression: string): Promise<unknown>;

@@ -1,6 +1,7 @@
 import type { Screen } from './extension.ts';
 import { expect, test } from './fixtures.ts';
-import { readArticle, readRows, saveByButton } from './what-is-shown.ts';
+import { saveByButton } from './steps.ts';
+import { readArticle, readRows } from './what-is-shown.ts';
 
 const WIDTHS = [360, 1600];
 const SCHEMES = ['light', 'dark'] as const;

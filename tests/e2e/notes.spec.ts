@@ -1,6 +1,7 @@
 import type { Screen } from './extension.ts';
 import { expect, test } from './fixtures.ts';
-import { readArticle, saveByButton } from './what-is-shown.ts';
+import { saveByButton } from './steps.ts';
+import { readArticle } from './what-is-shown.ts';
 
 /** Selects these words of the article, as a mouse would. */
 async function select(screen: Screen, words: string): Promise<void> {

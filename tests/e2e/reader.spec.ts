@@ -1,6 +1,7 @@
 import { readExpected } from './fixture-pages.ts';
 import { expect, test } from './fixtures.ts';
-import { readArticle, readFacts, readQuotes, saveByButton } from './what-is-shown.ts';
+import { saveByButton } from './steps.ts';
+import { readArticle, readFacts, readQuotes } from './what-is-shown.ts';
 
 test('the popup opens the whole article in the reader, with facts, quotes and removals', async ({ nutgraf, site }) => {
   const expected = readExpected('spammed-en');

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures.ts';
-import { readArticle, readRows, saveByButton } from './what-is-shown.ts';
+import { saveByButton } from './steps.ts';
+import { readArticle, readRows } from './what-is-shown.ts';
 
 const BOATS = 'Marren Falls college opens boat workshop after two-year wait';
 const HEAT = 'Stadtrat beschließt Wärmenetz für 1.900 Haushalte';

@@ -50,16 +50,19 @@ async function checkSizes() {
 }
 
 /**
- * web-ext lint without errors; of warnings only the one about innerHTML, which Preact and DOMPurify bring in. Our own
- * code is held to it by tests/unit/house/html-door.test.ts.
+ * Warnings of web-ext lint that libraries bring in. Preact and DOMPurify set innerHTML (our own code is held to law 4 by
+ * tests/unit/house/laws.test.ts); PouchDB holds an eval for filters written in design documents, which we don't have and
+ * which the extension's content security policy forbids anyway.
  */
+const KNOWN_WARNINGS = ['UNSAFE_VAR_ASSIGNMENT', 'DANGEROUS_EVAL'];
+
 async function lintAddon() {
   const command = ['web-ext', 'lint', '-s', '.output/firefox-mv3', '-o', 'json', '--no-config-discovery'];
   const { output } = await runAlone(command, { timeoutMs: 2 * MINUTE });
   const start = output.indexOf('{');
   if (start < 0) return { passed: 0, failed: 1, output };
   const { errors, warnings } = JSON.parse(output.slice(start, output.lastIndexOf('}') + 1));
-  const bad = [...errors, ...warnings.filter((warning) => warning.code !== 'UNSAFE_VAR_ASSIGNMENT')];
+  const bad = [...errors, ...warnings.filter(({ code }) => !KNOWN_WARNINGS.includes(code))];
   const tell = ({ code, file, line, description }) => `${code} ${file ?? ''}:${line ?? ''} ${description}`;
   return { passed: bad.length ? 0 : 1, failed: bad.length ? 1 : 0, output: bad.map(tell).join('\n') };
 }

@@ -68,7 +68,7 @@ export function toBestImage(image: Element, base: string): string | null {
 }
 
 /** "a.jpg 480w, b.jpg 2x": URLs may hold commas, so a comma parts only before white space or at the end of a descriptor. */
-export function parseSrcset(srcset: string | null): Candidate[] {
+function parseSrcset(srcset: string | null): Candidate[] {
   if (!srcset || srcset.length > 20_000) return [];
   const found: Candidate[] = [];
   for (const match of srcset.matchAll(/([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)) {

@@ -30,7 +30,7 @@ export function findLostImages(
   const found: Draft[] = [];
   const rootAt = copy.indexOf(root);
   for (const image of images) {
-    const live = copy.nodes[image.order];
+    const live = copy.elements[image.order];
     if (!live || image.order < rootAt || image.order > range.last || found.length >= MAX_PLACED) continue;
     if (
       (image.width > 0 && image.width < MIN_WIDTH) ||

@@ -18,7 +18,8 @@ export function toAuthors(raw: readonly string[], site: string): string[] {
   const names = new Map<string, string>();
   for (const line of raw) {
     const plain = line.replace(/\s+/g, ' ').trim().slice(0, 400);
-    const parts = plain.replace(BY, '').split(BETWEEN);
+    if (/^https?:/.test(plain)) continue;
+    const parts = plain.replace(BY, '').replace(AFTER, '').split(BETWEEN);
     for (const [index, part] of parts.entries()) {
       const name = part
         .replace(BY, '')

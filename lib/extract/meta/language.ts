@@ -28,7 +28,7 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   vi: 'của và là được cho không những trong người các',
   cs: 'že jsem není jako ale podle který bylo jsou při',
 };
-const SAMPLE_CHARS = 4_000;
+const SAMPLE_CHARS = 1_500;
 const RTL = /^(?:ar|fa|he|iw|ur|yi|ps|ckb|ug|sd|dv)\b/i;
 
 /** BCP 47: what the page claims, unless its own letters tell otherwise; by script and small words where it claims nothing. */

@@ -45,8 +45,7 @@ export function gatherFacts(document: Document): PageFacts {
 }
 
 const take = (list: NodeListOf<Element>): Element[] => [...list].slice(0, 20);
-export const textOf = (element: Element): string =>
-  (element.textContent ?? '').slice(0, 1_000).replace(/\s+/g, ' ').trim();
+const textOf = (element: Element): string => (element.textContent ?? '').slice(0, 1_000).replace(/\s+/g, ' ').trim();
 
 /** Inside a comment, a review, a card of another article. */
 const isForeign = (element: Element) =>

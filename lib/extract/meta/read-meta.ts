@@ -4,7 +4,7 @@ import { toAuthors } from './authors.ts';
 import { toIsoDate } from './dates.ts';
 import { readDirection, readLanguage } from './language.ts';
 import type { PageFacts } from './page-facts.ts';
-import { RANKS, readAll } from './sources.ts';
+import { RANKS, readAll, type Source } from './sources.ts';
 import { keyOf, toTitle } from './title.ts';
 
 /** What the page says of itself, the best source of each field first. `prose`: a sample of the article's text. */
@@ -84,9 +84,18 @@ function readAuthors(facts: PageFacts, site: string): string[] {
   return [];
 }
 
+/** The values of the first source that has any. */
+function firstOf(sources: readonly Source[], facts: PageFacts): string[] {
+  for (const source of sources) {
+    const found = source.read(facts);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 function readSubtitle(facts: PageFacts, title: string): string | null {
-  const found = readAll(RANKS.subtitle, facts).map(clean);
-  return found.find((text) => text.length > 12 && text.length < 400 && keyOf(text) !== keyOf(title)) ?? null;
+  const found = firstOf(RANKS.subtitle, facts);
+  return found.map(clean).find((text) => text.length > 12 && text.length < 400 && keyOf(text) !== keyOf(title)) ?? null;
 }
 
 function readDates(facts: PageFacts): Pick<Meta, 'publishedAt' | 'modifiedAt'> {
@@ -106,7 +115,7 @@ function readDates(facts: PageFacts): Pick<Meta, 'publishedAt' | 'modifiedAt'> {
 }
 
 function readLeadImage(facts: PageFacts): string | null {
-  for (const raw of readAll(RANKS.image, facts)) {
+  for (const raw of firstOf(RANKS.image, facts)) {
     const url = raw.length < 4_000 ? parseUrl(raw, facts.document.baseURI) : null;
     if (url && /^https?:$/.test(url.protocol)) return url.href;
   }

@@ -47,7 +47,10 @@ function isTail(draft: Draft, drafts: readonly Draft[], story: Story): boolean {
   if (cue === 0) return weight < 24 && !/[.!?。！？]$/u.test(draft.text);
   const rest = draft.text.slice(cue).trimStart();
   const isCueLong = /\s/.test(draft.text.slice(0, cue).trim()) || /[^\u0000-\u024f]/.test(draft.text.slice(0, cue));
-  return weight < 400 && (rest === '' || /^[:：=|/／>»(（©\d]/u.test(rest) || isCueLong || draft.linked > 0.2);
+  return (
+    weight < 400 &&
+    (rest === '' || /^[:：=|/／>»(（©\d]/u.test(rest) || (isCueLong && weight < 90) || draft.linked > 0.2)
+  );
 }
 
 const isAmongProse = (draft: Draft, drafts: readonly Draft[]) =>

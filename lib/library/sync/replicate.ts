@@ -18,7 +18,7 @@ export interface SyncReport extends SyncProgress {
 }
 
 /** More deletions than this at once come from an accident as likely as from a reader: they wait for a word. */
-export const MAX_UNASKED_DELETIONS = 20;
+const MAX_UNASKED_DELETIONS = 20;
 
 /** The server has deletions for this many living documents. */
 export class ManyDeletions extends Error {

@@ -1,3 +1,4 @@
+import type { Revision } from 'pouchdb-core';
 import { mergeNotes } from '../../notes/merge-notes.ts';
 import type { Library, LibraryDocument } from '../database.ts';
 import { isContent, isEntry, isNote } from '../read.ts';
@@ -27,7 +28,7 @@ export async function settleConflicts(library: Library, ids: readonly string[]):
 }
 
 function mergeVersions(versions: readonly LibraryDocument[]): LibraryDocument | null {
-  const [entry, ...entries] = versions.filter(isEntryDocument);
+  const [entry, ...entries] = versions.filter(isEntry);
   if (entry) return mergeEntries([entry, ...entries]);
   const [note, ...notes] = versions.filter(isNote);
   if (note) return mergeNotes([note, ...notes]);
@@ -35,10 +36,7 @@ function mergeVersions(versions: readonly LibraryDocument[]): LibraryDocument | 
   return content ? mergeContents([content, ...contents]) : null;
 }
 
-const isEntryDocument = isEntry;
-
-/** Without what the store itself writes into it. */
-function toBare<T extends object>(document: T): T {
-  const own = Object.entries(document).filter(([key]) => !key.startsWith('_') || key === '_attachments');
-  return Object.fromEntries(own) as T;
+/** Without what the store itself writes into it: the id stays outside, revisions and conflicts would differ by machine. */
+function toBare({ _id, _rev, _conflicts, _deleted, ...own }: LibraryDocument & Revision): LibraryDocument {
+  return own;
 }

@@ -5,10 +5,13 @@ export const foreignScript: Rule = {
   id: 'foreign-script',
   weight: 0.5,
   why: 'It is written in another writing system than the page.',
-  strength: ({ region, measures: { foreign, scripts, languages, entries, wordsPerEntry } }) => {
+  strength: ({ region, measures: { foreign, byCharacter, scripts, languages, entries, wordsPerEntry } }) => {
     if (scripts > 3 || languages > 0.3) return 0;
     const enough = region.kind === 'keywords' ? ramp(entries, 5, 8) : ramp(entries, 0, 3);
-    // Names of languages are one word; keywords are several, or a run of characters.
-    return ramp(foreign, 0.6, 0.9) * enough * ramp(wordsPerEntry, 0.8, 2);
+    // Names of languages, people and sections are a word or two, or two to four characters; search terms are longer.
+    const length = byCharacter ? ramp(wordsPerEntry, 1.8, 3.6) : ramp(wordsPerEntry, 0.8, 2);
+    // Commas part names and clauses as well.
+    const doubt = region.kind === 'keywords' && /^[,，、;]?$/.test(region.separator) ? 0.5 : 1;
+    return ramp(foreign, 0.6, 0.9) * enough * length * doubt;
   },
 };

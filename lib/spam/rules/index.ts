@@ -15,6 +15,7 @@ import { outsideSentence } from './outside-sentence.ts';
 import { pictures } from './pictures.ts';
 import { repeatedTitles } from './repeated-titles.ts';
 import type { Rule } from './rule.ts';
+import { scatteredFolders } from './scattered-folders.ts';
 import { spamWords } from './spam-words.ts';
 import { throwAwayAddresses } from './throw-away-addresses.ts';
 import { titlesAndNames } from './titles-and-names.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   ledElsewhere,
   longList,
   repeatedTitles,
+  scatteredFolders,
   spamWords,
   atHome,
   honestAddresses,

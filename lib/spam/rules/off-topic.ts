@@ -5,5 +5,6 @@ export const offTopic: Rule = {
   id: 'off-topic',
   weight: 0.25,
   why: 'Its words stand nowhere else on the page.',
-  strength: ({ measures }) => ramp(measures.novel, 0.5, 0.9),
+  // Another script shares no words anyhow: that has been said already.
+  strength: ({ measures: { novel, foreign } }) => ramp(novel, 0.5, 0.9) * (1 - 0.6 * foreign),
 };

@@ -1,3 +1,4 @@
+import { hasCapital, isCased } from '../words.ts';
 import type { Rule } from './rule.ts';
 
 /** Links stuck onto a paragraph behind its last full stop, or before its first word, that start like no sentence does. */
@@ -7,8 +8,10 @@ export const outsideSentence: Rule = {
   why: 'It was put behind the end of a sentence without belonging to one.',
   strength: ({ region: { kind, before, behind, links } }) => {
     if (kind !== 'inline') return 0;
-    const starts = /(?:^|[.!?。！？”"»)\]])\s*$/.test(before) && /^\p{Ll}/u.test(links[0]?.text ?? '');
-    const ends = /^\s*(?:$|[.!?。！？]?\s*$|\p{Lu})/u.test(behind);
+    const starts = /(?:^|[.!?。！？”"»)\]])\s*$/.test(before) && isSmall(links[0]?.text.charAt(0) ?? '');
+    const ends = /^\s*[.!?。！？]?\s*$/.test(behind) || hasCapital(behind.trim().charAt(0));
     return starts && ends ? 1 : 0;
   },
 };
+
+const isSmall = (letter: string) => isCased(letter) && !hasCapital(letter);

@@ -5,5 +5,5 @@ export const throwAwayAddresses: Rule = {
   id: 'throw-away-addresses',
   weight: 0.75,
   why: 'Its links lead to addresses that look drawn at random.',
-  strength: ({ measures }) => ramp(measures.throwAway, 0.3, 0.7),
+  strength: ({ measures }) => ramp(measures.throwAway, 0.15, 0.6),
 };

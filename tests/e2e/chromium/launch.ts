@@ -1,24 +1,30 @@
 /// <reference types="chrome" />
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import type { Extension } from '../extension.ts';
+import { until } from '../until.ts';
 import { toScreen } from './screen.ts';
 
 const BUILT = path.resolve('.output/chrome-mv3');
+const START_TIMEOUT_MS = 20_000;
 
 export interface Launched {
   readonly extension: Extension;
   close(): Promise<void>;
+  /** When a person has closed the browser. */
+  readonly closed: Promise<unknown>;
 }
 
 /** Chromium with the built extension, driven by Playwright and, where that has no words for it, by CDP. */
 export async function launchChromium(profile: string, { headless = !process.env.HEADED } = {}): Promise<Launched> {
+  if (!existsSync(path.join(BUILT, 'manifest.json'))) throw new Error(`${BUILT} is not built: npm run build`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
     chromiumSandbox: false, // it can't be had by root
-    viewport: { width: 1280, height: 900 },
+    viewport: headless ? { width: 1280, height: 900 } : null,
     args: [
       '--disable-quic',
       '--no-first-run',
@@ -34,20 +40,22 @@ export async function launchChromium(profile: string, { headless = !process.env.
   const browser = context.browser();
   if (!browser) throw new Error('Chromium has no browser session');
   const cdp = await browser.newBrowserCDPSession();
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_TIMEOUT_MS }));
   await closeWelcome(context);
   const [port] = (await readFile(path.join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   const tab = context.pages()[0] ?? (await context.newPage());
   return {
     extension: toExtension({ context, cdp, worker, tab, door: `http://127.0.0.1:${port}` }),
     close: () => context.close(),
+    closed: new Promise((resolve) => context.once('close', resolve)),
   };
 }
 
 /** The first page comes by itself, and would take the front from the page under test at some moment. */
 async function closeWelcome(context: BrowserContext): Promise<void> {
   const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
-  await until(async () => Boolean(find()));
+  await until('the first page is there', async () => Boolean(find()));
   await find()?.close();
 }
 
@@ -67,13 +75,13 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
   const closePopup = async () => {
     const popup = await findPopup();
     if (popup) await cdp.send('Target.closeTarget', { targetId: popup.targetId });
-    await until(async () => !(await findPopup()));
+    await until('the popup is closed', async () => !(await findPopup()));
   };
   const clickAction = async () => {
     await closePopup();
     await tab.bringToFront();
     await cdp.send('Extensions.triggerAction', { id, targetId: await targetOf(cdp, tab) });
-    await until(async () => Boolean(await findPopup()));
+    await until('the popup is open', findPopup);
     const visitor = await chromium.connectOverCDP(door);
     const popup = visitor
       .contexts()
@@ -86,6 +94,7 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
     engine: 'chromium',
     clickAction,
     closePopup,
+    seePopupClose: async () => void (await until('the popup closes', async () => !(await findPopup()))),
     visit: async (url, { wait } = { wait: true }) => {
       await tab.bringToFront();
       await tab.goto(url, { waitUntil: wait ? 'load' : 'commit' });
@@ -116,7 +125,7 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
         (await cdp.send('Target.getTargets')).targetInfos.find(({ type }) => type === 'service_worker');
       const target = await running();
       if (target) await cdp.send('Target.closeTarget', { targetId: target.targetId });
-      await until(async () => !(await running()));
+      await until('the background has ended', async () => !(await running()));
     },
     open: async (name) => {
       const page = await context.newPage();
@@ -126,9 +135,7 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
     findOpened: async (name) => {
       const start = `chrome-extension://${id}${name}`;
       const find = () => context.pages().find((page) => page.url().startsWith(start));
-      await until(async () => Boolean(find()));
-      const page = find();
-      if (!page) throw new Error(`${name} closed at once`);
+      const page = await until(`a tab at ${name}`, async () => find());
       await page.waitForLoadState();
       return toScreen(page);
     },
@@ -147,14 +154,6 @@ async function targetOf(cdp: CDPSession, page: Page): Promise<string> {
   const tab = targetInfos.find(({ url }) => url === page.url());
   if (!tab) throw new Error(`no tab at ${page.url()}`);
   return tab.targetId;
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`not within 10 s: ${holds}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }
 
 // These run in the background. `dispatch` is there in Chromium and in no type.

@@ -12,9 +12,6 @@ export function toScreen(page: Page): Screen {
     parts: (roles, region) => askParts(evaluate, roles, region),
     click: (role, name) => page.getByRole(role, { name }).first().click(),
     fill: (name, text) => page.getByLabel(name).first().fill(text),
-    select: async (name, option) => {
-      await page.getByRole('combobox', { name }).selectOption({ label: option });
-    },
     toggle: (summary) => page.locator('summary', { hasText: summary }).first().click(),
     findViolations: () => askViolations(evaluate),
     preferScheme: (colorScheme) => page.emulateMedia({ colorScheme }),

@@ -5,6 +5,9 @@ import type { Browser } from 'puppeteer-core';
 export interface BrowserScope {
   clickAction(): Promise<void>;
   closePopup(): Promise<void>;
+  seePopupClose(): Promise<void>;
+  /** Sends the selected tab to an address and waits for nothing but its beginning to load. */
+  go(url: string): Promise<void>;
   pressKey(key: string): Promise<void>;
   chooseMenu(label: string): Promise<void>;
   stopBackground(): Promise<void>;
@@ -41,6 +44,12 @@ export async function openBrowserScope(browser: Browser, addon: string): Promise
     },
     closePopup: async () => {
       await run(CLOSE_POPUP);
+    },
+    seePopupClose: async () => {
+      await run(SEE_POPUP_CLOSE);
+    },
+    go: async (url) => {
+      await run(GO, url);
     },
     pressKey: async (key) => {
       await run(PRESS_KEY, key);
@@ -83,6 +92,15 @@ const CLICK_ACTION = `
 const CLOSE_POPUP = `
   popup()?.closest('panel')?.hidePopup();
   await until('popup closed', () => !popup());
+`;
+
+const SEE_POPUP_CLOSE = `await until('popup closed', () => !popup());`;
+
+const GO = `
+  const browser = gBrowser.selectedBrowser;
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  browser.fixupAndLoadURIString(a[0], { triggeringPrincipal });
+  await until(a[0], () => browser.currentURI.spec === a[0]);
 `;
 
 const PRESS_KEY = `

@@ -3,6 +3,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Launched } from '../chromium/launch.ts';
 import type { Extension } from '../extension.ts';
+import { until } from '../until.ts';
 import { type BrowserScope, openBrowserScope } from './browser-scope.ts';
 import { popupToScreen, tabToScreen } from './screen.ts';
 
@@ -32,8 +33,9 @@ export async function launchFirefox(profile: string): Promise<Launched> {
   try {
     await browser.installExtension(BUILT);
     const scope = await openBrowserScope(browser, addon);
+    const closed = new Promise((resolve) => browser.once('disconnected', resolve));
     const tab = (await browser.pages())[0] ?? (await browser.newPage());
-    return { extension: toExtension(browser, scope, tab), close: () => browser.close() };
+    return { extension: toExtension(browser, scope, tab), close: () => browser.close(), closed };
   } catch (error) {
     await browser.close();
     throw error;
@@ -45,11 +47,9 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
     engine: 'firefox',
     visit: async (url, { wait } = { wait: true }) => {
       await tab.bringToFront();
-      await tab.goto(url, { waitUntil: wait ? 'load' : [] });
+      await (wait ? tab.goto(url) : scope.go(url));
     },
-    goElsewhere: async (url) => {
-      await tab.goto(url);
-    },
+    goElsewhere: scope.go,
     clickPage: async (text) => {
       await tab.bringToFront();
       const point = await tab.evaluate(pointOf, 'body *', text);
@@ -62,6 +62,7 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
       return popupToScreen(scope);
     },
     closePopup: scope.closePopup,
+    seePopupClose: scope.seePopupClose,
     pressSave: async () => {
       await tab.bringToFront();
       await scope.pressKey('S');
@@ -80,12 +81,8 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
     },
     findOpened: async (name) => {
       const start = `moz-extension://${UUID}${name}`;
-      for (const end = Date.now() + 10_000; Date.now() < end; ) {
-        const page = (await browser.pages()).find((one) => one.url().startsWith(start));
-        if (page) return ready(page, scope);
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      throw new Error(`no tab at ${name} within 10 s`);
+      const find = async () => (await browser.pages()).find((one) => one.url().startsWith(start));
+      return ready(await until(`a tab at ${name}`, find), scope);
     },
     readBadge: () => scope.readBadge(tab.url()),
   };

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { Screen } from '../extension.ts';
 import { ask, askParts, askText, askViolations, type Evaluate, toPattern } from '../robot.ts';
+import { until } from '../until.ts';
 import type { BrowserScope } from './browser-scope.ts';
 
 export function popupToScreen(scope: BrowserScope): Screen {
@@ -31,12 +32,8 @@ export function tabToScreen(page: Page, scope: BrowserScope): Screen {
 
 /** What popup and tabs have in common: by the robot, which is polled until the thing is there. */
 function toScreen(evaluate: Evaluate): Omit<Screen, 'preferScheme' | 'reload' | 'resize' | 'picture'> {
-  const insist = async (what: string, command: 'click' | 'fill' | 'select' | 'toggle', ...args: unknown[]) => {
-    for (const end = Date.now() + 15_000; Date.now() < end; ) {
-      if (await ask(evaluate, command, ...args)) return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error(`no ${what} within 15 s; the screen says:\n${await askText(evaluate)}`);
+  const insist = async (what: string, command: 'click' | 'fill' | 'toggle', ...args: unknown[]) => {
+    await until(what, async () => Boolean(await ask(evaluate, command, ...args)));
   };
   return {
     evaluate,
@@ -45,7 +42,6 @@ function toScreen(evaluate: Evaluate): Omit<Screen, 'preferScheme' | 'reload' | 
     parts: (roles, region) => askParts(evaluate, roles, region),
     click: (role, name) => insist(`${role} "${name}"`, 'click', role, toPattern(name)),
     fill: (name, text) => insist(`field "${name}"`, 'fill', toPattern(name), text),
-    select: (name, option) => insist(`choice "${name}"`, 'select', toPattern(name), option),
     toggle: (summary) => insist(`summary "${summary}"`, 'toggle', summary),
     findViolations: () => askViolations(evaluate),
   };

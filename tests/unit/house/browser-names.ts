@@ -10,7 +10,7 @@ const GLOBAL_OBJECTS = new Set(['globalThis', 'self', 'window']);
 
 /** Where a file uses a global of the browser that it didn't get as a parameter (law 1). */
 export function findBrowserNames(source: ts.SourceFile): string[] {
-  return [...everyNode(source)].flatMap((node) => {
+  return everyNode(source).flatMap((node) => {
     if (!ts.isIdentifier(node) || !FORBIDDEN.has(node.text)) return [];
     if (isOnGlobalObject(node) || (isUseOfVariable(node) && !isDeclaredAround(node, node.text))) {
       return [

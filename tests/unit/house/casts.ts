@@ -5,7 +5,7 @@ const ADVICE = 'narrow it with a check or a type guard instead (only lib/platfor
 
 /** Where a file tells the compiler what to believe: `as X` (not `as const`), `<X>y`, `y!` and the type any. */
 export function findCasts(source: ts.SourceFile): string[] {
-  return [...everyNode(source)].flatMap((node) => {
+  return everyNode(source).flatMap((node) => {
     if (ts.isAsExpression(node) && node.type.getText() !== 'const') {
       return [tell(node, `says "as ${node.type.getText()}": ${ADVICE}`)];
     }

@@ -11,9 +11,14 @@ export const parseSource = (file: string, text: string) =>
   ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, /x$/.test(file) ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
 
 /** Every node under `root`, itself included, in reading order. */
-export function* everyNode(root: ts.Node): Generator<ts.Node> {
-  yield root;
-  for (const child of root.getChildren()) yield* everyNode(child);
+export function everyNode(root: ts.Node): ts.Node[] {
+  const nodes: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    nodes.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(root);
+  return nodes;
 }
 
 /** 'lib/a.ts:12 what it says', as editors and people read it. */

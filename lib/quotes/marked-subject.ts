@@ -1,0 +1,74 @@
+import { firstSubject } from './first-subject.ts';
+import * as flag from './flags.ts';
+import type { Lexicon } from './lexicon.ts';
+import { chunkBack, type Phrase } from './subjects.ts';
+import type { Token } from './tokens.ts';
+
+const HIRAGANA = /\p{Script=Hiragana}$/u;
+const Person = flag.Title | flag.Role;
+
+/**
+ * The subject of a clause whose verb comes last, in tokens [from, to): the last phrase that carries the mark of a topic or
+ * subject (は, 는, ने), a pronoun counting as one; without marks in the language, the phrase that opens the clause.
+ */
+export function findMarkedSubject(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (const onlyPersons of [true, false]) {
+    if (!onlyPersons && lexicon.data.unspaced) {
+      const person = findPerson(tokens, from, to, lexicon);
+      if (person) return person;
+    }
+    for (let i = to - 1; i >= from; i--) {
+      const token = tokens[i];
+      if (!token) continue;
+      if (token.bits & flag.Pronoun && (!(token.bits & flag.Determiner) || /^[,،、]$/.test(tokens[i + 1]?.word ?? '')))
+        return { from: i, to: i + 1, weak: false };
+      if (!(token.bits & flag.SubjectMark) || !isMark(tokens, i, from)) continue;
+      const phrase = chunkBack(tokens, bareMark(token, lexicon) ? i - 1 : i, from, lexicon);
+      if (!phrase) continue;
+      const isPerson = tokens.slice(phrase.from, phrase.to).some((t) => t.bits & Person) || lexicon.data.capitals;
+      if (isPerson || !onlyPersons) return { ...phrase, to: i + 1 };
+    }
+  }
+  if (lexicon.data.capitals) return findNominative(tokens, from, to, lexicon);
+  const hasMarks = lexicon.subjectMarks.length > 0 || lexicon.data.subjectWords !== undefined;
+  return hasMarks ? findPerson(tokens, from, to, lexicon) : firstSubject(tokens, from, to, lexicon);
+}
+
+/** With capitals and cases (Turkish): the last name or role that stands in no other case, one before a comma first. */
+function findNominative(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (const beforeComma of [true, false]) {
+    for (let i = to - 1; i >= from; i--) {
+      const bits = tokens[i]?.bits ?? 0;
+      if (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.AnyVerb | flag.Time))
+        continue;
+      if (beforeComma && (tokens[i + 1]?.word !== ',' || i + 1 >= to)) continue;
+      if ((tokens[i + 1]?.bits ?? 0) & flag.OtherCase && (tokens[i + 1]?.bits ?? 0) & flag.Capital) continue;
+      const phrase = chunkBack(tokens, i, from, lexicon);
+      if (phrase) return phrase;
+    }
+  }
+  return firstSubject(tokens, from, to, lexicon);
+}
+
+/** The phrase that ends in a title or a role ("松本社長"). */
+function findPerson(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (let i = to - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (!token || !(token.bits & flag.Title) || token.bits & flag.OtherCase) continue;
+    const phrase = chunkBack(tokens, i, from, lexicon);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+const bareMark = (token: Token, lexicon: Lexicon) =>
+  lexicon.subjectMarks.includes(token.word) || (lexicon.data.subjectWords?.split(' ').includes(token.word) ?? false);
+
+/** Not a syllable of a longer word: behind kana only after a known title. */
+function isMark(tokens: readonly Token[], i: number, from: number): boolean {
+  const previous = tokens[i - 1];
+  const token = tokens[i];
+  if (!token || !/^\p{Script=Hiragana}+$/u.test(token.word)) return true;
+  if (!previous || i === from) return false;
+  return (previous.bits & (Person | flag.Pronoun | flag.Punctuation)) > 0 || !HIRAGANA.test(previous.word);
+}

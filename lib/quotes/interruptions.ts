@@ -57,7 +57,7 @@ function findGaps(
     const tokens = toTokens(text, start + 1, end, [], 0, lexicon);
     if (
       !isAttribution(tokens, true) &&
-      !isAside(text.slice(from, start), tokens, dashes[i + 1] !== undefined, commas === 'dialogue')
+      !isAside(text.slice(Math.max(from, start - 4), start), tokens, dashes[i + 1] !== undefined, commas === 'dialogue')
     )
       continue;
     gaps.push({ start, end });

@@ -14,6 +14,7 @@ export const de: Language = {
     capitals: true,
     nounCapitals: true,
     order: 'verb-second',
+    strictSecond: true,
     verbs: [
       [
         'sag erklär beton erläuter äußer versicher warn forder kritisier bestätig kommentier ergänz füg mein erzähl schilder berichtig behaupt bericht antwort erwider entgegn klag lob verkünd stell resümier bilanzier argumentier konstatier prophezei mahn unterstrich formulier verlang scherz spott jubel schwärm frag rechtfertig begründ wiederhol präzisier appellier polter wetter räum wunder ärger freu hoff glaub reagier dementier plädier analysier prognostizier moniert sinnier seufz notier twitter poste diktier raunz knurr murmel flüster skandier zeter stichel lästers bedauer beteuer beklag bemängel zitier teil mutmaß vermut vermeld meld raunt gratulier empfehl würdig begrüß fürcht befürcht bezeichn charakterisier nuschel kündig gelob',

@@ -13,6 +13,7 @@ export const nl: Language = {
     dialogueDash: true,
     capitals: true,
     order: 'verb-second',
+    strictSecond: true,
     verbs: [
       [
         'vertel verklaar leg beaam stel meld reageer benadruk herhaal antwoord vraag concludeer waarschuw oordeel mopper klaag verzucht grap jubel fluister roep beweer bevestig erken betoog voeg vul onderstreep constateer merk noteer twitter schamper somber foeter brom glimlach licht bekritiseer hekel prijs loof beken vervolg verwacht voorspel beloof eis pleit bepleit verzeker nuanceer relativeer verdedig ontken weerleg opper suggereer adviseer redeneer analyseer schets herinner memoreer bereken commentarieer hoop denk geloof vrees vind lach knik zucht schrijf noem weerspreek spot protesteer',

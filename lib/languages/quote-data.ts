@@ -25,6 +25,8 @@ export interface QuoteData {
   readonly unspaced?: boolean;
   /** Where the clause puts its verb: after the subject, before it (also after an opening adverbial), or at its end. */
   readonly order: 'subject-verb' | 'verb-second' | 'verb-subject' | 'verb-final';
+  /** An opening adverbial always turns subject and verb around (German, Dutch, Swedish). */
+  readonly strictSecond?: boolean;
   /** Speech verbs that attribute on their own. */
   readonly verbs: readonly Forms[];
   /** Verbs that only attribute the words right beside them (call, describe, believe). */

@@ -58,6 +58,8 @@ export interface QuoteData {
   readonly conjunctions?: string;
   /** Words that open another clause (that, because, while). */
   readonly openers?: string;
+  /** Words that open reported speech behind a speech verb (that). */
+  readonly complementizers?: string;
   /** Relative pronouns in subject position (who). */
   readonly relatives?: string;
   /** Auxiliaries, adverbs, negations: skipped between a subject and its verb; endings of such words. */

@@ -83,6 +83,15 @@ test.each([
   expect(read(code, text)).toEqual([]);
 });
 
+test('lists a paraphrase apart', () => {
+  const text = 'Ann Lee said on Monday that the bridge would stay closed.';
+  expect(findQuotes(text, languageOf('en'))).toMatchObject([{ kind: 'indirect', speaker: 'Ann Lee', verb: 'said' }]);
+});
+
+test('takes no paraphrase from a verb that nobody speaks', () => {
+  expect(read('en', 'The bridge that was closed on Monday is open.')).toEqual([]);
+});
+
 test('names nobody where nothing tells who spoke', () => {
   const text = '“We will all meet again on the other side of the river, my friends.”';
   expect(findQuotes(text, languageOf('en'))).toMatchObject([{ speaker: null, confidence: 'unclear' }]);

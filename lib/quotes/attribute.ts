@@ -282,7 +282,7 @@ function opensWithAdverbial({ tokens, sentence, lexicon }: Frame, left: Phrase):
   while (i > sentence.from && !((tokens[i - 1]?.bits ?? 0) & (flag.Punctuation | flag.Conjunction))) i--;
   const first = tokens[i]?.bits ?? 0;
   return (
-    (first & (flag.Preposition | flag.Oblique | flag.Skip | flag.Time | flag.SourceBehind)) > 0 &&
+    (first & (flag.Preposition | flag.Oblique | flag.Opener | flag.Skip | flag.Time | flag.SourceBehind)) > 0 &&
     !(first & (flag.Determiner | flag.Pronoun))
   );
 }

@@ -16,10 +16,17 @@ export interface Indirect {
 export function findIndirect(reading: Reading, lexicon: Lexicon): Indirect[] {
   const openers = new Set(lexicon.data.complementizers?.split(' ') ?? []);
   if (openers.size === 0) return [];
-  return reading.paragraphs.flatMap((paragraph) => paragraph.sentences.flatMap((sentence) => fromSentence(paragraph, sentence, openers, lexicon)));
+  return reading.paragraphs.flatMap((paragraph) =>
+    paragraph.sentences.flatMap((sentence) => fromSentence(paragraph, sentence, openers, lexicon)),
+  );
 }
 
-function fromSentence({ tokens }: Paragraph, { from, to }: Sentence, openers: ReadonlySet<string>, lexicon: Lexicon): Indirect[] {
+function fromSentence(
+  { tokens }: Paragraph,
+  { from, to }: Sentence,
+  openers: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Indirect[] {
   if (tokens.slice(from, to).some((token) => token.bits & flag.Quoted)) return [];
   let opener = from + 1;
   while (opener < to && !openers.has(tokens[opener]?.word ?? '')) opener++;
@@ -35,7 +42,9 @@ function fromSentence({ tokens }: Paragraph, { from, to }: Sentence, openers: Re
     const tail = subject && tokens[subject.to - 1];
     if (!head || !tail || subject.weak) return [];
     const pronoun = subject.to - subject.from === 1 && (head.bits & flag.Pronoun) > 0;
-    return [{ start: first.start, end: last.end, mention: { start: head.start, end: tail.end, pronoun }, verb: verb.word }];
+    return [
+      { start: first.start, end: last.end, mention: { start: head.start, end: tail.end, pronoun }, verb: verb.word },
+    ];
   }
   return [];
 }

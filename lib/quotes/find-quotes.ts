@@ -44,7 +44,16 @@ export function findQuotes(text: string, language: Language): FoundQuote[] {
   });
   const indirect = findIndirect(reading, lexicon).map(({ start, end, mention, verb }): FoundQuote => {
     const person = toPerson(mention);
-    return { start, end, kind: 'indirect', speaker: person?.name ?? null, role: person?.role ?? null, mention, verb, confidence: 'likely' };
+    return {
+      start,
+      end,
+      kind: 'indirect',
+      speaker: person?.name ?? null,
+      role: person?.role ?? null,
+      mention,
+      verb,
+      confidence: 'likely',
+    };
   });
   return [...marked, ...indirect].sort((a, b) => a.start - b.start);
 }

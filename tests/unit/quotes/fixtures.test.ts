@@ -7,10 +7,35 @@ import { scoreQuotes } from './score-quotes.ts';
 
 const FOLDER = new URL('../../fixtures/quotes/', import.meta.url);
 
-/** Least end-to-end F1 in percent, a little under what was measured; the articles were written by people who had not seen the engine. */
-const FLOORS: Readonly<Record<string, number>> = {};
+/**
+ * Least end-to-end F1 in percent on articles 01 to 05, about four points under what was measured there. The engine was
+ * improved while reading those five; 06 to 10 were kept unread, so that these floors say nothing of unseen articles.
+ */
+const FLOORS: Readonly<Record<string, number>> = {
+  ar: 83,
+  es: 88,
+  fa: 78,
+  fr: 89,
+  he: 77,
+  hi: 69,
+  id: 89,
+  it: 77,
+  ja: 76,
+  ko: 75,
+  nl: 85,
+  pl: 79,
+  pt: 92,
+  ru: 83,
+  sv: 80,
+  tr: 74,
+  uk: 81,
+  vi: 86,
+  'zh-Hans': 85,
+  'zh-Hant': 86,
+};
+const READ = /^0[1-5]\./;
 
-test.each(Object.entries(FLOORS))('finds who said what in the %s articles, %d%% end to end', (code, floor) => {
+test.each(Object.entries(FLOORS))('finds who said what in the read %s articles, %d%% end to end', (code, floor) => {
   expect(measure(code)).toBeGreaterThanOrEqual(floor);
 });
 
@@ -32,7 +57,7 @@ test.each(Object.keys(FLOORS))('marks only words of the article, in order and ap
 
 function measure(code: string): number {
   const total = { right: 0, marked: 0, found: 0 };
-  for (const { text, quotes } of articles(code)) {
+  for (const { text, quotes } of articles(code, READ)) {
     const found = findQuotes(text, languageOf(code)).filter((quote) => quote.kind !== 'indirect');
     const score = scoreQuotes(quotes, found);
     total.right += score.right;
@@ -42,7 +67,8 @@ function measure(code: string): number {
   return (200 * total.right) / (total.marked + total.found);
 }
 
-function articles(code: string) {
+function articles(code: string, wanted = /./) {
   const folder = new URL(`${code}/`, FOLDER);
-  return readdirSync(folder).map((file) => readArticle(readFileSync(new URL(file, folder), 'utf8')));
+  const files = readdirSync(folder).filter((file) => wanted.test(file));
+  return files.map((file) => readArticle(readFileSync(new URL(file, folder), 'utf8')));
 }

@@ -13,6 +13,24 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
     // Asked one site at a time, when the reader wants a saved link fetched; none at install.
     optional_host_permissions: ['*://*/*'],
+    omnibox: { keyword: 'nut' },
+    // SQLite is WebAssembly. Pictures come from where the article had them; sync and fetching go where the reader says.
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self' 'wasm-unsafe-eval'",
+        "object-src 'none'",
+        "worker-src 'self'",
+        "style-src 'self' 'unsafe-inline'",
+        "font-src 'self'",
+        "img-src 'self' data: blob: https: http:",
+        "media-src 'self' data: blob: https: http:",
+        "connect-src 'self' data: blob: https: http:",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ].join('; '),
+    },
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
@@ -34,5 +52,8 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022', modulePreload: false },
     define: { global: 'globalThis' },
+    // The search worker loads SQLite only when it is its turn to keep the index.
+    worker: { format: 'es' as const },
+    optimizeDeps: { exclude: ['@sqlite.org/sqlite-wasm'] },
   }),
 });

@@ -90,6 +90,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   readonly removed: readonly Removal[];
   readonly coverage: Coverage;
+  /** Addresses of the article's further pages on the same site, in order; empty for most. */
+  readonly nextPages: readonly string[];
 }
 
 /** A key fact: one sentence of the article. */
@@ -157,4 +159,10 @@ export interface Entry {
   readonly updatedAt: number;
   readonly archived: boolean;
   readonly favourite: boolean;
+  readonly tags: readonly string[];
+  readonly status: 'unread' | 'reading' | 'read';
+  /** 0 to 1: how far the reader came. */
+  readonly progress: number;
+  /** Milliseconds since 1970; a deleted entry can be brought back for 30 days. */
+  readonly deletedAt: number | null;
 }

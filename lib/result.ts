@@ -12,7 +12,12 @@ export type Failure =
   | 'offline' // the page could not be fetched
   | 'storage-full'
   | 'storage-broken'
-  | 'not-found';
+  | 'not-found'
+  | 'sync-refused' // wrong user or password, or no rights
+  | 'sync-unreachable'
+  | 'sync-not-couch'
+  | 'sync-full'
+  | 'sync-broken';
 
 /** JSON on purpose: results cross from tab to popup to background. `detail` is for the curious, never shown alone. */
 export type Result<T> =

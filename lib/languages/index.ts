@@ -11,6 +11,7 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
 import type { Language } from './language.ts';
+import { toLanguageCode } from './load.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
@@ -47,14 +48,5 @@ export const languages: readonly Language[] = [
   vi,
 ];
 
-const CHINESE_TRADITIONAL = /^zh-(?:hant|tw|hk|mo)/i;
-
 /** The data for a BCP 47 tag ('pt-BR', 'zh-TW'), English where the language has none here. */
-export function languageOf(tag: string): Language {
-  const code = /^zh/i.test(tag)
-    ? CHINESE_TRADITIONAL.test(tag)
-      ? 'zh-Hant'
-      : 'zh-Hans'
-    : tag.toLowerCase().split('-')[0];
-  return languages.find((language) => language.code === code) ?? en;
-}
+export const languageOf = (tag: string): Language => languages.find(({ code }) => code === toLanguageCode(tag)) ?? en;

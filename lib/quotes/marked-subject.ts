@@ -53,7 +53,7 @@ function findNominative(tokens: readonly Token[], from: number, to: number, lexi
 }
 
 /** The phrase that ends in a title or a role ("松本社長"). */
-export function findPerson(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
+function findPerson(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
   for (let i = to - 1; i >= from; i--) {
     const token = tokens[i];
     if (!token || !(token.bits & flag.Title) || token.bits & flag.OtherCase) continue;

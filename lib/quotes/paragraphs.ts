@@ -1,4 +1,3 @@
-import * as flag from './flags.ts';
 import { cutInterruptions } from './interruptions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Sentence, toSentences } from './quote-sentences.ts';
@@ -138,7 +137,3 @@ function isAttributedDialogue(text: string, from: number, to: number, lexicon: L
   const [last] = pieces.slice(-1);
   return pieces.length > 1 || (last !== undefined && last.end < to - 2);
 }
-
-/** The draft that a token stands for. */
-export const draftAt = (reading: Reading, token: Token | undefined): Draft | undefined =>
-  token && token.bits & flag.Quoted ? reading.drafts[token.quote] : undefined;

@@ -7,4 +7,6 @@ export interface BenchOptions {
   readonly without: readonly string[];
   /** Ids of cases; empty: all. */
   readonly only: readonly string[];
+  /** Size of the library where the bench has one; 0: its usual size. */
+  readonly rows: number;
 }

@@ -1,10 +1,14 @@
-/** npm run bench -- extract|spam|quotes|facts|speed --data PATH --out FILE [--without NAME[,NAME]] [--only ID[,ID]] */
+/** npm run bench -- extract|spam|quotes|facts|library|speed --data PATH --out FILE [--without NAME[,NAME]] [--only ID[,ID]] */
 import { parseArgs } from 'node:util';
 import type { BenchOptions } from './options.ts';
 
 const benches: Record<string, () => Promise<{ run(options: BenchOptions): Promise<void> }>> = {
+  extract: () => import('./extract.ts'),
+  spam: () => import('./spam.ts'),
   quotes: () => import('./quotes.ts'),
   facts: () => import('./facts.ts'),
+  speed: () => import('./speed.ts'),
+  library: () => import('./library.ts'),
 };
 
 const { positionals, values } = parseArgs({
@@ -14,6 +18,7 @@ const { positionals, values } = parseArgs({
     out: { type: 'string' },
     without: { type: 'string' },
     only: { type: 'string' },
+    rows: { type: 'string' },
   },
 });
 const bench = benches[positionals[0] ?? ''];
@@ -25,4 +30,10 @@ if (!bench || !values.out) {
 }
 const list = (value: string | undefined) => value?.split(',').filter(Boolean) ?? [];
 const { run } = await bench();
-await run({ data: values.data ?? '', out: values.out, without: list(values.without), only: list(values.only) });
+await run({
+  data: values.data ?? '',
+  out: values.out,
+  without: list(values.without),
+  only: list(values.only),
+  rows: Number(values.rows ?? 0),
+});

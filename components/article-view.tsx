@@ -1,0 +1,93 @@
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Block, Marks, Meta } from '../lib/article.ts';
+import { t } from '../lib/platform/i18n.ts';
+import type { ZoomedImage } from './image-zoom.tsx';
+import { toScreen } from './screen-html.ts';
+import { type BlockMark, marksByBlock, wrapMarks } from './wrap-marks.ts';
+
+export interface ArticleViewProps {
+  readonly meta: Meta;
+  readonly blocks: readonly Block[];
+  readonly marks: Marks;
+  readonly showFacts: boolean;
+  readonly showQuotes: boolean;
+  readonly focusParagraph: boolean;
+  /** Ids of the marks under a click. */
+  readonly onMark: (ids: readonly string[]) => void;
+  readonly onImage: (image: ZoomedImage) => void;
+  /** A link inside the article (a footnote, mostly): the element that it names. */
+  readonly onReference: (target: HTMLElement, link: HTMLElement) => void;
+}
+
+/** The article's text with its marks; what is shown or not is a class, so that nothing moves when it is switched. */
+export function ArticleView(props: ArticleViewProps) {
+  const { meta, blocks, marks, showFacts, showQuotes, focusParagraph } = props;
+  const byBlock = useMemo(
+    () => marksByBlock(marks, (speaker) => (speaker ? t('quoteBy', speaker) : t('quoteUnclear')), t('keyFact')),
+    [marks],
+  );
+  const className = [
+    'article',
+    showFacts && 'show-facts',
+    showQuotes && 'show-quotes',
+    focusParagraph && 'focus-paragraph',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: clicks on marks and pictures are shortcuts; lists and links hold the real controls
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above
+    <div
+      class={className}
+      lang={meta.language === 'und' ? undefined : meta.language}
+      dir={meta.direction}
+      onClick={(event) => follow(event, props)}
+    >
+      {blocks.map((block) => (
+        <BlockView key={block.id} block={block} marks={byBlock.get(block.id) ?? NONE} />
+      ))}
+    </div>
+  );
+}
+
+const NONE: readonly BlockMark[] = [];
+
+function follow(event: MouseEvent, { onMark, onImage, onReference }: ArticleViewProps): void {
+  const { target } = event;
+  if (!(target instanceof Element)) return;
+  const link = target.closest('a');
+  const name = link?.getAttribute('href');
+  if (link && name?.startsWith('#')) {
+    event.preventDefault();
+    const named = document.getElementById(name.slice(1));
+    if (named) onReference(named, link);
+    return;
+  }
+  if (link) return;
+  if (target instanceof HTMLImageElement) {
+    const caption = target.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
+    onImage({ src: target.currentSrc || target.src, alt: target.alt, caption });
+    return;
+  }
+  const mark = target.closest('[data-marks]');
+  if (mark instanceof HTMLElement) onMark(mark.dataset.marks?.split(' ') ?? []);
+}
+
+export const toBlockElementId = (block: string): string => `block-${block}`;
+
+function BlockView({ block, marks }: { block: Block; marks: readonly BlockMark[] }) {
+  const ref = useRef<HTMLElement & HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    element.replaceChildren(toScreen(block.html));
+    wrapMarks(element, marks);
+  }, [block, marks]);
+  const id = toBlockElementId(block.id);
+  if (block.kind !== 'table') return <div ref={ref} id={id} class={`block ${block.kind}`} />;
+  // A region that scrolls sideways is reached by keyboard and has a name.
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus
+    <section ref={ref} id={id} class="block table scroller" tabIndex={0} aria-label={t('table')} />
+  );
+}

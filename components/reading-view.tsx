@@ -1,0 +1,146 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { annotate } from '../lib/annotate.ts';
+import type { Article, Block, Marks, Removal } from '../lib/article.ts';
+import { t, tn } from '../lib/platform/i18n.ts';
+import { toOwnerReport, toWrongRemovalReport } from '../lib/spam/report.ts';
+import { restoreRemovals } from '../lib/spam/restore.ts';
+import { readingMinutes } from '../lib/text/measure.ts';
+import { toPlainText } from '../lib/text/plain-text.ts';
+import { ArticleView, toBlockElementId } from './article-view.tsx';
+import { ContentsList } from './contents-list.tsx';
+import { FactList } from './fact-list.tsx';
+import { Headline } from './headline.tsx';
+import { ImageZoom, type ZoomedImage } from './image-zoom.tsx';
+import { jumpToElement, jumpToList, jumpToMark } from './jump.ts';
+import { QuoteList } from './quote-list.tsx';
+import { RemovalList } from './removal-list.tsx';
+import { Skeleton } from './skeleton.tsx';
+
+export interface ReadingViewProps {
+  readonly article: Article;
+  readonly restored: readonly string[];
+  readonly showFacts: boolean;
+  readonly showQuotes: boolean;
+  readonly focusParagraph: boolean;
+  readonly onRestore: (id: string, restored: boolean) => void;
+  /** Remembered for the site: this removal is not made again. */
+  readonly onKeep: (removal: Removal) => void;
+  readonly onCopy: (text: string) => void;
+  readonly onShow: (shown: { showFacts?: boolean; showQuotes?: boolean }) => void;
+  /** Null where nothing wider is to be had (a saved article). */
+  readonly onWider: (() => void) | null;
+  /** Null where the article has no further pages. */
+  readonly onAllPages: (() => void) | null;
+}
+
+/** The article with its facts, quotes and removals: the same in popup and reader, laid out by their style sheets. */
+export function ReadingView(props: ReadingViewProps) {
+  const { article, restored, showFacts, showQuotes } = props;
+  const blocks = useMemo(() => restoreRemovals(article, restored), [article, restored]);
+  const marks = useMarks(article, blocks);
+  const minutes = useMemo(() => readingMinutes(toPlainText(blocks)), [blocks]);
+  const [zoomed, setZoomed] = useState<ZoomedImage | null>(null);
+  const [note, setNote] = useState<string | null>(null);
+  const { meta, removed, coverage } = article;
+  if (!marks) return <Skeleton />;
+  return (
+    <>
+      <div class="top">
+        <Headline meta={meta} minutes={minutes} />
+        {coverage.missing.length > 0 && props.onWider && (
+          <p class="coverage">
+            {t(coverage.missing.includes('opening') ? 'openingMissing' : 'partMissing')}{' '}
+            <button type="button" class="button" onClick={props.onWider}>
+              {t('showMore')}
+            </button>
+          </p>
+        )}
+        {props.onAllPages && (
+          <p class="coverage">
+            {t('severalPages')}{' '}
+            <button type="button" class="button" onClick={props.onAllPages}>
+              {tn('readAllPages', article.nextPages.length + 1)}
+            </button>
+          </p>
+        )}
+      </div>
+      <aside class="beside" aria-label={t('factsAndQuotes')}>
+        <ContentsList
+          blocks={blocks}
+          onGo={(block) => jumpToElement(document.getElementById(toBlockElementId(block)))}
+        />
+        <RemovalList
+          removed={removed}
+          restored={restored}
+          onRestore={props.onRestore}
+          onKeep={(removal) => {
+            props.onRestore(removal.id, true);
+            props.onKeep(removal);
+          }}
+          onReport={(removal) => props.onCopy(toWrongRemovalReport(meta, removal))}
+          onOwnerReport={() => props.onCopy(toOwnerReport(meta, removed))}
+        />
+        <FactList
+          facts={marks.facts}
+          meta={meta}
+          shown={showFacts}
+          onJump={jumpToMark}
+          onShow={(shown) => props.onShow({ showFacts: shown })}
+        />
+        <QuoteList
+          quotes={marks.quotes}
+          meta={meta}
+          shown={showQuotes}
+          onJump={jumpToMark}
+          onShow={(shown) => props.onShow({ showQuotes: shown })}
+        />
+      </aside>
+      <article class="text" aria-label={t('article')}>
+        <ArticleView
+          meta={meta}
+          blocks={blocks}
+          marks={marks}
+          showFacts={showFacts}
+          showQuotes={showQuotes}
+          focusParagraph={props.focusParagraph}
+          onMark={jumpToList}
+          onImage={setZoomed}
+          onReference={(target, link) => {
+            const isNote = link.closest('sup') !== null && (target.textContent?.length ?? 0) < LONGEST_NOTE;
+            if (isNote) setNote(target.textContent);
+            else jumpToElement(target);
+          }}
+        />
+      </article>
+      <ImageZoom image={zoomed} onClose={() => setZoomed(null)} />
+      {note !== null && (
+        <aside class="footnote" aria-label={t('footnote')}>
+          <p role="status" lang={meta.language === 'und' ? undefined : meta.language} dir={meta.direction}>
+            {note}
+          </p>
+          <button type="button" class="button" onClick={() => setNote(null)}>
+            {t('close')}
+          </button>
+        </aside>
+      )}
+    </>
+  );
+}
+
+/** Characters: what is longer is a section to go to, not a note to show in place. */
+const LONGEST_NOTE = 1200;
+
+/** Null until they are first there: the article's language is fetched with them, and nothing may jump afterwards. */
+function useMarks(article: Article, blocks: readonly Block[]): Marks | null {
+  const [marks, setMarks] = useState<Marks | null>(null);
+  useEffect(() => {
+    let current = true;
+    void annotate({ ...article, blocks }).then((found) => {
+      if (current) setMarks(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [article, blocks]);
+  return marks;
+}

@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'preact/hooks';
+import { failureHelp, failureTitle } from '../lib/platform/failure-words.ts';
+import { formatTime, t, tn } from '../lib/platform/i18n.ts';
+import type { Failure } from '../lib/result.ts';
+
+export interface SyncPanelProps {
+  /** Null: not set up. */
+  readonly account: { readonly server: string; readonly database: string; readonly user: string } | null;
+  readonly status: {
+    readonly state: 'never' | 'running' | 'done' | 'failed' | 'asks';
+    readonly at: number;
+    readonly pulled: number;
+    readonly pushed: number;
+    readonly failure: Failure | null;
+    readonly deletions: number;
+  };
+  readonly onSetUp: (account: { server: string; database: string; user: string; password: string }) => void;
+  readonly onSync: (allowDeletions: boolean) => void;
+  readonly onForget: () => void;
+}
+
+/** The reading list on other machines, through a CouchDB server of the reader's own. */
+export function SyncPanel({ account, status, onSetUp, onSync, onForget }: SyncPanelProps) {
+  const [typed, setTyped] = useState({ server: '', database: 'nutgraf', user: '', password: '' });
+  useEffect(() => {
+    if (account) setTyped({ ...account, password: '' });
+  }, [account]);
+  const common = (name: keyof typeof typed, required: boolean) => ({
+    name,
+    required,
+    autocomplete: 'off',
+    dir: 'ltr' as const,
+    value: typed[name],
+    onInput: (event: { currentTarget: HTMLInputElement }) => setTyped({ ...typed, [name]: event.currentTarget.value }),
+  });
+  const field = (name: keyof typeof typed, type: 'text' | 'password', required: boolean) => (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the input stands in it
+    <label class="field">
+      <span>{t(`sync_${name}`)}</span>
+      {type === 'text' ? (
+        <input type="text" {...common(name, required)} />
+      ) : (
+        <input type="password" {...common(name, required)} />
+      )}
+    </label>
+  );
+  return (
+    <div class="sync">
+      <p>{t('syncAbout')}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSetUp(typed);
+        }}
+      >
+        {field('server', 'text', true)}
+        {field('database', 'text', true)}
+        {field('user', 'text', false)}
+        {field('password', 'password', false)}
+        <div class="actions">
+          <button type="submit" class="button primary" disabled={status.state === 'running'}>
+            {t(account ? 'syncSaveAgain' : 'syncSetUp')}
+          </button>
+          {account && (
+            <>
+              <button type="button" class="button" disabled={status.state === 'running'} onClick={() => onSync(false)}>
+                {t('syncNow')}
+              </button>
+              <button type="button" class="button" onClick={onForget}>
+                {t('syncForget')}
+              </button>
+            </>
+          )}
+        </div>
+      </form>
+      <div role="status">
+        {account && <p>{toWords(status)}</p>}
+        {status.state === 'failed' && status.failure && <p>{failureHelp(status.failure)}</p>}
+        {status.state === 'asks' && (
+          <button type="button" class="button" onClick={() => onSync(true)}>
+            {t('syncAllowDeletions')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function toWords({ state, at, pulled, pushed, failure, deletions }: SyncPanelProps['status']): string {
+  if (state === 'never') return t('syncNever');
+  if (state === 'asks') return tn('syncAsks', deletions);
+  if (state === 'failed') return failureTitle(failure ?? 'sync-unreachable');
+  const counts = `${tn('syncPulled', pulled)} ${tn('syncPushed', pushed)}`;
+  return `${state === 'running' ? t('syncRunning') : t('syncDone', formatTime(at))} ${counts}`;
+}

@@ -1,0 +1,123 @@
+import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { checkArticle } from '../lib/library/article-schema.ts';
+import { restoreDocuments } from '../lib/library/backup/restore-documents.ts';
+import { checkImported } from '../lib/library/imported-schema.ts';
+import { fetchQueued, findSaved, readAllPages, saveLink, saveTab } from '../lib/library/save.ts';
+import { saveImported } from '../lib/library/save-imported.ts';
+import { runSync } from '../lib/library/sync/run-sync.ts';
+import { tagEntries } from '../lib/library/tag-entries.ts';
+import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/library/write.ts';
+import { showFailure, showSaved } from '../lib/platform/badge.ts';
+import { writeDraft } from '../lib/platform/drafts.ts';
+import { createMenus, SAVE_ARTICLE, SAVE_LINK } from '../lib/platform/menus.ts';
+import { onMessage } from '../lib/platform/messages.ts';
+import { offerSearch } from '../lib/platform/omnibox.ts';
+import { fromOwnPage } from '../lib/platform/own-page.ts';
+import { openPage } from '../lib/platform/pages.ts';
+import { startPicker } from '../lib/platform/read-tab.ts';
+
+const ERASE_EXPIRED = 'erase-expired';
+const SYNC = 'sync';
+const SYNC_EVERY_MINUTES = 15;
+
+/** The library's only writer. It keeps nothing in variables: the browser may end it at any time. */
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => {
+    createMenus();
+    void browser.alarms.create(ERASE_EXPIRED, { periodInMinutes: 24 * 60, delayInMinutes: 1 });
+    void browser.alarms.create(SYNC, { periodInMinutes: SYNC_EVERY_MINUTES });
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ERASE_EXPIRED) void eraseExpired(Date.now());
+    if (name === SYNC) void runSync(false);
+  });
+
+  const saveAndTell = async (tab: Tabs.Tab | undefined) => {
+    if (tab?.id === undefined) return;
+    const result = await saveTab(tab.id);
+    await (result.ok ? showSaved(tab.id) : showFailure(tab.id, result.failure));
+  };
+  const queueAndTell = async (info: Menus.OnClickData, tab: Tabs.Tab | undefined) => {
+    const result = await saveLink(info.linkUrl ?? '', info.linkText, tab?.id);
+    if (tab?.id === undefined) return;
+    await (result.ok ? showSaved(tab.id) : showFailure(tab.id, result.failure));
+  };
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'save-article') void saveAndTell(tab);
+  });
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId === SAVE_ARTICLE) void saveAndTell(tab);
+    if (info.menuItemId === SAVE_LINK) void queueAndTell(info, tab);
+  });
+
+  offerSearch();
+
+  onMessage(
+    'saveArticle',
+    fromOwnPage(async ({ article, restored, tabId }) => {
+      const checked = checkArticle(article);
+      if (!checked.ok) return checked;
+      const result = await saveArticle(checked.value, restored, Date.now());
+      if (result.ok && tabId !== null) await showSaved(tabId);
+      return result;
+    }),
+  );
+  onMessage(
+    'findSaved',
+    fromOwnPage(async ({ urls, tabId }) => {
+      const entry = await findSaved(urls);
+      if (entry && tabId !== null) await showSaved(tabId);
+      return entry;
+    }),
+  );
+  onMessage(
+    'changeEntries',
+    fromOwnPage(({ ids, change }) => changeEntries(ids, change, Date.now())),
+  );
+  onMessage(
+    'tagEntries',
+    fromOwnPage(({ ids, add, remove }) => tagEntries(ids, add, remove, Date.now())),
+  );
+  onMessage(
+    'saveImported',
+    fromOwnPage(async ({ items }) => {
+      const checked = checkImported(items);
+      return checked.ok ? saveImported(checked.value, Date.now()) : checked;
+    }),
+  );
+  onMessage(
+    'restoreDocuments',
+    fromOwnPage(({ documents }) => restoreDocuments(documents)),
+  );
+  onMessage(
+    'eraseEntries',
+    fromOwnPage(({ ids }) => eraseEntries(ids)),
+  );
+  onMessage(
+    'fetchQueued',
+    fromOwnPage(({ id }) => fetchQueued(id)),
+  );
+  onMessage(
+    'readAllPages',
+    fromOwnPage(async ({ article }) => {
+      const checked = checkArticle(article);
+      return checked.ok ? readAllPages(checked.value) : checked;
+    }),
+  );
+  onMessage(
+    'syncNow',
+    fromOwnPage(({ allowDeletions }) => runSync(allowDeletions)),
+  );
+  onMessage(
+    'startPicking',
+    fromOwnPage(({ tabId }) => startPicker(tabId)),
+  );
+  // The one message that a page's content script may send.
+  onMessage('articlePicked', async ({ data }) => {
+    const checked = data.ok ? checkArticle(data.value) : data;
+    if (!checked.ok) return;
+    const draft = await writeDraft({ article: checked.value, restored: [] });
+    if (draft.ok) await openPage(`/reader.html?draft=${draft.value}`);
+  });
+});

@@ -1,0 +1,180 @@
+import { BulkBar } from '../../components/bulk-bar.tsx';
+import { EntryRow } from '../../components/entry-row.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { KeysHelp } from '../../components/keys-help.tsx';
+import { RowList } from '../../components/row-list.tsx';
+import { TagDialog } from '../../components/tag-dialog.tsx';
+import { Toast } from '../../components/toast.tsx';
+import type { Entry } from '../../lib/article.ts';
+import { SHELVES } from '../../lib/library/search/protocol.ts';
+import { failureTitle } from '../../lib/platform/failure-words.ts';
+import { t, tn } from '../../lib/platform/i18n.ts';
+import { change, type Deed, done, erase, fetching, fetchText, tag, undo } from './actions.ts';
+import { Filters } from './filters.tsx';
+import { archive, editTags, favour, findBindings, helpOpen, remove, tagging } from './keys.ts';
+import { current, readSelected, selectAll, selected, selectNone, toggle } from './selection.ts';
+import { facets, failure, indexing, isFiltered, look, narrow, show, stretch, view } from './view.ts';
+
+export function LibraryPage() {
+  return (
+    <main class="library">
+      <div class="head">
+        <h1>{t('library')}</h1>
+        <div class="find">
+          <Icon name="search" />
+          <input
+            type="search"
+            aria-label={t('filterByTitle')}
+            aria-describedby="search-help"
+            placeholder={t('filterByTitle')}
+            value={view.value.text}
+            onInput={(event) => look(event.currentTarget.value)}
+          />
+          <span id="search-help" class="visually-hidden">
+            {t('searchHelp')}
+          </span>
+        </div>
+        <button type="button" class="button plain" title={t('keys')} onClick={() => (helpOpen.value = true)}>
+          <span aria-hidden="true">?</span>
+          <span class="visually-hidden">{t('keys')}</span>
+        </button>
+        <a class="button plain" href="/options.html" title={t('options')}>
+          <Icon name="settings" />
+          <span class="visually-hidden">{t('options')}</span>
+        </a>
+      </div>
+      <nav class="shelves" aria-label={t('shelves')}>
+        {SHELVES.map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="button plain"
+            aria-pressed={view.value.shelf === one}
+            onClick={() => narrow({ shelf: one })}
+          >
+            {t(`shelf_${one}`)}
+          </button>
+        ))}
+      </nav>
+      <Filters />
+      {selected.value.size > 0 && <Bulk />}
+      {indexing.value && (
+        <p class="indexing">{t('indexing', Math.floor((100 * indexing.value.done) / indexing.value.total))}</p>
+      )}
+      <Rows />
+      <Tags />
+      <KeysHelp open={helpOpen.value} bindings={findBindings()} onClose={() => (helpOpen.value = false)} />
+      <Toast message={toToast()} />
+    </main>
+  );
+}
+
+function Rows() {
+  const held = stretch.value;
+  if (held === null) return failure.value ? null : <p class="empty">{t('opening')}</p>;
+  if (held.total === 0) return <p class="empty">{t(toEmpty())}</p>;
+  return (
+    <RowList
+      label={t(`shelf_${view.value.shelf}`)}
+      total={held.total}
+      current={current.value}
+      onShow={show}
+      renderRow={renderRow}
+    />
+  );
+}
+
+function renderRow(index: number) {
+  const held = stretch.value;
+  const row = held?.rows[index - held.offset];
+  if (!row) return <div class="row" aria-busy="true" />;
+  const { entry, title, snippet } = row;
+  return (
+    <EntryRow
+      entry={entry}
+      title={title}
+      snippet={snippet}
+      selected={selected.value.has(entry.id)}
+      current={current.value === index}
+      fetching={fetching.value.includes(entry.id)}
+      onSelect={() => toggle(entry.id)}
+      onChange={(next) =>
+        void change([entry], next, next.archived === undefined ? null : next.archived ? 'archived' : 'unarchived')
+      }
+      onTag={(name) => narrow({ tag: name })}
+      onDelete={() => void change([entry], { deletedAt: Date.now() }, 'deleted')}
+      onErase={() => void erase([entry])}
+      onFetch={() => void fetchText(entry)}
+    />
+  );
+}
+
+const toEmpty = () =>
+  isFiltered.value ? 'nothingMatches' : view.value.shelf === 'list' ? 'emptyLibrary' : 'emptyShelf';
+
+function Bulk() {
+  const putBack = async () => {
+    await change(await readSelected(), { deletedAt: null }, null);
+    selectNone();
+  };
+  return (
+    <BulkBar
+      count={selected.value.size}
+      deleted={view.value.shelf === 'deleted'}
+      onAll={() => void selectAll()}
+      onNone={selectNone}
+      onArchive={() => void archive()}
+      onFavourite={() => void favour()}
+      onTag={() => void editTags()}
+      onDelete={() => void remove()}
+      onPutBack={() => void putBack()}
+    />
+  );
+}
+
+function Tags() {
+  const entries = tagging.value;
+  if (!entries) return null;
+  const counts = new Map<string, number>();
+  for (const name of entries.flatMap(({ tags }) => tags)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const close = () => {
+    tagging.value = null;
+  };
+  return (
+    <TagDialog
+      tags={[...counts].map(([name, count]) => ({ name, count }))}
+      entries={entries.length}
+      known={facets.value.tags.map(({ name }) => name)}
+      onClose={close}
+      onSave={(add, removed) => {
+        close();
+        if (add.length + removed.length > 0) void tag(entries, add, removed);
+      }}
+    />
+  );
+}
+
+function toToast() {
+  if (failure.value) return { text: failureTitle(failure.value), onUndo: null };
+  const last = done.value;
+  if (!last) return null;
+  const text = toWords(last.deed, last.entries);
+  return { text, onUndo: () => void undo() };
+}
+
+/** Names the article where it is only one. */
+function toWords(deed: Deed, entries: readonly Entry[]): string {
+  const [only] = entries;
+  if (only && entries.length === 1 && (deed === 'deleted' || deed === 'archived' || deed === 'unarchived')) {
+    return t(`toast_${deed}`, only.title);
+  }
+  return tn(MANY[deed], entries.length);
+}
+
+const MANY = {
+  deleted: 'deletedMany',
+  archived: 'archivedMany',
+  unarchived: 'unarchivedMany',
+  favourite: 'favouriteMany',
+  tagged: 'taggedMany',
+} as const;

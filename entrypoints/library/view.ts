@@ -1,0 +1,144 @@
+import { computed, effect, signal } from '@preact/signals';
+import { openSearch, type SearchClient } from '../../lib/library/search/client.ts';
+import type { Facets, FoundRow, News, Progress, Shelf, View } from '../../lib/library/search/protocol.ts';
+import type { Failure } from '../../lib/result.ts';
+import { readFirstRows, writeFirstRows } from './first-rows.ts';
+
+/** Rows that are asked for beyond the edge of the screen, either way. */
+const MARGIN = 12;
+const FIRST_ROWS = 20;
+/** The list follows a running import at this pace. */
+const REFRESH_MS = 200;
+
+const START: View = { shelf: 'list', sort: 'best', text: '', status: null, tag: null, site: null };
+
+/** The stretch of the list that this page holds. */
+export interface Stretch {
+  readonly offset: number;
+  readonly rows: readonly FoundRow[];
+  readonly total: number;
+  readonly more: boolean;
+}
+
+export const view = signal<View>(START);
+/** Null until something is known; the rows of the last visit stand in until the index is open. */
+export const stretch = signal<Stretch | null>(null);
+export const facets = signal<Facets>({ tags: [], sites: [] });
+export const indexing = signal<Progress | null>(null);
+export const failure = signal<Failure | null>(null);
+export const isFiltered = computed(() => {
+  const { text, status, tag, site } = view.value;
+  return text.trim() !== '' || status !== null || tag !== null || site !== null;
+});
+
+/** Rows on the screen, end exclusive. */
+let wanted: readonly [number, number] = [0, FIRST_ROWS];
+let loading: Promise<void> | null = null;
+let stale = false;
+/** The shelf to go back to when the search is cleared. */
+let shelfBefore: Shelf | null = null;
+
+let opened: SearchClient | null = null;
+export function search(): SearchClient {
+  opened ??= openSearch(hear, (detail) => {
+    console.error(detail);
+    failure.value = 'storage-broken';
+  });
+  return opened;
+}
+
+export function start(text: string): void {
+  search();
+  if (text) look(text);
+  else stretch.value = readFirstRows();
+  let first = true;
+  effect(() => {
+    void view.value;
+    if (!first) wanted = [0, FIRST_ROWS];
+    first = false;
+    void load();
+  });
+  void loadFacets();
+  // A page that is kept for "back" must not hold the index.
+  addEventListener('pagehide', () => {
+    opened?.close();
+    opened = null;
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void load();
+  });
+}
+
+/** Searching looks on every shelf; clearing goes back to the one before. */
+export function look(text: string): void {
+  const { shelf, ...rest } = view.value;
+  if (text.trim() && shelfBefore === null && shelf === 'list') {
+    shelfBefore = shelf;
+    view.value = { ...rest, text, shelf: 'all' };
+  } else if (!text.trim() && shelfBefore !== null) {
+    const back = shelf === 'all' ? shelfBefore : shelf;
+    shelfBefore = null;
+    view.value = { ...rest, text, shelf: back };
+  } else view.value = { ...view.value, text };
+}
+
+export function narrow(change: Partial<View>): void {
+  if (change.shelf) shelfBefore = null;
+  view.value = { ...view.value, ...change };
+}
+
+/** The screen shows these rows now. */
+export function show(first: number, end: number): void {
+  wanted = [first, end];
+  const held = stretch.value;
+  if (!held || first < held.offset || Math.min(end, held.total) > held.offset + held.rows.length) void load();
+}
+
+/** One question at a time; what was typed meanwhile is asked once, in its last form. */
+export function load(): Promise<void> {
+  stale = true;
+  loading ??= loadAll().finally(() => {
+    loading = null;
+  });
+  return loading;
+}
+
+async function loadAll(): Promise<void> {
+  while (stale) {
+    stale = false;
+    const asked = view.value;
+    const offset = Math.max(0, wanted[0] - MARGIN);
+    const limit = wanted[1] + MARGIN - offset;
+    try {
+      const found = await search().ask('find', { view: asked, offset, limit });
+      if (asked !== view.value) continue;
+      stretch.value = { ...found, offset };
+      performance.mark('nutgraf-rows', { detail: asked.text });
+      if (offset === 0 && asked.shelf === 'list' && asked.sort === START.sort && !isFiltered.value)
+        writeFirstRows(found);
+    } catch (error) {
+      console.error(error);
+      failure.value = 'storage-broken';
+    }
+  }
+}
+
+async function loadFacets(): Promise<void> {
+  facets.value = await search().ask('readFacets', {});
+}
+
+let pause: ReturnType<typeof setTimeout> | undefined;
+let heardAt = 0;
+
+function hear(news: News): void {
+  if (news.kind === 'progress') indexing.value = news.progress;
+  if (news.kind === 'opened') performance.measure('nutgraf-index-open', { start: performance.now() - news.openMs });
+  if (news.kind !== 'changed' || pause !== undefined) return;
+  const wait = Math.max(0, heardAt + REFRESH_MS - performance.now());
+  pause = setTimeout(() => {
+    pause = undefined;
+    heardAt = performance.now();
+    void load();
+    void loadFacets();
+  }, wait);
+}

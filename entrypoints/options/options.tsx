@@ -1,0 +1,88 @@
+import { SyncPanel } from '../../components/sync-panel.tsx';
+import { TextPanel } from '../../components/text-panel.tsx';
+import { settings } from '../../lib/platform/apply-settings.ts';
+import { t, tn, uiLanguage } from '../../lib/platform/i18n.ts';
+import { writeSettings } from '../../lib/platform/settings.ts';
+import { forget, sites, stored } from './state.ts';
+import { account, forgetSync, setUpSync, syncNow, syncStatus } from './sync-state.ts';
+import { TransferSection } from './transfer-section.tsx';
+
+export function OptionsPage() {
+  const { theme, showFacts, showQuotes } = settings.value;
+  const className = ['article preview', showFacts && 'show-facts', showQuotes && 'show-quotes']
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <main class="options">
+      <h1>{t('options')}</h1>
+      <section aria-labelledby="look">
+        <h2 id="look">{t('look')}</h2>
+        <TextPanel
+          theme={theme}
+          text={settings.value}
+          onTheme={(chosen) => void writeSettings({ theme: chosen })}
+          onText={(change) => void writeSettings(change)}
+        />
+        <Check label={t('showFacts')} checked={showFacts} onChange={(on) => void writeSettings({ showFacts: on })} />
+        <Check label={t('showQuotes')} checked={showQuotes} onChange={(on) => void writeSettings({ showQuotes: on })} />
+        <div class={className}>
+          <span class="mark fact">{t('previewFact')}</span> <span class="mark quote">{t('previewQuote')}</span>{' '}
+          {t('previewRest')}
+        </div>
+      </section>
+      <section aria-labelledby="sync">
+        <h2 id="sync">{t('syncTitle')}</h2>
+        <SyncPanel
+          account={account.value}
+          status={syncStatus.value}
+          onSetUp={(typed) => void setUpSync(typed)}
+          onSync={(allowDeletions) => void syncNow(allowDeletions)}
+          onForget={() => void forgetSync()}
+        />
+      </section>
+      <TransferSection />
+      <section aria-labelledby="stored">
+        <h2 id="stored">{t('storedTitle')}</h2>
+        {stored.value && (
+          <p>
+            {tn('storedArticles', stored.value.articles)} {tn('storedLinks', stored.value.links)}{' '}
+            {t('storedSize', toMegabytes(stored.value.used))}
+          </p>
+        )}
+        <ul class="stored">
+          <li>{t('storedArticle')}</li>
+          <li>{t('storedMarks')}</li>
+          <li>{t('storedSettings')}</li>
+          <li>{t('storedNothingElse')}</li>
+        </ul>
+      </section>
+      <section aria-labelledby="sites">
+        <h2 id="sites">{t('sitesTitle')}</h2>
+        {sites.value.length === 0 && <p>{t('noSites')}</p>}
+        <ul>
+          {sites.value.map((site) => (
+            <li class="site" key={site}>
+              <bdi>{site}</bdi>
+              <button type="button" class="button" onClick={() => void forget(site)}>
+                {t('forgetSite')}
+                <span class="visually-hidden"> {site}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </main>
+  );
+}
+
+function Check({ label, checked, onChange }: { label: string; checked: boolean; onChange: (on: boolean) => void }) {
+  return (
+    <label>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      {label}
+    </label>
+  );
+}
+
+const toMegabytes = (bytes: number): string =>
+  (bytes / 1_000_000).toLocaleString(uiLanguage(), { maximumFractionDigits: 1 });

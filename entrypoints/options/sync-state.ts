@@ -1,0 +1,51 @@
+import { signal } from '@preact/signals';
+import { sendMessage } from '../../lib/platform/messages.ts';
+import { askSite } from '../../lib/platform/permissions.ts';
+import {
+  readSyncAccount,
+  type SyncAccount,
+  type SyncStatus,
+  toServerAddress,
+  watchSyncStatus,
+  writeSyncAccount,
+  writeSyncStatus,
+} from '../../lib/platform/sync-account.ts';
+
+export const account = signal<SyncAccount | null>(null);
+export const syncStatus = signal<SyncStatus>({
+  state: 'never',
+  at: 0,
+  pulled: 0,
+  pushed: 0,
+  failure: null,
+  deletions: 0,
+});
+
+export async function loadSync(): Promise<void> {
+  account.value = await readSyncAccount();
+  watchSyncStatus((status) => {
+    syncStatus.value = status;
+  });
+}
+
+/** Asks for the server's permission in this very click. */
+export async function setUpSync(typed: SyncAccount): Promise<void> {
+  const server = toServerAddress(typed.server);
+  if (!server || !(await askSite(server))) {
+    await writeSyncStatus({ state: 'failed', failure: server ? 'no-permission' : 'sync-not-couch' });
+    return;
+  }
+  const next = { ...typed, server };
+  await writeSyncAccount(next);
+  account.value = next;
+  await syncNow(false);
+}
+
+export async function syncNow(allowDeletions: boolean): Promise<void> {
+  await sendMessage('syncNow', { allowDeletions });
+}
+
+export async function forgetSync(): Promise<void> {
+  await writeSyncAccount(null);
+  account.value = null;
+}

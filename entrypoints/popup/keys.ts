@@ -1,0 +1,35 @@
+import { signal } from '@preact/signals';
+import type { KeyBinding } from '../../components/keys.ts';
+import { settings } from '../../lib/platform/apply-settings.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { openPage } from '../../lib/platform/pages.ts';
+import { writeSettings } from '../../lib/platform/settings.ts';
+import { clean, openReader, pick, read, save, undoSave, view } from './state.ts';
+
+export const helpOpen = signal(false);
+
+export const toggleHelp = (open: boolean): void => {
+  helpOpen.value = open;
+};
+
+/** What keys do in the popup just now. */
+export function findBindings(): readonly KeyBinding[] {
+  const { showFacts, showQuotes } = settings.value;
+  const reading: readonly KeyBinding[] =
+    view.value.kind === 'article'
+      ? [
+          { key: 's', label: t('save'), act: () => void save() },
+          { key: 'z', label: t('undo'), act: () => void undoSave() },
+          { key: 'o', label: t('openInReader'), act: () => void openReader() },
+          { key: 'c', label: t('cleanPage'), act: () => void clean() },
+          { key: 'f', label: t('highlightFacts'), act: () => void writeSettings({ showFacts: !showFacts }) },
+          { key: 'q', label: t('highlightQuotes'), act: () => void writeSettings({ showQuotes: !showQuotes }) },
+        ]
+      : [{ key: 'p', label: t('pickArticle'), act: () => void pick() }];
+  return [
+    ...reading,
+    { key: 'r', label: t('readAgain'), act: () => void read({ without: [] }) },
+    { key: 'l', label: t('library'), act: () => void openPage('/library.html') },
+    { key: '?', label: t('keysTitle'), act: () => toggleHelp(!helpOpen.value) },
+  ];
+}

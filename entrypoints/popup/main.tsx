@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { listenForJumpBack } from '../../components/jump.ts';
+import { listenForKeys } from '../../components/keys.ts';
+import { applySettings } from '../../lib/platform/apply-settings.ts';
+import { findBindings } from './keys.ts';
+import { Popup } from './popup.tsx';
+import { read } from './state.ts';
+
+applySettings(document.documentElement);
+listenForJumpBack();
+listenForKeys(findBindings);
+const app = document.getElementById('app');
+if (app) render(<Popup />, app);
+void read({ without: [] });

@@ -1,0 +1,125 @@
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { KeysHelp } from '../../components/keys-help.tsx';
+import { ReadingView } from '../../components/reading-view.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { Toast } from '../../components/toast.tsx';
+import { settings } from '../../lib/platform/apply-settings.ts';
+import { failureTitle } from '../../lib/platform/failure-words.ts';
+import { formatMoment, t } from '../../lib/platform/i18n.ts';
+import { keepOn } from '../../lib/platform/kept-removals.ts';
+import { openPage } from '../../lib/platform/pages.ts';
+import { writeSettings } from '../../lib/platform/settings.ts';
+import { fingerprint } from '../../lib/spam/fingerprint.ts';
+import { findBindings, helpOpen, toggleHelp } from './keys.ts';
+import {
+  clean,
+  copy,
+  entry,
+  openReader,
+  outcome,
+  pick,
+  read,
+  readAll,
+  restored,
+  save,
+  saving,
+  undoSave,
+  view,
+} from './state.ts';
+
+export function Popup() {
+  return (
+    <div class="popup">
+      <Bar />
+      <main>
+        <Content />
+      </main>
+      <Toast message={toToast()} />
+      <KeysHelp open={helpOpen.value} bindings={findBindings()} onClose={() => toggleHelp(false)} />
+    </div>
+  );
+}
+
+function Bar() {
+  const readable = view.value.kind === 'article';
+  const saved = entry.value?.state === 'saved' ? entry.value : null;
+  return (
+    <header class="bar">
+      <p class="state">
+        {saved && (
+          <>
+            <Icon name="save" filled /> {t('savedOn', formatMoment(saved.savedAt))}
+          </>
+        )}
+      </p>
+      <button type="button" class="button primary" disabled={!readable || saving.value} onClick={() => void save()}>
+        <Icon name="save" />
+        {saved ? t('saveAgain') : t('save')}
+      </button>
+      <button type="button" class="button" disabled={!readable && !saved} onClick={() => void openReader()}>
+        <Icon name="reader" />
+        {t('openInReader')}
+      </button>
+      <button
+        type="button"
+        class="button plain"
+        title={t('cleanPage')}
+        disabled={!readable}
+        onClick={() => void clean()}
+      >
+        <Icon name="shield" />
+        <span class="visually-hidden">{t('cleanPage')}</span>
+      </button>
+      <IconButton icon="list" label={t('library')} path="/library.html" />
+      <IconButton icon="settings" label={t('options')} path="/options.html" />
+    </header>
+  );
+}
+
+function IconButton({ icon, label, path }: { icon: 'list' | 'settings'; label: string; path: string }) {
+  return (
+    <button type="button" class="button plain" title={label} onClick={() => void openPage(path)}>
+      <Icon name={icon} />
+      <span class="visually-hidden">{label}</span>
+    </button>
+  );
+}
+
+function Content() {
+  const current = view.value;
+  if (current.kind === 'reading') return <Skeleton />;
+  if (current.kind === 'failed')
+    return (
+      <FailureNotice failure={current.failure} onRetry={() => void read({ without: [] })} onPick={() => void pick()} />
+    );
+  const { showFacts, showQuotes } = settings.value;
+  return (
+    <div class="reading">
+      <ReadingView
+        article={current.article}
+        restored={restored.value}
+        showFacts={showFacts}
+        showQuotes={showQuotes}
+        focusParagraph={false}
+        onRestore={(id, back) => {
+          const others = restored.value.filter((one) => one !== id);
+          restored.value = back ? [...others, id] : others;
+        }}
+        onKeep={(removal) => void keepOn(current.article.meta.url, fingerprint(removal.text))}
+        onCopy={(text) => void copy(text)}
+        onShow={(shown) => void writeSettings(shown)}
+        onWider={() => void read({ without: [], wider: true })}
+        onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
+      />
+    </div>
+  );
+}
+
+function toToast() {
+  const last = outcome.value;
+  if (!last) return null;
+  if ('failure' in last) return { text: failureTitle(last.failure), onUndo: null };
+  if ('text' in last) return { text: last.text, onUndo: null };
+  return { text: t('savedToast'), onUndo: last.isNew ? () => void undoSave() : null };
+}

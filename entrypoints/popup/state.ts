@@ -1,0 +1,104 @@
+import { signal } from '@preact/signals';
+import type { Article, Entry } from '../../lib/article.ts';
+import type { ExtractRequest } from '../../lib/pipeline.ts';
+import { copyText } from '../../lib/platform/copy.ts';
+import { writeDraft } from '../../lib/platform/drafts.ts';
+import { t, tn } from '../../lib/platform/i18n.ts';
+import { sendMessage } from '../../lib/platform/messages.ts';
+import { openPage } from '../../lib/platform/pages.ts';
+import { askSite } from '../../lib/platform/permissions.ts';
+import { cleanTab, findActiveTab, readTab } from '../../lib/platform/read-tab.ts';
+import type { Failure } from '../../lib/result.ts';
+
+export type View =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'failed'; readonly failure: Failure; readonly tabId: number | null }
+  | { readonly kind: 'article'; readonly article: Article; readonly tabId: number };
+
+export const view = signal<View>({ kind: 'reading' });
+export const restored = signal<readonly string[]>([]);
+export const entry = signal<Entry | null>(null);
+export const saving = signal(false);
+/** The last save's failure, or what was just saved and can be undone. */
+export const outcome = signal<{ failure: Failure } | { saved: Entry; isNew: boolean } | { text: string } | null>(null);
+
+/** Reads the page in the active tab and looks whether the library has it. */
+export async function read(request: ExtractRequest): Promise<void> {
+  view.value = { kind: 'reading' };
+  restored.value = [];
+  const tab = await findActiveTab();
+  if (!tab) {
+    view.value = { kind: 'failed', failure: 'forbidden', tabId: null };
+    return;
+  }
+  const result = await readTab(tab.id, request);
+  view.value = result.ok
+    ? { kind: 'article', article: result.value, tabId: tab.id }
+    : { kind: 'failed', failure: result.failure, tabId: tab.id };
+  const { url, canonicalUrl } = result.ok ? result.value.meta : { url: tab.url, canonicalUrl: tab.url };
+  entry.value = await sendMessage('findSaved', { urls: [canonicalUrl, url], tabId: tab.id });
+  // The reader had asked for this page's text: it has come to hand now.
+  if (entry.value?.state === 'queued' && result.ok) await save();
+}
+
+export async function save(): Promise<void> {
+  if (view.value.kind !== 'article' || saving.value) return;
+  const { article, tabId } = view.value;
+  const isNew = entry.value === null;
+  saving.value = true;
+  const result = await sendMessage('saveArticle', { article, restored: restored.value, tabId });
+  saving.value = false;
+  outcome.value = result.ok ? { saved: result.value, isNew } : { failure: result.failure };
+  if (result.ok) entry.value = result.value;
+}
+
+export async function undoSave(): Promise<void> {
+  const last = outcome.value;
+  if (!last || !('saved' in last)) return;
+  await sendMessage('eraseEntries', { ids: [last.saved.id] });
+  entry.value = null;
+  outcome.value = null;
+}
+
+export async function openReader(): Promise<void> {
+  if (entry.value && entry.value.state === 'saved' && view.value.kind !== 'article') {
+    await openPage(`/reader.html?id=${entry.value.id}`);
+  } else if (view.value.kind === 'article') {
+    const draft = await writeDraft({ article: view.value.article, restored: restored.value });
+    if (draft.ok) await openPage(`/reader.html?draft=${draft.value}`);
+    else outcome.value = { failure: draft.failure };
+  }
+}
+
+export async function pick(): Promise<void> {
+  if (view.value.kind !== 'failed' || view.value.tabId === null) return;
+  const started = await sendMessage('startPicking', { tabId: view.value.tabId });
+  if (started.ok) window.close();
+  else view.value = { ...view.value, failure: started.failure };
+}
+
+/** Asks for the site in this very click. Firefox may close the popup for its question: the next click finds it granted. */
+export async function readAll(): Promise<void> {
+  const current = view.value;
+  const [next] = current.kind === 'article' ? current.article.nextPages : [];
+  if (current.kind !== 'article' || !next) return;
+  if (!(await askSite(next))) {
+    outcome.value = { failure: 'no-permission' };
+    return;
+  }
+  const result = await sendMessage('readAllPages', { article: current.article });
+  if (result.ok) view.value = { ...current, article: result.value };
+  else outcome.value = { failure: result.failure };
+}
+
+/** Hides the spam on the page behind the popup, or shows it again. */
+export async function clean(): Promise<void> {
+  if (view.value.kind !== 'article') return;
+  const result = await cleanTab(view.value.tabId);
+  if (!result.ok) outcome.value = { failure: result.failure };
+  else outcome.value = { text: result.value > 0 ? tn('cleanedPage', result.value) : t('nothingHidden') };
+}
+
+export async function copy(text: string): Promise<void> {
+  outcome.value = { text: t((await copyText(text)) ? 'copied' : 'notCopied') };
+}

@@ -1,0 +1,173 @@
+import { useEffect } from 'preact/hooks';
+import { FailureNotice } from '../../components/failure-notice.tsx';
+import { Icon } from '../../components/icon.tsx';
+import { ReadingView } from '../../components/reading-view.tsx';
+import { Skeleton } from '../../components/skeleton.tsx';
+import { TextPanel } from '../../components/text-panel.tsx';
+import { Toast } from '../../components/toast.tsx';
+import { settings, site } from '../../lib/platform/apply-settings.ts';
+import { failureTitle } from '../../lib/platform/failure-words.ts';
+import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
+import { keepOn } from '../../lib/platform/kept-removals.ts';
+import { writeSettings } from '../../lib/platform/settings.ts';
+import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
+import { fingerprint } from '../../lib/spam/fingerprint.ts';
+import {
+  change,
+  copied,
+  copy,
+  entry,
+  failure,
+  followPlace,
+  minutesLeft,
+  place,
+  readAll,
+  restore,
+  restored,
+  save,
+  view,
+} from './state.ts';
+
+export function Reader() {
+  return (
+    <>
+      <Bar />
+      <main class="reading">
+        <Content />
+      </main>
+      <Toast message={toToast()} />
+    </>
+  );
+}
+
+function Bar() {
+  const saved = entry.value;
+  const current = view.value;
+  return (
+    <header class="bar">
+      <a class="button plain" href="/library.html">
+        <Icon name="list" />
+        <span class="label">{t('library')}</span>
+      </a>
+      <p class="state">
+        {[
+          saved && t('savedOn', formatMoment(saved.savedAt)),
+          minutesLeft.value !== null && tn('timeLeft', minutesLeft.value),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {current.kind === 'article' && (
+        <>
+          <a class="button plain" href={current.article.meta.url} rel="noopener noreferrer" target="_blank">
+            <Icon name="external" />
+            <span class="label">{t('originalPage')}</span>
+          </a>
+          {saved ? (
+            <>
+              <Toggle icon="favourite" label={t('favourite')} pressed={saved.favourite} name="favourite" />
+              <Toggle icon="archive" label={t('archive')} pressed={saved.archived} name="archived" />
+            </>
+          ) : (
+            <button type="button" class="button primary" onClick={() => void save()}>
+              <Icon name="save" />
+              <span class="label">{t('save')}</span>
+            </button>
+          )}
+        </>
+      )}
+      <TextMenu />
+      <progress value={place.value} max={1} aria-label={t('article')} />
+    </header>
+  );
+}
+
+/** Text and theme; with an article of a site before it, the choice may be for that site alone. */
+function TextMenu() {
+  const host = site.value;
+  const own = host !== null && host in settings.value.sites;
+  const writeSite = (change: Partial<TextSettings> | null) => {
+    if (host === null) return;
+    const { [host]: old, ...others } = settings.value.sites;
+    void writeSettings({ sites: change === null ? others : { ...others, [host]: { ...old, ...change } } });
+  };
+  return (
+    <details class="menu">
+      <summary class="button plain">
+        <Icon name="theme" />
+        <span class="label">{t('textAndTheme')}</span>
+      </summary>
+      <div>
+        <TextPanel
+          theme={settings.value.theme}
+          text={textSettingsFor(settings.value, host)}
+          onTheme={(theme) => void writeSettings({ theme })}
+          onText={(change) => (own ? writeSite(change) : void writeSettings(change))}
+        />
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.value.focusParagraph}
+            onChange={(event) => void writeSettings({ focusParagraph: event.currentTarget.checked })}
+          />{' '}
+          {t('focusParagraph')}
+        </label>
+        {host !== null && (
+          <p>
+            <label>
+              <input
+                type="checkbox"
+                checked={own}
+                onChange={(event) => writeSite(event.currentTarget.checked ? {} : null)}
+              />{' '}
+              {t('onlyThisSite', host)}
+            </label>
+          </p>
+        )}
+      </div>
+    </details>
+  );
+}
+
+interface ToggleProps {
+  readonly icon: 'favourite' | 'archive';
+  readonly label: string;
+  readonly pressed: boolean;
+  readonly name: 'favourite' | 'archived';
+}
+
+function Toggle({ icon, label, pressed, name }: ToggleProps) {
+  return (
+    <button type="button" class="button plain" aria-pressed={pressed} onClick={() => void change({ [name]: !pressed })}>
+      <Icon name={icon} filled={pressed && icon === 'favourite'} />
+      <span class="label">{label}</span>
+    </button>
+  );
+}
+
+function Content() {
+  const current = view.value;
+  useEffect(() => (current.kind === 'article' ? followPlace() : undefined), [current]);
+  if (current.kind === 'reading') return <Skeleton />;
+  if (current.kind === 'failed') return <FailureNotice failure={current.failure} onRetry={null} onPick={null} />;
+  return (
+    <ReadingView
+      article={current.article}
+      restored={restored.value}
+      showFacts={settings.value.showFacts}
+      showQuotes={settings.value.showQuotes}
+      focusParagraph={settings.value.focusParagraph}
+      onRestore={(id, back) => void restore(id, back)}
+      onKeep={(removal) => void keepOn(current.article.meta.url, fingerprint(removal.text))}
+      onCopy={(text) => void copy(text)}
+      onShow={(shown) => void writeSettings(shown)}
+      onWider={null}
+      onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
+    />
+  );
+}
+
+function toToast() {
+  const text = failure.value ? failureTitle(failure.value) : copied.value;
+  return text === null ? null : { text, onUndo: null };
+}

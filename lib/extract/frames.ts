@@ -1,0 +1,32 @@
+const MIN_CHARS = 1_000;
+const MAX_FRAMES = 20;
+
+/** The document that holds the article: a same-origin frame where the page itself is little more than its shell. */
+export function findArticleDocument(page: Document): Document {
+  let best = page;
+  let most = Math.max(MIN_CHARS, proseIn(page) * 2);
+  const frames = [...page.querySelectorAll('iframe,frame')].slice(0, MAX_FRAMES);
+  for (const frame of frames) {
+    const inner = documentOf(frame);
+    const chars = inner?.body ? proseIn(inner) : 0;
+    if (inner && chars > most) {
+      best = inner;
+      most = chars;
+    }
+  }
+  return best;
+}
+
+function proseIn(document: Document): number {
+  let chars = 0;
+  for (const paragraph of document.getElementsByTagName('p')) chars += paragraph.textContent?.length ?? 0;
+  return chars;
+}
+
+/** Null for frames of other origins. */
+function documentOf(frame: Element): Document | null {
+  return 'contentDocument' in frame && isDocument(frame.contentDocument) ? frame.contentDocument : null;
+}
+
+const isDocument = (value: unknown): value is Document =>
+  typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === 9;

@@ -1,0 +1,84 @@
+/** Scripts that (nearly) one language writes, and which; order matters: kana before Han, Hangul before Han. */
+const SCRIPTS: readonly { readonly code: string; readonly script: RegExp; readonly also: readonly string[] }[] = [
+  { code: 'ko', script: /\p{Script=Hangul}/gu, also: [] },
+  { code: 'ja', script: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, also: [] },
+  { code: 'zh', script: /\p{Script=Han}/gu, also: ['ja', 'yue'] },
+  { code: 'ru', script: /\p{Script=Cyrillic}/gu, also: ['uk', 'bg', 'sr', 'be', 'mk', 'kk', 'mn', 'ky', 'tg'] },
+  { code: 'ar', script: /\p{Script=Arabic}/gu, also: ['fa', 'ur', 'ps', 'ckb', 'ug', 'sd'] },
+  { code: 'he', script: /\p{Script=Hebrew}/gu, also: ['yi'] },
+  { code: 'hi', script: /\p{Script=Devanagari}/gu, also: ['mr', 'ne'] },
+  { code: 'el', script: /\p{Script=Greek}/gu, also: [] },
+  { code: 'th', script: /\p{Script=Thai}/gu, also: [] },
+  { code: 'bn', script: /\p{Script=Bengali}/gu, also: ['as'] },
+  { code: 'ta', script: /\p{Script=Tamil}/gu, also: [] },
+];
+/** Small words that are frequent in one language and rare in its neighbours. */
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  en: 'the and of that was with for is said has',
+  de: 'der und die das nicht ist mit für auch wurde',
+  fr: 'les des est dans pour une que du sur pas',
+  es: 'los las que del una por con para según está',
+  pt: 'não uma dos que com para foi são mais ao',
+  it: 'che della di per una sono con anche gli è',
+  nl: 'het een van niet voor zijn dat met ook bij',
+  pl: 'nie się jest że na przez dla oraz był jak',
+  tr: 've bir bu için ile olarak da çok olan daha',
+  sv: 'och att det som är inte på för har av',
+  id: 'yang dan di untuk dengan tidak dari ini itu pada',
+  vi: 'của và là được cho không những trong người các',
+  cs: 'že jsem není jako ale podle který bylo jsou při',
+};
+const SAMPLE_CHARS = 1_500;
+const RTL = /^(?:ar|fa|he|iw|ur|yi|ps|ckb|ug|sd|dv)\b/i;
+
+/** BCP 47: what the page claims, unless its own letters tell otherwise; by script and small words where it claims nothing. */
+export function readLanguage(claims: readonly (string | null)[], prose: string): string {
+  const text = prose.slice(0, SAMPLE_CHARS);
+  const claim = claims.map(toTag).find(Boolean) ?? '';
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 40) return claim || 'und';
+  const primary = claim.split('-')[0] ?? '';
+  for (const { code, script, also } of SCRIPTS) {
+    const share = (text.match(script)?.length ?? 0) / letters;
+    // Japanese mixes kana into Han; a tenth of kana is enough to tell.
+    if (share < (code === 'ja' ? 0.1 : 0.4)) continue;
+    if (primary === code || also.includes(primary)) return claim;
+    if (code === 'ru' && /[іїєґ]/iu.test(text)) return 'uk';
+    if (code === 'ar' && /[پچژگ]/u.test(text)) return 'fa';
+    return code;
+  }
+  const isOtherScript = SCRIPTS.some(
+    ({ code, also }) => code === primary || (also.includes(primary) && primary !== 'sr'),
+  );
+  return claim && !isOtherScript ? claim : guessLatin(text);
+}
+
+/** 'rtl' where the article's letters run that way (or, with too few of them, its language does). */
+export function readDirection(language: string, prose: string): 'ltr' | 'rtl' {
+  const text = prose.slice(0, SAMPLE_CHARS);
+  const rtl = text.match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}]/gu)?.length ?? 0;
+  const all = text.match(/\p{L}/gu)?.length ?? 0;
+  if (all < 20) return RTL.test(language) ? 'rtl' : 'ltr';
+  return rtl > all / 2 ? 'rtl' : 'ltr';
+}
+
+function guessLatin(text: string): string {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const scored = Object.entries(SMALL_WORDS).map(([code, list]) => ({
+    code,
+    score: list.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
+  }));
+  const [best, next] = scored.sort((a, b) => b.score - a.score);
+  return best && best.score >= 3 && best.score > (next?.score ?? 0) * 1.3 ? best.code : 'und';
+}
+
+function toTag(claim: string | null): string {
+  const tag =
+    (claim ?? '')
+      .trim()
+      .replace(/_/g, '-')
+      .split(/[,;\s]/)[0] ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : '';
+}

@@ -1,0 +1,123 @@
+import type { Meta } from '../../article.ts';
+import { parseUrl, readCanonicalUrl } from '../canonical-url.ts';
+import { toAuthors } from './authors.ts';
+import { toIsoDate } from './dates.ts';
+import { readDirection, readLanguage } from './language.ts';
+import type { PageFacts } from './page-facts.ts';
+import { RANKS, readAll, type Source } from './sources.ts';
+import { keyOf, toTitle } from './title.ts';
+
+/** What the page says of itself, the best source of each field first. `prose`: a sample of the article's text. */
+export function readMeta(facts: PageFacts, prose: string): Meta {
+  const url = facts.url;
+  const host = parseUrl(url)?.hostname.replace(/^www\./, '') ?? '';
+  const site =
+    clean(readAll(RANKS.site, facts).find((name) => !/^https?:/.test(name)) ?? '') ||
+    siteFromTitle(facts, host) ||
+    host;
+  const heading = mainHeading(facts);
+  const rawTitle =
+    readAll(RANKS.title, facts)
+      .map(clean)
+      .find((title) => title.length > 1) ?? '';
+  const title = toTitle(rawTitle, [site, host, hostLabel(host), ...readAll(RANKS.site, facts)], heading);
+  const language = readLanguage(readAll(RANKS.language, facts), prose);
+  const { publishedAt, modifiedAt } = readDates(facts);
+  const excerpt =
+    readAll(RANKS.excerpt, facts)
+      .map(clean)
+      .find((text) => text.length > 20) ?? null;
+  return {
+    url,
+    canonicalUrl: readCanonicalUrl(url, readAll(RANKS.canonical, facts)),
+    title,
+    subtitle: readSubtitle(facts, title),
+    authors: readAuthors(facts, site),
+    site,
+    section:
+      readAll(RANKS.section, facts)
+        .map(clean)
+        .find((text) => text.length > 1 && text.length < 60) ?? null,
+    publishedAt,
+    modifiedAt,
+    language,
+    direction: readDirection(language, prose),
+    leadImage: readLeadImage(facts),
+    excerpt,
+  };
+}
+
+const clean = (text: string) => text.replace(/[\s\u00ad\ufeff]+/g, ' ').trim();
+
+/** 'news.example.co.uk' to 'example'. */
+const hostLabel = (host: string) => {
+  const labels = host.split('.');
+  return labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 ? (labels.at(-3) ?? '') : (labels.at(-2) ?? host);
+};
+
+/** The first <h1> outside the page's banner; a site's name in its own <h1> is not one. */
+function mainHeading(facts: PageFacts): string {
+  const fields = readAll(RANKS.title.slice(0, 4), facts).map(keyOf);
+  const shown = facts.texts('h1');
+  return (
+    shown.find((text) => text.length > 8 && fields.some((field) => field.includes(keyOf(text)))) ??
+    (shown.length === 1 ? (shown[0] ?? '') : '')
+  );
+}
+
+/** Where a site does not name itself, the end of its <title> does when the host agrees. */
+function siteFromTitle(facts: PageFacts, host: string): string {
+  const last =
+    facts.document.title
+      .split(/\s+[|\-–—·•]\s+/)
+      .at(-1)
+      ?.trim() ?? '';
+  const key = keyOf(last);
+  return key.length > 2 && (keyOf(host).includes(key) || key.includes(keyOf(hostLabel(host)))) ? last : '';
+}
+
+function readAuthors(facts: PageFacts, site: string): string[] {
+  for (const source of RANKS.authors) {
+    const names = toAuthors(source.read(facts).slice(0, source.name.startsWith('shown') ? 4 : 20), site);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** The values of the first source that has any. */
+function firstOf(sources: readonly Source[], facts: PageFacts): string[] {
+  for (const source of sources) {
+    const found = source.read(facts);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function readSubtitle(facts: PageFacts, title: string): string | null {
+  const found = firstOf(RANKS.subtitle, facts);
+  return found.map(clean).find((text) => text.length > 12 && text.length < 400 && keyOf(text) !== keyOf(title)) ?? null;
+}
+
+function readDates(facts: PageFacts): Pick<Meta, 'publishedAt' | 'modifiedAt'> {
+  let publishedAt: string | null = null;
+  for (const source of RANKS.published) {
+    const found = source.read(facts).flatMap((raw) => toIsoDate(raw) ?? []);
+    // A later source may tell the hour of the day that the first one gave.
+    publishedAt = publishedAt
+      ? (found.find((date) => date.length > 10 && date.startsWith(publishedAt ?? '-')) ?? publishedAt)
+      : (found[0] ?? null);
+    if (publishedAt && publishedAt.length > 10) break;
+  }
+  const modified = readAll(RANKS.modified, facts).flatMap((raw) => toIsoDate(raw) ?? [])[0] ?? null;
+  const isLater =
+    modified && publishedAt && modified.slice(0, 10) >= publishedAt.slice(0, 10) && modified !== publishedAt;
+  return { publishedAt, modifiedAt: isLater || (modified && !publishedAt) ? modified : null };
+}
+
+function readLeadImage(facts: PageFacts): string | null {
+  for (const raw of firstOf(RANKS.image, facts)) {
+    const url = raw.length < 4_000 ? parseUrl(raw, facts.document.baseURI) : null;
+    if (url && /^https?:$/.test(url.protocol)) return url.href;
+  }
+  return null;
+}

@@ -1,0 +1,154 @@
+import type { PageFacts } from './page-facts.ts';
+
+export type Field =
+  | 'title'
+  | 'subtitle'
+  | 'authors'
+  | 'site'
+  | 'section'
+  | 'published'
+  | 'modified'
+  | 'language'
+  | 'image'
+  | 'canonical'
+  | 'excerpt';
+
+/** Where a field may be read. */
+export interface Source {
+  readonly name: string;
+  readonly read: (facts: PageFacts) => string[];
+}
+
+const ld = (field: string, inner?: string): Source => ({
+  name: `JSON-LD ${field}${inner ? `.${inner}` : ''}`,
+  read: (facts) => facts.ld(field, inner),
+});
+const meta = (...names: string[]): Source => ({
+  name: `meta ${names.join(', ')}`,
+  read: (facts) => facts.meta(...names),
+});
+const item = (name: string): Source => ({ name: `microdata ${name}`, read: (facts) => facts.itemprop(name) });
+const shown = (name: string, selector: string): Source => ({
+  name: `shown ${name}`,
+  read: (facts) => facts.texts(selector),
+});
+const attribute = (name: string, selector: string, key: string): Source => ({
+  name,
+  read: (facts) =>
+    [...facts.document.querySelectorAll(selector)].slice(0, 5).flatMap((element) => element.getAttribute(key) ?? []),
+});
+
+const BYLINES =
+  '[class*="byline" i] a[rel~="author"],a[rel~="author"],[rel="author"],[class*="byline" i] [class*="name" i],[class*="author-name" i],[class*="author_name" i],[class*="authorname" i],' +
+  'p[class*="byline" i],span[class*="byline" i],div[class*="byline" i],[class~="author"],[class~="info_l"],[class*="writer" i],[class*="redaktor" i]';
+const DATELINES =
+  'article header [class*="date" i],[class*="dateline" i],[class*="timestamp" i],[class*="publish" i],[class*="pubdate" i],[class~="date"],[class*="-date" i],[class*="byline" i],[class~="time"],[class~="info"],[class*="source" i],[class*="meta" i]';
+
+/**
+ * Best source first. JSON-LD is written for machines and kept by those who pay for it; OpenGraph is written for a card and
+ * may be shortened; what the page shows is right but hard to tell apart from what stands beside it.
+ */
+export const RANKS: Readonly<Record<Field, readonly Source[]>> = {
+  title: [
+    ld('headline'),
+    meta('og:title'),
+    item('headline'),
+    meta('twitter:title', 'parsely-title', 'dc.title', 'sailthru.title'),
+    shown('heading', 'h1'),
+    shown('title', 'title'),
+  ],
+  subtitle: [
+    ld('alternativeHeadline'),
+    shown(
+      'standfirst',
+      '[class*="standfirst" i],[class~="dek"],[class*="subtitle" i],[class*="sub-title" i],[class*="subhead" i],[class*="sub-head" i],h1 + h2',
+    ),
+  ],
+  authors: [
+    ld('author'),
+    meta(
+      'author',
+      'parsely-author',
+      'sailthru.author',
+      'dc.creator',
+      'dcterms.creator',
+      'article:author_name',
+      'byl',
+      'authors',
+    ),
+    item('author'),
+    meta('article:author', 'twitter:creator_name'),
+    ld('creator'),
+    shown('byline', BYLINES),
+  ],
+  site: [
+    meta('og:site_name'),
+    ld('publisher'),
+    meta('application-name', 'apple-mobile-web-app-title', 'al:ios:app_name'),
+    item('publisher'),
+  ],
+  section: [
+    ld('articleSection'),
+    meta('article:section', 'parsely-section', 'section', 'category'),
+    item('articleSection'),
+  ],
+  published: [
+    ld('datePublished'),
+    meta('article:published_time', 'og:article:published_time', 'og:published_time'),
+    item('datePublished'),
+    meta(
+      'publishdate',
+      'pubdate',
+      'publish-date',
+      'date',
+      'dc.date.issued',
+      'dc.date',
+      'dcterms.created',
+      'dcterms.date',
+      'parsely-pub-date',
+      'sailthru.date',
+      'article.published',
+      'publication_date',
+      'cxenseparse:recs:publishtime',
+      'datepublished',
+    ),
+    ld('dateCreated'),
+    attribute(
+      'time datetime',
+      'article time[pubdate],time[pubdate],article header time[datetime],article time[datetime],main time[datetime]',
+      'datetime',
+    ),
+    shown('dateline', DATELINES),
+  ],
+  modified: [
+    ld('dateModified'),
+    meta('article:modified_time', 'og:updated_time', 'lastmod', 'last-modified', 'dcterms.modified', 'article.updated'),
+    item('dateModified'),
+  ],
+  language: [
+    attribute('html lang', 'html', 'lang'),
+    attribute('html xml:lang', 'html', 'xml:lang'),
+    attribute('article lang', 'article[lang],main[lang],body[lang]', 'lang'),
+    meta('content-language', 'og:locale', 'language', 'dc.language'),
+    ld('inLanguage'),
+  ],
+  image: [
+    meta('og:image:secure_url', 'og:image', 'og:image:url'),
+    ld('image', 'url'),
+    ld('image'),
+    meta('twitter:image', 'twitter:image:src'),
+    ld('thumbnailUrl'),
+    item('image'),
+  ],
+  canonical: [
+    attribute('link canonical', 'link[rel~="canonical" i]', 'href'),
+    meta('og:url'),
+    ld('url'),
+    ld('mainEntityOfPage', '@id'),
+  ],
+  excerpt: [meta('og:description', 'description'), ld('description'), meta('twitter:description')],
+};
+
+/** All values in rank order. */
+export const readAll = (sources: readonly Source[], facts: PageFacts): string[] =>
+  sources.flatMap((source) => source.read(facts));

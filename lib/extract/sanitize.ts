@@ -1,0 +1,52 @@
+import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
+import { ORDER } from './copy-page.ts';
+
+/** All that an article needs, and nothing that runs, loads by itself, styles or names things. */
+const ALLOWED_TAGS: readonly string[] = (
+  'p h2 h3 h4 h5 h6 blockquote pre hr ul ol li dl dt dd table caption thead tbody tfoot tr th td figure figcaption img ' +
+  'a b strong i em u s del ins mark small sub sup code kbd samp var abbr cite q dfn time br wbr span bdi bdo ruby rt rp'
+).split(' ');
+/** `id` only with the prefix below; data-embed: kind of an embed ('video', 'audio', 'post', 'frame'); data-language: of code. */
+const ALLOWED_ATTRIBUTES: readonly string[] = (
+  'href src srcset alt width height title lang dir id colspan rowspan start reversed value datetime cite ' +
+  'data-embed data-language'
+).split(' ');
+/** Ids are for links within the article alone: with this prefix no page can name (clobber) what our screens use. */
+export const ID_PREFIX = 'nutgraf-';
+const ALLOWED_LINK = /^(?:https?:|mailto:|#nutgraf-)/i;
+
+/** DOMPurify with the law on ids, for the extraction and for the screen alike. */
+export function createSanitizer(view: Window & typeof globalThis): DOMPurify {
+  // In a browser the library has set itself up with this window already; doing it again costs as much as the work itself.
+  const purify = createDOMPurify.isSupported ? createDOMPurify : createDOMPurify(view);
+  purify.removeHooks('uponSanitizeAttribute');
+  purify.addHook('uponSanitizeAttribute', (_node, data) => {
+    if (data.attrName === 'id' && !data.attrValue.startsWith(ID_PREFIX)) data.keepAttr = false;
+  });
+  return purify;
+}
+
+/** What the screen sanitises a block's html with, once more. */
+export const BLOCK_CONFIG: Config = {
+  ALLOWED_TAGS: [...ALLOWED_TAGS],
+  ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  ALLOWED_URI_REGEXP: ALLOWED_LINK,
+  // DOMPurify tests every value as an address unless told that its attribute holds none.
+  ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.filter((name) => !['href', 'src', 'srcset', 'cite'].includes(name)),
+};
+
+const CONTENT_CONFIG: Config = {
+  ...BLOCK_CONFIG,
+  ALLOWED_TAGS: [...ALLOWED_TAGS, 'div', 'h1'],
+  ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES, ORDER],
+  ADD_URI_SAFE_ATTR: [...(BLOCK_CONFIG.ADD_URI_SAFE_ATTR ?? []), ORDER],
+  IN_PLACE: true,
+};
+
+/** Strips the element in place: allowed tags, attributes and http(s), mailto and in-article links stay (and <div>s and ORDER, for the blocks' sake). */
+export function sanitizeContent(content: Element, purify: DOMPurify): Element {
+  purify.sanitize(content, CONTENT_CONFIG);
+  return content;
+}

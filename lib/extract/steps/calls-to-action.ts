@@ -1,0 +1,46 @@
+import { CALLS } from '../cues.ts';
+import type { Draft } from '../draft.ts';
+import { toCueMatcher } from '../match-cue.ts';
+import { type Story, weigh } from '../story.ts';
+import { hasName, type Step, toWords } from './step.ts';
+
+const CALL_NAMES = toWords(
+  'newsletter newsletters signup sign-up singup subscribe subscription subscriptions promo promotion cta optin mailchimp social share sharing sharebar sharedaddy socials followus advert advertisement ads adbox sponsor donate donation cookie cookies gdpr consent notification notifications comments comment disqus login register appdownload clicktotweet tweetthis ctt kicker-promo printfriendly toolbar tools screenreader sronly skiplink',
+);
+const calls = toCueMatcher(CALLS);
+const MAX_WEIGHT = 360;
+/** A call that is no more than itself: 'Subscribe now!', 'Advertisement'. */
+const REST_CHARS = 28;
+
+export const callsToAction: Step = {
+  name: 'calls-to-action',
+  why: 'Subscribe, follow, share, download: asked of the reader, not told by the story.',
+  find: (drafts, story) => drafts.filter((draft) => isCall(draft, story)),
+};
+
+function isCall(draft: Draft, story: Story): boolean {
+  if (
+    draft.kind === 'figure' ||
+    draft.kind === 'embed' ||
+    draft.kind === 'code' ||
+    draft.kind === 'rule' ||
+    draft.kind === 'table'
+  )
+    return false;
+  const weight = weigh(draft.text);
+  if (weight > MAX_WEIGHT) return false;
+  if (hasName(CALL_NAMES, story.namesOf(draft))) return true;
+  const cue = calls.startsWith(draft.text);
+  if (cue === 0) return false;
+  const rest = draft.text.length - cue;
+  if (rest <= REST_CHARS && !/[,;]/.test(draft.text) && draft.text.split(/[.!?]\s/).length < 3) return true;
+  return draft.linked >= 0.12 || isSetApart(draft.element) || isShouted(draft.text);
+}
+
+/** Wholly bold or italic: how editors part a notice from the text. */
+function isSetApart(element: Element): boolean {
+  const [only, ...more] = [...element.childNodes].filter((node) => node.textContent?.trim());
+  return more.length === 0 && !!only && /^(?:EM|I|STRONG|B)$/.test(only.nodeName);
+}
+
+const isShouted = (text: string) => text === text.toUpperCase() && text !== text.toLowerCase();

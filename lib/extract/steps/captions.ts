@@ -1,0 +1,52 @@
+import { CREDITS } from '../cues.ts';
+import type { Draft } from '../draft.ts';
+import { toCueMatcher } from '../match-cue.ts';
+import { type Story, weigh } from '../story.ts';
+import { hasName, type Step, toWords } from './step.ts';
+
+const CAPTION_NAMES = toWords(
+  'caption captions figcaption newscaption cutline credit credits imagecredit photocredit photographer imagecaption photocaption legende bildunterschrift bildtext didascalia leyenda',
+);
+const credits = toCueMatcher(CREDITS);
+/** '(Image: GETTY)', '(AP Photo/Jane Doe)', '/ Getty Images', 'Photo: Hau Dinh, AP', '© NASA' at the end of a line. */
+const CREDIT_END =
+  /(?:[([（](?:[^()（）]{0,40}\b)?(?:image|photo|picture|credit|foto|fotos|bild|imagen|crédit|via|getty|reuters|afp|ap photo|shutterstock|istock|epa|dpa|ap|фото|图|写真)\b[^()（）]{0,90}[)\]）]|(?:\/|\||,|–|—)\s*(?:getty images|reuters|afp|epa|shutterstock|istock|alamy|associated press|xinhua|dpa))\s*\.?$/iu;
+const MAX_WEIGHT = 700;
+/** A line with an image in the same small box. */
+const MAX_BOX_CHARS = 260;
+
+export const captions: Step = {
+  name: 'captions',
+  why: 'What stands under a picture is read with the picture, not in the middle of a sentence’s way.',
+  find: (drafts, story) => drafts.filter((draft, index) => isCaption(draft, drafts, index, story)),
+};
+
+function isCaption(draft: Draft, drafts: readonly Draft[], index: number, story: Story): boolean {
+  if (draft.kind !== 'paragraph' && draft.kind !== 'heading') return false;
+  const weight = weigh(draft.text);
+  if (weight > MAX_WEIGHT) return false;
+  if (hasName(CAPTION_NAMES, story.namesOf(draft))) return true;
+  if (weight > MAX_WEIGHT / 2) return false;
+  if (CREDIT_END.test(draft.text)) return true;
+  const beside = [drafts[index - 1], drafts[index + 1]].some((one) => one?.kind === 'figure');
+  const cue = credits.startsWith(draft.text);
+  const next = draft.text.slice(cue).trimStart();
+  if (cue > 0 && /^[:：=／/©(（]/u.test(next) && (beside || weight < 160)) return true;
+  if (cue > 0 && beside && weight < 160) return true;
+  return weight <= MAX_BOX_CHARS && sharesBoxWithImage(draft);
+}
+
+/** Whether a small element around the draft holds an image, this text and nothing else. */
+function sharesBoxWithImage(draft: Draft): boolean {
+  const length = draft.text.replace(/\s/g, '').length;
+  let box: Element | null = draft.source;
+  for (let level = 0; box && level < 4; level += 1, box = box.parentElement) {
+    const inside =
+      (box.textContent ?? '').length > 4_000
+        ? Number.POSITIVE_INFINITY
+        : (box.textContent ?? '').replace(/\s/g, '').length;
+    if (inside > length + 2) return false;
+    if (box.querySelector('img,picture')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,97 @@
+import { REFERENCES, RELATED } from '../cues.ts';
+import type { Draft } from '../draft.ts';
+import { toCueMatcher } from '../match-cue.ts';
+import { isProse, type Story, weigh } from '../story.ts';
+import { hasName, type Step, toWords } from './step.ts';
+
+const RELATED_NAMES = toWords(
+  'related relateds recommended recommendations recirc recirculation readmore trending popular mostread mostpopular outbrain taboola teaser teasers rail carousel promo promoted sponsored partner morefrom onward upnext seealso readalso lireaussi similar nextarticle prevnext pager breadcrumb breadcrumbs menu',
+);
+const related = toCueMatcher(RELATED);
+const references = toCueMatcher(REFERENCES);
+const MAX_TEASER = 320;
+
+export const relatedLinks: Step = {
+  name: 'related-links',
+  why: 'Links to other stories interrupt this one; lists of sources and the article’s own contents stay.',
+  find(drafts, story) {
+    const found = new Set<Draft>();
+    for (const [index, draft] of drafts.entries()) {
+      if (found.has(draft)) continue;
+      if (announces(draft)) {
+        const teasers = teasersAfter(drafts, index + 1);
+        if (teasers.length > 0) for (const one of [draft, ...teasers]) found.add(one);
+        else if (!drafts.slice(index + 1).some(isProse)) found.add(draft);
+      } else if (isTeaser(draft, drafts, index, story)) found.add(draft);
+    }
+    return [...found];
+  },
+};
+
+/** A line that says "Related stories" and no more (a link in it counts as no more). */
+function announces(draft: Draft): boolean {
+  if (draft.kind !== 'heading' && draft.kind !== 'paragraph') return false;
+  const cue = related.startsWith(draft.text);
+  return cue > 0 && draft.text.length - cue < 30 && weigh(draft.text) < 90 && !/[.?]$/.test(draft.text);
+}
+
+/** The link-rich blocks right behind an announcement, up to the next prose. */
+function teasersAfter(drafts: readonly Draft[], start: number): Draft[] {
+  let end = start;
+  for (let index = start; index < drafts.length; index += 1) {
+    const draft = drafts[index];
+    if (!draft || isProse(draft) || (draft.kind === 'heading' && draft.linked < 0.5) || isReferenceList(drafts, index))
+      break;
+    if (draft.linked >= 0.5) end = index + 1;
+  }
+  return drafts.slice(start, end);
+}
+
+function isTeaser(draft: Draft, drafts: readonly Draft[], index: number, story: Story): boolean {
+  if (draft.kind === 'figure' || draft.kind === 'embed' || draft.kind === 'code' || draft.kind === 'rule') return false;
+  const weight = weigh(draft.text);
+  const names = story.namesOf(draft);
+  if (hasName(RELATED_NAMES, names) && weight < MAX_TEASER && !isReferenceList(drafts, index))
+    return draft.linked > 0.3 || weight < 120;
+  if (draft.kind === 'list') return draft.linked >= 0.7 && isTeaserList(draft, drafts, index);
+  if (draft.kind === 'table' || weight > MAX_TEASER) return false;
+  if (draft.linked >= 0.45 && related.startsWith(draft.text) > 0) return true;
+  if (draft.linked < 0.85 || weight < 20) return false;
+  if (draft.kind === 'heading' && !isHeadingOfLinks(drafts, index)) return false;
+  const isSentence = /[.!?:;…。！？]["'”’»)]*$/u.test(draft.text);
+  if (draft.text === draft.text.toUpperCase() && draft.text !== draft.text.toLowerCase()) return true;
+  const beside = [drafts[index - 1], drafts[index + 1]].some((one) => one && one.linked >= 0.85 && one.kind !== 'list');
+  return !isSentence && (beside || (isOneLink(draft) && wordsIn(draft.text) >= 5));
+}
+
+function isTeaserList(draft: Draft, drafts: readonly Draft[], index: number): boolean {
+  if (draft.element.querySelector('code') || isReferenceList(drafts, index)) return false;
+  const before = drafts[index - 1];
+  if (before && /[:：]$/.test(before.text) && before.kind === 'paragraph' && isIntroduction(before)) return false;
+  const items = [...draft.element.querySelectorAll('li')];
+  const full = items.filter((item) => weigh(item.textContent ?? '') >= 25).length;
+  const isLast = !drafts.slice(index + 1).some(isProse);
+  return isLast || full >= items.length / 2;
+}
+
+/** "The party's promises are:" opens a list that is text; "Read also:" doesn't. */
+const isIntroduction = (draft: Draft) => related.startsWith(draft.text) === 0 && weigh(draft.text) > 20;
+
+/** A list under "Sources", or the heading of one. */
+function isReferenceList(drafts: readonly Draft[], index: number): boolean {
+  for (const one of [drafts[index], drafts[index - 1]]) {
+    if (!one || (one.kind !== 'heading' && one.kind !== 'paragraph')) continue;
+    const cue = references.startsWith(one.text);
+    if (cue > 0 && one.text.length - cue < 12) return true;
+  }
+  return false;
+}
+
+/** A linked heading over text of its own is a section's; over more links or nothing it is a teaser. */
+function isHeadingOfLinks(drafts: readonly Draft[], index: number): boolean {
+  const next = drafts.slice(index + 1).find((draft) => draft.kind !== 'figure');
+  return !next || (next.linked >= 0.85 && next.kind !== 'heading');
+}
+
+const isOneLink = (draft: Draft) => draft.element.querySelectorAll('a').length === 1;
+const wordsIn = (text: string) => Math.max(text.split(/\s+/).length, weigh(text) / 8);

@@ -1,0 +1,100 @@
+import type { Draft } from '../draft.ts';
+import { toIsoDate } from '../meta/dates.ts';
+import { keyOf } from '../meta/title.ts';
+import { isProse, type Story, weigh } from '../story.ts';
+import { hasName, type Step, toWords } from './step.ts';
+
+const HEAD_NAMES = toWords(
+  'byline bylines dateline date dates datetime time timestamp published publish pubdate updated posted breadcrumb breadcrumbs kicker eyebrow meta postmeta entrymeta standfirst dek deck subtitle subhead subheading subheadline share social tools views counter author authors headline readtime readingtime published-date info publishinfo datepublished datemodified',
+);
+const STANDFIRST_NAMES = toWords('standfirst dek deck subtitle subhead subheading subheadline tagline');
+/** What may stand around names and dates in a dateline. */
+const HEAD_WORDS = toWords(
+  `by from in on at of the and for updated update published publish posted first last modified created original originally am pm a.m p.m et est edt pst pdt cst cdt mst hst amt utc gmt bst ist cet cest
+  min mins minute minutes read reading time hours hour ago views view comments comment share shares staff writer reporter editor correspondent special to contributor monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+  von vom am um uhr aktualisiert veröffentlicht stand lesezeit minuten montag dienstag mittwoch donnerstag freitag samstag sonntag
+  par le la les à publié mis jour modifié temps de lecture por el actualizado publicado lectura minutos em às atualizado leitura di il alle pubblicato aggiornato letture lettura op om bijgewerkt gepubliceerd leestijd
+  автор опубликовано обновлено просмотров yayınlanma güncelleme tarihi okunma dakika 发布 发布时间 来源 作者 编辑 更新 阅读 记者 時間 公開 更新日 入力 수정 입력 기자 نشر تحديث`,
+);
+
+export const repeatedHead: Step = {
+  name: 'repeated-head',
+  why: 'Title, subtitle, byline and date stand above the article already.',
+  find(drafts, story) {
+    const first = drafts.findIndex((draft) => isProse(draft) && !isHeadMatter(draft, story));
+    const head = drafts.slice(0, Math.max(first, 0));
+    const found = head.filter(
+      (draft, index) => isHeadMatter(draft, story) || isScrap(draft, head[index + 1], drafts[first]),
+    );
+    // A dateline or the title may come again below a lead image's caption or the first paragraph.
+    const after = first < 0 ? drafts : drafts.slice(first + 1);
+    return [
+      ...found,
+      ...after.filter(
+        (draft) => isTitle(draft, story) || (isDateline(draft, story) && hasName(HEAD_NAMES, story.namesOf(draft))),
+      ),
+    ];
+  },
+};
+
+function isHeadMatter(draft: Draft, story: Story): boolean {
+  if (!isWords(draft)) return false;
+  const weight = weigh(draft.text);
+  return (
+    isTitle(draft, story) ||
+    isDateline(draft, story) ||
+    isStandfirst(draft, story) ||
+    (weight < 320 && hasName(HEAD_NAMES, story.namesOf(draft))) ||
+    (draft.linked >= 0.6 && weight < 320)
+  );
+}
+
+const isWords = (draft: Draft) =>
+  draft.kind !== 'figure' && draft.kind !== 'embed' && draft.kind !== 'rule' && draft.kind !== 'table';
+
+/** A few words before the story that are no sentence, unless they stand among its paragraphs as one of them. */
+function isScrap(draft: Draft, next: Draft | undefined, prose: Draft | undefined): boolean {
+  if (!isWords(draft) || (draft.kind === 'heading' && !next)) return false;
+  const isSibling = draft.source?.localName === 'p' && draft.source.parentElement === prose?.source?.parentElement;
+  return !isSibling && weigh(draft.text) < 60 && !/[.!?:。！？：…]["'”’»)]*$/u.test(draft.text);
+}
+
+function isTitle(draft: Draft, story: Story): boolean {
+  const [text, title] = [keyOf(draft.text), keyOf(story.meta.title)];
+  return (
+    text.length > 8 &&
+    title.length > 8 &&
+    (text === title || (draft.kind === 'heading' && title.startsWith(text) && text.length > title.length * 0.6))
+  );
+}
+
+/** The subtitle, or the page's description, set as a heading or marked as what it is: many ledes are the description too. */
+function isStandfirst(draft: Draft, story: Story): boolean {
+  const text = keyOf(draft.text);
+  if (text.length < 12) return false;
+  const isMarked = draft.kind === 'heading' || hasName(STANDFIRST_NAMES, story.namesOf(draft));
+  const { subtitle, excerpt } = story.meta;
+  return (
+    isMarked &&
+    [subtitle, excerpt].some((known) => {
+      const key = keyOf(known ?? '');
+      return key !== '' && (key === text || (text.length > 60 && key.startsWith(text.slice(0, 60))));
+    })
+  );
+}
+
+/** Nothing but names, dates and the words around them. */
+function isDateline(draft: Draft, story: Story): boolean {
+  if (!isWords(draft) || weigh(draft.text) > 260) return false;
+  const { authors, site, section } = story.meta;
+  let rest = draft.text.toLowerCase();
+  for (const name of [...authors, site, section ?? '']) if (name) rest = rest.split(name.toLowerCase()).join(' ');
+  const hasNumber = /\d/.test(rest);
+  const isNamed = rest.length < draft.text.length;
+  if (!hasNumber && !isNamed) return false;
+  const words = rest.match(/[\p{L}\p{M}]+(?:\.\p{L})*/gu) ?? [];
+  const other = words.filter((word) => !HEAD_WORDS.has(word));
+  if (other.length === 0) return isNamed || (draft.text.length > 3 && /\d{2}|\d[:.]\d/.test(draft.text));
+  return other.length <= 3 && weigh(draft.text) < 140 && hasNumber && toIsoDate(draft.text) !== null;
+}

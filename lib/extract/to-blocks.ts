@@ -1,0 +1,44 @@
+import type { Block } from '../article.ts';
+import type { Draft } from './draft.ts';
+
+/** A block with its source element's place in the page. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly order: number;
+  /** The live element that it came from. */
+  readonly source: Element | null;
+}
+
+/** Drafts to blocks, with the promise kept that `text` is the textContent of `html` wherever it is parsed again. */
+export function toBlocks(drafts: readonly Draft[], prefix = 'b'): PlacedBlock[] {
+  const first = drafts[0];
+  if (!first) return [];
+  const parser = first.element.ownerDocument.createElement('template');
+  return drafts.map(({ kind, element, text, order, source }, index) => {
+    const block: Block = { id: `${prefix}${index}`, kind, html: element.outerHTML, text };
+    return {
+      block: !isNested(element) || isStable(block, parser) ? block : toPlainBlock(block, element),
+      order,
+      source,
+    };
+  });
+}
+
+/** A paragraph with inline elements alone parses as it stands. */
+const isNested = (element: Element) =>
+  !/^(?:P|H[1-6])$/.test(element.tagName) ||
+  element.querySelector(
+    'a a,p,div,ul,ol,li,dl,dt,dd,table,tr,td,th,blockquote,pre,hr,figure,h2,h3,h4,h5,h6,figcaption,caption,tbody',
+  ) !== null;
+
+/** Markup that no parser would build (a table in a link in a table, …) comes out otherwise when parsed. */
+function isStable({ html, text }: Block, parser: HTMLTemplateElement): boolean {
+  parser.innerHTML = html;
+  return parser.content.childNodes.length === 1 && parser.content.textContent === text;
+}
+
+function toPlainBlock(block: Block, element: Element): Block {
+  const plain = element.ownerDocument.createElement(block.kind === 'code' ? 'pre' : 'p');
+  plain.textContent = block.text;
+  return { ...block, kind: block.kind === 'code' ? 'code' : 'paragraph', html: plain.outerHTML };
+}

@@ -1,0 +1,51 @@
+/** One item of a 'stem=code' list. */
+interface Stem {
+  readonly stem: string;
+  readonly code: string;
+}
+
+export interface StemMatch {
+  readonly code: string;
+  /** UTF-16 units, the ending included. */
+  readonly length: number;
+}
+
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const lists = new Map<string, readonly Stem[]>();
+
+/**
+ * The item of a 'stem=code' list that `text` begins with. A stem of four letters may have an ending of four (доллар-ами), one of
+ * three an 's', shorter ones none; scripts without spaces need no end of word.
+ */
+export function matchStem(text: string, list: string): StemMatch | null {
+  const word = /^[\p{L}\p{M}][\p{L}\p{M}'’″"״-]*/u.exec(text)?.[0].toLowerCase();
+  if (!word) return null;
+  const lower = text.slice(0, 40).toLowerCase();
+  for (const { stem, code } of toStems(list)) {
+    if (UNSPACED.test(stem)) {
+      if (lower.startsWith(stem)) return { code, length: stem.length };
+      continue;
+    }
+    if (!lower.startsWith(stem)) continue;
+    const ending = /^[\p{L}\p{M}]*/u.exec(lower.slice(stem.length))?.[0].length ?? 0;
+    if (ending <= (stem.length > 3 ? 4 : stem.length > 2 ? 1 : 0)) return { code, length: stem.length + ending };
+  }
+  return null;
+}
+
+/** Longest stems first, so that 'us dollar' goes before 'us'. */
+function toStems(list: string): readonly Stem[] {
+  let stems = lists.get(list);
+  if (!stems) {
+    stems = list
+      .split(' ')
+      .filter(Boolean)
+      .map((item) => {
+        const [stem = '', code = ''] = item.replaceAll('_', ' ').split('=');
+        return { stem, code };
+      })
+      .sort((a, b) => b.stem.length - a.stem.length);
+    lists.set(list, stems);
+  }
+  return stems;
+}

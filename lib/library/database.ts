@@ -1,0 +1,49 @@
+import idb from 'pouchdb-adapter-idb';
+import PouchDB from 'pouchdb-core';
+import type { Article, Entry } from '../article.ts';
+
+PouchDB.plugin(idb);
+
+/** Version of the documents' shape; a migration is owed with every step. */
+export const SCHEMA = 1;
+
+/** `entry:<id>`: the row of the list, small, so that thousands are listed quickly. */
+export interface EntryDocument extends Omit<Entry, 'id'> {
+  readonly schema: typeof SCHEMA;
+  /** When the entry was last taken back from the deleted ones; tells a later putting back from an older edit. */
+  readonly putBackAt: number | null;
+}
+
+/** `content:<id>`: the article itself, only fetched to be read. */
+export interface ContentDocument {
+  readonly schema: typeof SCHEMA;
+  /** Milliseconds since 1970: of two machines' texts the later one stands. */
+  readonly savedAt: number;
+  readonly article: Article;
+  /** Removals that the reader put back. */
+  readonly restored: readonly string[];
+}
+
+export type LibraryDocument = EntryDocument | ContentDocument;
+export type Library = PouchDB<LibraryDocument>;
+
+let opened: Library | undefined;
+
+/**
+ * One handle a context; the worker may die and open it again at any time. The older idb adapter on purpose: the newer
+ * `indexeddb` one changes the database's version at every opening and closes the handles of all other contexts, after which
+ * reads may never answer, and it keeps sequence numbers in memory where two contexts would give out the same one.
+ */
+export function openLibrary(): Library {
+  opened ??= new PouchDB<LibraryDocument>('nutgraf', { adapter: 'idb', auto_compaction: true, revs_limit: 20 });
+  return opened;
+}
+
+export const entryKey = (id: string): string => `entry:${id}`;
+export const contentKey = (id: string): string => `content:${id}`;
+
+/** The same address gets the same id on every machine, so two that saved it apart meet in one entry. */
+export async function toEntryId(canonicalUrl: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalUrl));
+  return [...new Uint8Array(digest).slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

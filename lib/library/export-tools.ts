@@ -1,0 +1,29 @@
+import { BLOCK_CONFIG, createSanitizer } from '../extract/sanitize.ts';
+import type { ExportTools } from './export/format.ts';
+
+/** What the exporters need of the page: every block goes through the sanitiser once more, in a document that is not shown. */
+export function createExportTools(
+  view: Window & typeof globalThis,
+  now: Date,
+  words: ExportTools['words'],
+): ExportTools {
+  const sanitizer = createSanitizer(view);
+  const serializer = new view.XMLSerializer();
+  const inert = view.document.implementation.createHTMLDocument('');
+  return {
+    now,
+    words,
+    toElement(html) {
+      const fragment = sanitizer.sanitize(html, { ...BLOCK_CONFIG, RETURN_DOM_FRAGMENT: true });
+      for (const image of fragment.querySelectorAll('img')) {
+        // DOMPurify lets pictures bring their own data; an SVG's data is a document.
+        if (/^\s*data:(?!image\/(?:png|jpeg|gif|webp|avif)[;,])/i.test(image.getAttribute('src') ?? '')) {
+          image.removeAttribute('src');
+        }
+      }
+      const element = fragment.firstElementChild;
+      return element && inert.importNode(element, true);
+    },
+    toXml: (element) => serializer.serializeToString(element),
+  };
+}

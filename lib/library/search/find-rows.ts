@@ -1,0 +1,97 @@
+import type { Database } from '@sqlite.org/sqlite-wasm';
+import type { Entry } from '../../article.ts';
+import { type Conditions, toConditions } from './conditions.ts';
+import type { Found, FoundRow, Sort, View } from './protocol.ts';
+import { parseQuery } from './query.ts';
+import { RANK } from './schema.ts';
+import { makeSnippet, markText, toPatterns } from './snippet.ts';
+
+/**
+ * Up to here every match is ranked. A word that more articles hold says little, and ranking them all would make typing
+ * wait: then come the rows that have it in title, authors, site or tags, then the newest.
+ */
+const MAX_RANKED = 1_500;
+const MAX_BROAD = 2_000;
+const MAX_IDS = 100_000;
+
+const ORDER: Readonly<Record<Exclude<Sort, 'best'>, { readonly by: string; readonly index: string }>> = {
+  newest: { by: 'e.row DESC', index: 'by_saved' },
+  oldest: { by: 'e.row', index: 'by_saved' },
+  title: { by: 'e.title_key, e.row', index: 'by_title' },
+  site: { by: 'e.site_key, e.row', index: 'by_site' },
+  shortest: { by: 'e.minutes, e.row', index: 'by_minutes' },
+  longest: { by: 'e.minutes DESC, e.row DESC', index: 'by_minutes' },
+};
+
+interface Ordered {
+  readonly rows: readonly number[];
+  readonly total: number;
+  readonly more: boolean;
+}
+
+export function findRows(database: Database, view: View, offset: number, limit: number): Found {
+  const query = parseQuery(view.text);
+  const { rows, total, more } = findOrdered(database, view, offset, limit);
+  const patterns = toPatterns(query);
+  return { rows: rows.map((row) => readRow(database, row, patterns)), total, more };
+}
+
+/** For "select all". */
+export function findIds(database: Database, view: View): readonly string[] {
+  const { rows } = findOrdered(database, view, 0, MAX_IDS);
+  return rows.map((row) => String(database.selectValue('SELECT id FROM entry WHERE row = ?', [row])));
+}
+
+function findOrdered(database: Database, view: View, offset: number, limit: number): Ordered {
+  const conditions = toConditions(view, parseQuery(view.text));
+  if (conditions.match === null) return findByIndex(database, conditions, view.sort, offset, limit);
+  const found = view.sort === 'best' ? findBest(database, conditions) : findSorted(database, conditions, view.sort);
+  return { ...found, rows: found.rows.slice(offset, offset + limit) };
+}
+
+function findByIndex(database: Database, { where, bind }: Conditions, sort: Sort, offset: number, limit: number) {
+  const { by, index } = ORDER[sort === 'best' ? 'newest' : sort];
+  const from = `FROM entry AS e INDEXED BY ${index} WHERE ${where}`;
+  const rows = selectRows(database, `SELECT e.row ${from} ORDER BY ${by} LIMIT ? OFFSET ?`, [...bind, limit, offset]);
+  const total = Number(database.selectValue(`SELECT count(*) ${from}`, bind.length > 0 ? bind : undefined));
+  return { rows, total, more: false };
+}
+
+function findSorted(database: Database, { match, where, bind }: Conditions, sort: Exclude<Sort, 'best'>): Ordered {
+  const sql = `SELECT e.row FROM words CROSS JOIN entry AS e ON e.row = words.rowid WHERE words MATCH ? AND ${where} ORDER BY ${ORDER[sort].by}`;
+  const rows = selectRows(database, sql, [match ?? '', ...bind]);
+  return { rows, total: rows.length, more: false };
+}
+
+function findBest(database: Database, { match, where, bind }: Conditions): Ordered {
+  const expression = match ?? '';
+  const joined = `FROM words CROSS JOIN entry AS e ON e.row = words.rowid WHERE words MATCH ? AND ${where}`;
+  const newest = (words: string, limit: number) =>
+    selectRows(database, `SELECT e.row ${joined} ORDER BY words.rowid DESC LIMIT ?`, [words, ...bind, limit]);
+  if (countMatches(database, expression) <= MAX_RANKED) {
+    const rows = selectRows(database, `SELECT e.row ${joined} ORDER BY ${RANK}, e.row DESC`, [expression, ...bind]);
+    return { rows, total: rows.length, more: false };
+  }
+  const inHead = newest(`{title authors site tags} : (${expression})`, MAX_BROAD);
+  const anywhere = newest(expression, MAX_BROAD + 1);
+  const rows = [...new Set([...inHead, ...anywhere])];
+  return { rows: rows.slice(0, MAX_BROAD), total: Math.min(rows.length, MAX_BROAD), more: rows.length > MAX_BROAD };
+}
+
+const countMatches = (database: Database, expression: string): number =>
+  Number(
+    database.selectValue(`SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH ? LIMIT ${MAX_RANKED + 1})`, [
+      expression,
+    ]),
+  );
+
+const selectRows = (database: Database, sql: string, bind: readonly (string | number)[]): number[] =>
+  database.selectValues(sql, bind).map(Number);
+
+function readRow(database: Database, row: number, patterns: readonly RegExp[]): FoundRow {
+  const entry: Entry = JSON.parse(String(database.selectValue('SELECT json FROM entry WHERE row = ?', [row])));
+  if (patterns.length === 0) return { entry, title: null, snippet: null };
+  const text = database.selectValue('SELECT text FROM body WHERE row = ?', [row]);
+  const title = markText(entry.title, patterns);
+  return { entry, title, snippet: typeof text === 'string' ? makeSnippet(text, patterns) : null };
+}

@@ -1,0 +1,66 @@
+import type { Entry } from '../../article.ts';
+import type { Piece } from './snippet.ts';
+
+export const SHELVES = ['list', 'favourites', 'archive', 'all', 'deleted'] as const;
+export type Shelf = (typeof SHELVES)[number];
+export const SORTS = ['best', 'newest', 'oldest', 'title', 'site', 'shortest', 'longest'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What the list shows. Everything but `shelf` and `sort` may be empty. */
+export interface View {
+  readonly shelf: Shelf;
+  /** 'best' is relevance, and newest first where nothing is looked for. */
+  readonly sort: Sort;
+  /** In the language of `parseQuery`. */
+  readonly text: string;
+  readonly status: Entry['status'] | null;
+  readonly tag: string | null;
+  readonly site: string | null;
+}
+
+export interface FoundRow {
+  readonly entry: Entry;
+  /** The title with what was looked for marked; null when nothing was. */
+  readonly title: readonly Piece[] | null;
+  readonly snippet: readonly Piece[] | null;
+}
+
+export interface Found {
+  readonly rows: readonly FoundRow[];
+  /** Rows in the whole view. */
+  readonly total: number;
+  /** There are more than `total`, which a search for a very common word cuts. */
+  readonly more: boolean;
+}
+
+export interface Facets {
+  /** Most used first, at most 500. */
+  readonly tags: readonly { readonly name: string; readonly count: number }[];
+  readonly sites: readonly { readonly name: string; readonly count: number }[];
+}
+
+/** How far the index is behind the store. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Asks {
+  find(request: { view: View; offset: number; limit: number }): Found;
+  /** Every id of the view, at most 100,000. */
+  findIds(request: { view: View }): readonly string[];
+  readEntries(request: { ids: readonly string[] }): readonly Entry[];
+  readFacets(request: Record<string, never>): Facets;
+  countUnread(request: Record<string, never>): number;
+}
+export type Ask = { [K in keyof Asks]: { readonly name: K; readonly request: Parameters<Asks[K]>[0] } }[keyof Asks];
+
+/** What the worker tells without being asked. */
+export type News =
+  /** Rows changed, and are in the index now; null: possibly all of them. */
+  | { readonly kind: 'changed'; readonly ids: readonly string[] | null }
+  | { readonly kind: 'progress'; readonly progress: Progress | null }
+  /** The store could not be read: the index stays as it is until the next change. */
+  | { readonly kind: 'behind'; readonly detail: string }
+  /** In this page's own worker: time it took, and whether it is kept on disk. */
+  | { readonly kind: 'opened'; readonly openMs: number; readonly kept: boolean };

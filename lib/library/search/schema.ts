@@ -1,0 +1,34 @@
+/** Raised whenever what is derived changes: an index of another version is thrown away and built again. */
+export const INDEX_VERSION = 1;
+
+/**
+ * `row` follows the date of saving (see toRow), so that "newest first" is the order in which FTS5 walks anyway. Every
+ * sort has an index that begins with `deleted` and holds the other filters too: the first page of 100,000 rows is read
+ * from a few pages of the index.
+ * Words are kept without their texts (content=''); snippets are cut from `body`. Two and three letters have an index of
+ * their own, for what is still being typed.
+ */
+export const SCHEMA_SQL = `
+CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE entry (
+  row INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+  deleted INTEGER NOT NULL, archived INTEGER NOT NULL, favourite INTEGER NOT NULL, status TEXT NOT NULL,
+  queued INTEGER NOT NULL, minutes INTEGER NOT NULL, title_key TEXT NOT NULL, site_key TEXT NOT NULL, day TEXT NOT NULL,
+  site TEXT NOT NULL, json TEXT NOT NULL
+);
+CREATE INDEX by_saved ON entry (deleted, row, archived, favourite, status, site_key);
+CREATE INDEX by_title ON entry (deleted, title_key, row, archived, favourite, status, site_key);
+CREATE INDEX by_site ON entry (deleted, site_key, row, archived, favourite, status, site);
+CREATE INDEX by_minutes ON entry (deleted, minutes, row, archived, favourite, status, site_key);
+CREATE TABLE tag (key TEXT NOT NULL, row INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (key, row)) WITHOUT ROWID;
+CREATE INDEX tag_row ON tag (row);
+CREATE TABLE body (row INTEGER PRIMARY KEY, text TEXT NOT NULL, quotes TEXT NOT NULL);
+CREATE TABLE orphan (id TEXT PRIMARY KEY, text TEXT NOT NULL, quotes TEXT NOT NULL) WITHOUT ROWID;
+CREATE VIRTUAL TABLE words USING fts5 (
+  title, authors, site, tags, text, notes, quotes,
+  content='', contentless_delete=1, prefix='2 3', tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
+);
+`;
+
+/** Weights of the columns of `words`, in their order: a word of the title says more than one of the text. */
+export const RANK = 'bm25(words, 10, 5, 3, 6, 1, 2, 1.5)';

@@ -1,0 +1,95 @@
+import type { Article } from './article.ts';
+import { copyPage } from './extract/copy-page.ts';
+import { findArticleDocument } from './extract/frames.ts';
+import { gatherFacts } from './extract/meta/page-facts.ts';
+import { readMeta } from './extract/meta/read-meta.ts';
+import { findNextPages } from './extract/next-pages.ts';
+import { readDrafts, readPicked } from './extract/read-drafts.ts';
+import { lettersOf } from './extract/recover.ts';
+import { cutFindings, toRemovals } from './extract/removals.ts';
+import { createSanitizer } from './extract/sanitize.ts';
+import { type OnTake, takeSteps } from './extract/take-steps.ts';
+import { toBlocks } from './extract/to-blocks.ts';
+import { fail, ok, type Result } from './result.ts';
+import { findSpam } from './spam/find-spam.ts';
+import { measureText } from './text/measure.ts';
+
+/** What a reader or a bench may ask of the extraction. */
+export interface ExtractRequest {
+  /** Names of steps and rules to leave out. */
+  readonly without: readonly string[];
+  /** Takes all prose around the article too: for "Show more" where the coverage says that something is missing. */
+  readonly wider?: boolean;
+  /** Fingerprints of removals that the reader always keeps on this site. */
+  readonly keep?: readonly string[];
+  readonly onTake?: OnTake;
+}
+
+/** Past these the page is no article, and reading it would hold up the tab. */
+const MAX_ELEMENTS = 150_000;
+/** An article of fewer words is a headline or an empty shell. */
+const MIN_WORDS = 12;
+
+/** The page as it stands, to an article. The page itself is not altered. */
+export function extractArticle(
+  page: Document,
+  view: Window & typeof globalThis,
+  request: ExtractRequest,
+): Result<Article> {
+  return readArticle(page, view, request, null);
+}
+
+/** The same from one element that the reader chose: all of its text, none of the steps' guesses about head and tail. */
+export function extractPicked(page: Document, view: Window & typeof globalThis, element: Element): Result<Article> {
+  return readArticle(page, view, { without: [] }, element);
+}
+
+function readArticle(
+  page: Document,
+  view: Window & typeof globalThis,
+  request: ExtractRequest,
+  picked: Element | null,
+): Result<Article> {
+  if (!/html|xml/i.test(page.contentType))
+    return fail(/pdf/i.test(page.contentType) ? 'pdf' : 'no-article', page.contentType);
+  const document = picked ? page : findArticleDocument(page);
+  if (!document.body) return fail('no-article', 'no body');
+  const elements = document.getElementsByTagName('*').length;
+  if (elements > MAX_ELEMENTS) return fail('too-large', `${elements} elements`);
+
+  const findings = findSpam(document, view, request);
+  const facts = gatherFacts(document);
+  const copy = copyPage(document);
+  const cuts = cutFindings(copy, findings);
+  const purify = createSanitizer(view);
+  const options = {
+    purify,
+    cut: new Set(findings.flatMap(({ nodes }) => nodes)),
+    declared: lettersOf(facts.ld('articleBody').join(' ')),
+    isWider: request.wider === true,
+    without: request.without,
+  };
+  const { drafts, coverage } = picked
+    ? readPicked(copy, document, picked, options)
+    : readDrafts(copy, document, options);
+  const sample = drafts
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, 5_000);
+  const meta = readMeta(facts, sample);
+  const left = takeSteps(drafts, meta, picked ? NOT_FOR_PICKED : request.without, request.onTake);
+  const placed = toBlocks(left);
+  const blocks = placed.map(({ block }) => block);
+  const { words, characters } = measureText(blocks.map(({ text }) => text).join(' '));
+  if (words + characters === 0) return fail('no-article');
+  if (words + characters / 2 < MIN_WORDS) return fail('too-short', `${words + characters} words`);
+  return ok({
+    meta,
+    blocks,
+    removed: toRemovals(cuts, placed, copy, purify),
+    coverage,
+    nextPages: findNextPages(document),
+  });
+}
+
+const NOT_FOR_PICKED: readonly string[] = ['related-links', 'calls-to-action', 'tails'];

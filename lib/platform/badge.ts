@@ -1,0 +1,24 @@
+import browser from 'webextension-polyfill';
+import type { Failure } from '../result.ts';
+import { failureTitle } from './failure-words.ts';
+import { t } from './i18n.ts';
+
+/** The browser takes a tab's badge away when the tab goes elsewhere. */
+export async function showSaved(tabId: number): Promise<void> {
+  await show(tabId, '✓', '#22693c', t('savedToast'));
+}
+
+export async function showFailure(tabId: number, failure: Failure): Promise<void> {
+  await show(tabId, '!', '#9c2a12', failureTitle(failure));
+}
+
+/** A tab that has gone meanwhile is no fault. */
+async function show(tabId: number, text: string, color: string, title: string): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color });
+    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setTitle({ tabId, title });
+  } catch {
+    return;
+  }
+}

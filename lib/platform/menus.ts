@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+import { t } from './i18n.ts';
+
+export const SAVE_ARTICLE = 'save-article';
+export const SAVE_LINK = 'save-link';
+
+const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
+
+export function createMenus(): void {
+  browser.contextMenus.create({
+    id: SAVE_ARTICLE,
+    title: t('menuSaveArticle'),
+    contexts: ['page', 'selection'],
+    documentUrlPatterns: PAGES,
+  });
+  browser.contextMenus.create({
+    id: SAVE_LINK,
+    title: t('menuSaveLink'),
+    contexts: ['link'],
+    targetUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+}

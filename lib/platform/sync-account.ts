@@ -1,0 +1,59 @@
+import browser from 'webextension-polyfill';
+import type { Failure } from '../result.ts';
+
+/** Where the library follows its reader: kept on this machine only, never in what is synced. */
+export interface SyncAccount {
+  /** 'https://couch.example:5984', no path. */
+  readonly server: string;
+  readonly database: string;
+  readonly user: string;
+  readonly password: string;
+}
+
+export interface SyncStatus {
+  readonly state: 'never' | 'running' | 'done' | 'failed' | 'asks';
+  /** Milliseconds since 1970 of the last change of state. */
+  readonly at: number;
+  readonly pulled: number;
+  readonly pushed: number;
+  readonly failure: Failure | null;
+  /** How many deletions wait for a word, in state 'asks'. */
+  readonly deletions: number;
+}
+
+const ACCOUNT = 'syncAccount';
+const STATUS = 'syncStatus';
+const NEVER: SyncStatus = { state: 'never', at: 0, pulled: 0, pushed: 0, failure: null, deletions: 0 };
+
+export async function readSyncAccount(): Promise<SyncAccount | null> {
+  return ((await browser.storage.local.get(ACCOUNT))[ACCOUNT] as SyncAccount | undefined) ?? null;
+}
+
+/** Null forgets it. */
+export async function writeSyncAccount(account: SyncAccount | null): Promise<void> {
+  if (account) await browser.storage.local.set({ [ACCOUNT]: account });
+  else await browser.storage.local.remove([ACCOUNT, STATUS]);
+}
+
+async function readSyncStatus(): Promise<SyncStatus> {
+  return ((await browser.storage.local.get(STATUS))[STATUS] as SyncStatus | undefined) ?? NEVER;
+}
+
+export async function writeSyncStatus(change: Partial<SyncStatus>): Promise<void> {
+  await browser.storage.local.set({ [STATUS]: { ...NEVER, ...change, at: Date.now() } });
+}
+
+export function watchSyncStatus(onStatus: (status: SyncStatus) => void): void {
+  void readSyncStatus().then(onStatus);
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (STATUS in changes) onStatus((changes[STATUS]?.newValue as SyncStatus | undefined) ?? NEVER);
+  });
+}
+
+/** The server's address as people type it, tidied; null where it is none. */
+export function toServerAddress(typed: string): string | null {
+  const address = /^https?:\/\//i.test(typed.trim()) ? typed.trim() : `https://${typed.trim()}`;
+  if (!URL.canParse(address)) return null;
+  const { origin, pathname } = new URL(address);
+  return origin + pathname.replace(/\/+$/, '');
+}

@@ -1,0 +1,139 @@
+/** 'example.co.uk' of 'news.example.co.uk': good enough to tell a page's own site from others, without the public suffix list. */
+export function siteOf(host: string): string {
+  if (host.indexOf('.') === host.lastIndexOf('.')) return host;
+  const labels = host.toLowerCase().split('.').filter(Boolean);
+  const second = labels.at(-2) ?? '';
+  const country = (labels.at(-1) ?? '').length === 2;
+  const size = country && (second.length <= 3 || SECOND_LEVEL.has(second)) && labels.length > 2 ? 3 : 2;
+  return labels.slice(-size).join('.');
+}
+
+const SECOND_LEVEL: ReadonlySet<string> = new Set(['gouv', 'govt', 'school']);
+
+/**
+ * Letters that often follow each letter in words and names of European languages and in pinyin and romaji. Everything
+ * else, and a digit beside a letter, is a rare pair. Taken from counting pairs in common names of sites.
+ */
+const FOLLOWERS: Readonly<Record<string, string>> = {
+  a: 'bcdefghiklmnprstuvwxyz',
+  b: 'abeilorsuy',
+  c: 'acehiklortuy',
+  d: 'adegiorsuwy',
+  e: 'abcdefghiklmnopqrstuvwxyz',
+  f: 'aefiloruty',
+  g: 'aeghilnorsu',
+  h: 'aeiotuyrn',
+  i: 'abcdefgklmnopqrstvz',
+  j: 'aeiou',
+  k: 'aeiklnoswy',
+  l: 'acdefiklmoprstuvy',
+  m: 'abeimopsuy',
+  n: 'acdefgikmnostuvwy',
+  o: 'abcdefghiklmnoprstuvwxyz',
+  p: 'aehiloprstuy',
+  q: 'iu',
+  r: 'abcdegiklmnoprstuvyw',
+  s: 'aceghiklmnopqstuwy',
+  t: 'acehilmorstuwyv',
+  u: 'abcdefgiklmnoprstvxz',
+  v: 'aeioy',
+  w: 'aehiorsn',
+  x: 'aeiptcu',
+  y: 'aeilmnopstuw',
+  z: 'aeiouyzh',
+};
+
+/** 0 (a word, a name, an abbreviation) to 1 (letters and digits drawn at random). Short names prove nothing. */
+function gibberish(name: string): number {
+  let worst = 0;
+  for (const part of name.toLowerCase().split(/[^a-z0-9]+/)) worst = Math.max(worst, gibberishOfPart(part));
+  return worst;
+}
+
+function gibberishOfPart(part: string): number {
+  if (part.length < 5 || /^\d+$/.test(part)) return 0;
+  let rare = 0;
+  let turns = 0;
+  for (let at = 1; at < part.length; at += 1) {
+    const left = part.charAt(at - 1);
+    const right = part.charAt(at);
+    const leftDigit = isDigit(left);
+    if (leftDigit !== isDigit(right)) turns += 1;
+    // Many names begin with initials ('nbcnews', 'cbslocal').
+    else if (!leftDigit && !(FOLLOWERS[left] ?? '').includes(right)) rare += at < 3 ? 0.5 : 1;
+  }
+  // One change between letters and digits is a habit of names ('radio4', '24ur'), and one rare pair stands where two
+  // words meet ('slash-gear'). A date or a number is all digits.
+  const odd = Math.max(0, rare - 0.8) + Math.max(0, turns - 1) * 2;
+  const vowels = part.match(/[aeiouy]/g)?.length ?? 0;
+  const letters = part.match(/[a-z]/g)?.length ?? 0;
+  const dry = rare >= 3 && vowels / letters < 0.2 ? 0.2 : 0;
+  const look = (odd / (part.length - 1) - 0.2) / 0.3 + dry;
+  // Short names are as often abbreviations, above all without digits ('isfdb').
+  const doubt = part.length > 6 ? 1 : turns ? 0.8 : 0.5;
+  return Math.min(1, Math.max(0, look)) * doubt;
+}
+
+const isDigit = (char: string) => char >= '0' && char <= '9';
+
+/** Endings from before the flood of cheap ones; those of countries have two letters. */
+const OLD_ENDINGS: ReadonlySet<string> = new Set([
+  'com',
+  'org',
+  'net',
+  'edu',
+  'gov',
+  'mil',
+  'int',
+  'info',
+  'news',
+  'example',
+]);
+
+/**
+ * How much the name of a foreign host looks bought to be thrown away, 0 to 1: drawn at random, or, weaker, with digits
+ * or under a cheap ending.
+ */
+export function hostGibberish(host: string): number {
+  const site = siteOf(host);
+  const [name = '', ...rest] = site.split('.');
+  // Punycode is how names in other alphabets are written.
+  if (name.startsWith('xn--')) return 0;
+  const ending = rest.at(-1) ?? '';
+  const cheap = ending.length > 2 && !OLD_ENDINGS.has(ending) ? 0.25 : 0;
+  const digits = /\d/.test(name) && /[a-z]{2}/.test(name) ? 0.25 : 0;
+  return Math.max(gibberish(name), cheap + digits);
+}
+
+/**
+ * How much the folders and file of a path look drawn at random, 0 to 1. Ids that publishers use stay low: numbers,
+ * hexadecimal of 8 and more, and one odd segment among several that are words.
+ */
+export function pathGibberish(path: string): number {
+  const segments = (path.split(/[?#]/)[0] ?? '').split('/').filter(Boolean);
+  if (!segments.length) return 0;
+  let sum = 0;
+  for (const segment of segments) {
+    const bare = segment.replace(/\.[a-z]{2,5}$/i, '');
+    if (/^[0-9a-f-]{8,}$/i.test(bare) || bare.length > 24 || /[A-Z]/.test(bare)) continue;
+    sum += gibberish(bare);
+  }
+  return sum / segments.length;
+}
+
+/** A foreign name drawn at random says more than a random path on a known kind of site (short links, ids). */
+export function throwAwayLook(host: string, path: string): number {
+  const look = pathGibberish(path);
+  return host ? Math.max(hostGibberish(host), look * 0.3) : look;
+}
+
+/** A word of the link's text stands in its address: what honest links and honest slugs do. */
+export function echoes(text: string, host: string, path: string): boolean {
+  const address = `${host}/${path}`.toLowerCase();
+  const squeezed = address.replace(/[^a-z0-9]/g, '');
+  for (const word of text.toLowerCase().match(/[a-z][a-z0-9]{2,}/g) ?? []) {
+    if (word.length >= 4 ? address.includes(word) : host.split('.').includes(word)) return true;
+  }
+  const name = text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return name.length >= 3 && name.length <= 30 && squeezed.includes(name);
+}

@@ -1,0 +1,46 @@
+import { echoes, siteOf, throwAwayLook } from './hosts.ts';
+import type { LinkNode } from './parts.ts';
+import type { LinkData } from './region.ts';
+
+const MAX_TEXT = 300;
+const MAX_PATH = 300;
+
+/** Where a link leads: cheap enough to be read for every link of a page. */
+export interface Target {
+  /** '' on the page's own site and for links without a host. */
+  readonly host: string;
+  readonly path: string;
+}
+
+/**
+ * Read from the attribute, not from the element's URL, which browsers parse anew for each of its parts. A relative
+ * address is one of the own site, in a <template> too, where nothing resolves it.
+ */
+export function toTarget(element: Element, site: string): Target {
+  const href = (element.getAttribute('href') ?? '').trim();
+  const first = href.charAt(0);
+  if (first === '#' || first === '') return { host: '', path: '#' };
+  if (first === '/' && href.charAt(1) !== '/') return { host: '', path: cut(href) };
+  const absolute = /^(?:https?:)?\/\/(?:[^/?#@]*@)?([^/?#:]+)[^/?#]*([^#]*)/i.exec(href);
+  if (!absolute) return { host: '', path: /^[a-z][a-z0-9+.-]*:/i.test(href) ? '#' : cut(`/${href}`) };
+  const host = (absolute[1] ?? '').toLowerCase().replace(/^www\./, '');
+  return { host: siteOf(host) === site ? '' : host, path: cut(absolute[2] || '/') };
+}
+
+const cut = (path: string) => path.slice(0, MAX_PATH);
+
+/** A link as plain data; `leafText` is the text that its offsets point into. */
+export function toLinkData({ element, start, end }: LinkNode, leafText: string, { host, path }: Target): LinkData {
+  const text = leafText.slice(start, end).replace(/\s+/g, ' ').trim();
+  return {
+    text: text.slice(0, MAX_TEXT),
+    host,
+    path,
+    throwAway: throwAwayLook(host, path),
+    echoing: echoes(text, host, path),
+    naming: host !== '' && echoes(text, host, ''),
+    titled: text.length > 0 && element.getAttribute('title')?.trim() === text,
+    image: element.firstElementChild !== null && element.getElementsByTagName('img').length > 0,
+    language: element.hasAttribute('hreflang') || element.hasAttribute('lang'),
+  };
+}

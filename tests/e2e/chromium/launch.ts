@@ -1,0 +1,168 @@
+/// <reference types="chrome" />
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
+import type { Extension } from '../extension.ts';
+import { until } from '../until.ts';
+import { toScreen } from './screen.ts';
+
+const BUILT = path.resolve('.output/chrome-mv3');
+const START_TIMEOUT_MS = 20_000;
+
+export interface Launched {
+  readonly extension: Extension;
+  close(): Promise<void>;
+  /** When a person has closed the browser. */
+  readonly closed: Promise<unknown>;
+}
+
+/** Chromium with the built extension, driven by Playwright and, where that has no words for it, by CDP. */
+export async function launchChromium(profile: string, { headless = !process.env.HEADED } = {}): Promise<Launched> {
+  if (!existsSync(path.join(BUILT, 'manifest.json'))) throw new Error(`${BUILT} is not built: npm run build`);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless,
+    chromiumSandbox: false, // it can't be had by root
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    args: [
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${BUILT}`,
+      `--load-extension=${BUILT}`,
+      '--enable-unsafe-extension-debugging', // the CDP domain Extensions
+      '--remote-debugging-port=0', // a second door: only one who connects while the popup is open gets to see it
+    ],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium has no browser session');
+  const cdp = await browser.newBrowserCDPSession();
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_TIMEOUT_MS }));
+  const [port] = (await readFile(path.join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  const tab = context.pages()[0] ?? (await context.newPage());
+  return {
+    extension: toExtension({ context, cdp, worker, tab, door: `http://127.0.0.1:${port}` }),
+    close: () => context.close(),
+    closed: new Promise((resolve) => context.once('close', resolve)),
+  };
+}
+
+interface Parts {
+  readonly context: BrowserContext;
+  readonly cdp: CDPSession;
+  readonly worker: Worker;
+  /** The web tab. */
+  readonly tab: Page;
+  readonly door: string;
+}
+
+function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
+  const id = new URL(worker.url()).host;
+  const findPopup = async () =>
+    (await cdp.send('Target.getTargets')).targetInfos.find(({ url }) => url.endsWith('/popup.html'));
+  const closePopup = async () => {
+    const popup = await findPopup();
+    if (popup) await cdp.send('Target.closeTarget', { targetId: popup.targetId });
+    await until('the popup is closed', async () => !(await findPopup()));
+  };
+  const clickAction = async () => {
+    await closePopup();
+    await tab.bringToFront();
+    await cdp.send('Extensions.triggerAction', { id, targetId: await targetOf(cdp, tab) });
+    await until('the popup is open', findPopup);
+    const visitor = await chromium.connectOverCDP(door);
+    const popup = visitor
+      .contexts()
+      .flatMap((one) => one.pages())
+      .find((page) => page.url().endsWith('/popup.html'));
+    if (!popup) throw new Error('the popup closed at once');
+    return toScreen(popup);
+  };
+  return {
+    engine: 'chromium',
+    clickAction,
+    closePopup,
+    seePopupClose: async () => void (await until('the popup closes', async () => !(await findPopup()))),
+    visit: async (url, { wait } = { wait: true }) => {
+      await tab.bringToFront();
+      await tab.goto(url, { waitUntil: wait ? 'load' : 'commit' });
+    },
+    goElsewhere: async (url) => {
+      await tab.goto(url);
+    },
+    clickPage: (text) => tab.getByText(text).first().click(),
+    // Keys sent through CDP reach the page, not the browser's shortcuts; so the grant is had by a click, and the
+    // command is then dispatched as the browser would.
+    pressSave: async () => {
+      await clickAction();
+      await closePopup();
+      await worker.evaluate(dispatchCommand, 'save-article');
+    },
+    // Nor can the browser's own menu be seen from here: as above.
+    chooseMenu: async (entry, link) => {
+      const linkUrl = link && (await tab.getByRole('link', { name: link }).first().evaluate(hrefOf));
+      const menuItemId = MENUS[entry] ?? '';
+      if (!link) {
+        await clickAction();
+        await closePopup();
+      }
+      await worker.evaluate(dispatchMenu, { menuItemId, title: entry, linkUrl });
+    },
+    stopBackground: async () => {
+      const running = async () =>
+        (await cdp.send('Target.getTargets')).targetInfos.find(({ type }) => type === 'service_worker');
+      const target = await running();
+      if (target) await cdp.send('Target.closeTarget', { targetId: target.targetId });
+      await until('the background has ended', async () => !(await running()));
+    },
+    open: async (name) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}${name}`);
+      return toScreen(page);
+    },
+    findOpened: async (name) => {
+      const start = `chrome-extension://${id}${name}`;
+      const find = () => context.pages().find((page) => page.url().startsWith(start));
+      const page = await until(`a tab at ${name}`, async () => find());
+      await page.waitForLoadState();
+      return toScreen(page);
+    },
+    readBadge: () => worker.evaluate(readBadgeText),
+  };
+}
+
+/** Ids as lib/platform/menus.ts gives them. */
+const MENUS: Readonly<Record<string, string>> = { 'Save article': 'save-article', 'Save link for later': 'save-link' };
+
+const hrefOf = (link: Element) => (link instanceof HTMLAnchorElement ? link.href : '');
+
+/** triggerAction wants a target of type 'tab', which knows its page by address alone. */
+async function targetOf(cdp: CDPSession, page: Page): Promise<string> {
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const tab = targetInfos.find(({ url }) => url === page.url());
+  if (!tab) throw new Error(`no tab at ${page.url()}`);
+  return tab.targetId;
+}
+
+// These run in the background. `dispatch` is there in Chromium and in no type.
+async function dispatchCommand(command: string) {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  Reflect.get(chrome.commands.onCommand, 'dispatch').call(chrome.commands.onCommand, command, tab);
+}
+
+async function dispatchMenu(info: { menuItemId: string; title: string; linkUrl: string | undefined }) {
+  await chrome.contextMenus.update(info.menuItemId, { title: info.title }); // throws where there is no such entry
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  const { onClicked } = chrome.contextMenus;
+  Reflect.get(onClicked, 'dispatch').call(onClicked, { editable: false, pageUrl: tab?.url, ...info }, tab);
+}
+
+async function readBadgeText() {
+  const tabs = await chrome.tabs.query({});
+  const web = tabs.find((tab) => !tab.url?.startsWith('chrome-extension:'));
+  return chrome.action.getBadgeText(web?.id === undefined ? {} : { tabId: web.id });
+}

@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser } from 'puppeteer-core';
+
+/** Firefox's own window: the toolbar, the keys, the menus and the popup, none of which a page can see. */
+export interface BrowserScope {
+  clickAction(): Promise<void>;
+  closePopup(): Promise<void>;
+  seePopupClose(): Promise<void>;
+  /** Sends the selected tab to an address and waits for nothing but its beginning to load. */
+  go(url: string): Promise<void>;
+  pressKey(key: string): Promise<void>;
+  chooseMenu(label: string): Promise<void>;
+  stopBackground(): Promise<void>;
+  readBadge(url: string): Promise<string>;
+  /** Runs an expression in the popup's page; what it comes to must be JSON. */
+  evaluateInPopup(expression: string): Promise<unknown>;
+  /** The popup as a PNG in base64. */
+  drawPopup(): Promise<string>;
+  setColorScheme(dark: boolean): Promise<void>;
+}
+
+/** Scripts below are strings: they run in another world, with globals that no type here knows. */
+export async function openBrowserScope(browser: Browser, addon: string): Promise<BrowserScope> {
+  const send = toSender(browser);
+  const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window: { context: string } | undefined = contexts.find(({ url }: { url: string }) =>
+    url.endsWith('browser.xhtml'),
+  );
+  if (!window) throw new Error('Firefox shows no browser window');
+  /** `args` stand in the script as `a`. */
+  const run = async (script: string, ...args: readonly unknown[]): Promise<unknown> => {
+    const answer = await send('script.callFunction', {
+      functionDeclaration: `async (json) => { const a = JSON.parse(json); ${HELP} return JSON.stringify((await (async () => {${script}})()) ?? null); }`,
+      awaitPromise: true,
+      target: { context: window.context },
+      arguments: [{ type: 'string', value: JSON.stringify(args) }],
+    });
+    if (answer.type === 'exception') throw new Error(`in Firefox's window: ${answer.exceptionDetails.text}`);
+    return JSON.parse(answer.result.value);
+  };
+  return {
+    clickAction: async () => {
+      await run(CLICK_ACTION, addon);
+    },
+    closePopup: async () => {
+      await run(CLOSE_POPUP);
+    },
+    seePopupClose: async () => {
+      await run(SEE_POPUP_CLOSE);
+    },
+    go: async (url) => {
+      await run(GO, url);
+    },
+    pressKey: async (key) => {
+      await run(PRESS_KEY, key);
+    },
+    chooseMenu: async (label) => {
+      await run(CHOOSE_MENU, label);
+    },
+    stopBackground: async () => {
+      await run(STOP_BACKGROUND, addon);
+    },
+    readBadge: async (url) => String(await run(READ_BADGE, addon, url)),
+    evaluateInPopup: (expression) => run(EVALUATE_IN_POPUP, expression, randomUUID()),
+    drawPopup: async () => String(await run(DRAW_POPUP)),
+    setColorScheme: async (dark) => {
+      await run(SET_COLOR_SCHEME, dark ? 0 : 1);
+    },
+  };
+}
+
+const HELP = `
+  const popup = () => document.querySelector('browser.webextension-popup-browser');
+  const extension = (id) => WebExtensionPolicy.getByID(id).extension;
+  const actionOf = (id) => ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
+    .ExtensionParent.apiManager.global.browserActionFor(extension(id));
+  const until = async (what, holds) => {
+    for (let i = 0; i < 400; i++) {
+      const found = await holds();
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    throw new Error('not within 10 s: ' + what);
+  };
+`;
+
+const CLICK_ACTION = `
+  await actionOf(a[0]).triggerAction(window);
+  await until('popup', () => popup()?.clientHeight > 0 && popup().currentURI.spec.startsWith('moz-extension:'));
+`;
+
+const CLOSE_POPUP = `
+  popup()?.closest('panel')?.hidePopup();
+  await until('popup closed', () => !popup());
+`;
+
+const SEE_POPUP_CLOSE = `await until('popup closed', () => !popup());`;
+
+const GO = `
+  const browser = gBrowser.selectedBrowser;
+  const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+  browser.fixupAndLoadURIString(a[0], { triggeringPrincipal });
+  await until(a[0], () => browser.currentURI.spec === a[0]);
+`;
+
+const PRESS_KEY = `
+  const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')];
+  const key = keys.find((one) => one.getAttribute('key') === a[0]);
+  if (!key) throw new Error('no shortcut with ' + a[0]);
+  key.doCommand();
+`;
+
+const CHOOSE_MENU = `
+  const menu = document.getElementById('contentAreaContextMenu');
+  await until('context menu', () => menu.state === 'open');
+  const find = () => [...menu.querySelectorAll('menuitem')].find((one) => one.label === a[0] && !one.hidden);
+  menu.activateItem(await until('menu entry ' + a[0], find));
+  await until('context menu closed', () => menu.state === 'closed');
+`;
+
+const STOP_BACKGROUND = `
+  await extension(a[0]).terminateBackground({ ignoreDevToolsAttached: true });
+  await until('background ended', () => extension(a[0]).backgroundState === 'stopped');
+`;
+
+const READ_BADGE = `
+  const tab = gBrowser.tabs.find((one) => one.linkedBrowser.currentURI.spec === a[1]);
+  return actionOf(a[0]).action.getProperty(tab, 'badgeText');
+`;
+
+// The popup is no context of BiDi's. A frame script gets to its process, a sandbox to its page's own globals.
+const EVALUATE_IN_POPUP = `
+  const browser = await until('popup', popup);
+  const { messageManager } = browser;
+  const [expression, name] = a;
+  const answer = new Promise((resolve, reject) => {
+    const hear = ({ data }) => {
+      messageManager.removeMessageListener(name, hear);
+      if (data.error) reject(new Error(data.error));
+      else resolve(JSON.parse(data.json));
+    };
+    messageManager.addMessageListener(name, hear);
+  });
+  const script = '(async () => { const say = (data) => sendAsyncMessage(' + JSON.stringify(name) + ', data); try {' +
+    'content.document.notifyUserGestureActivation();' +
+    'const sandbox = (content.nutgrafSandbox ??= new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false }));' +
+    'const value = await Cu.evalInSandbox(' + JSON.stringify('(async () => JSON.stringify((await (0, eval)(' + JSON.stringify(expression) + ')) ?? null))()') + ', sandbox);' +
+    'say({ json: value }); } catch (error) { say({ error: String(error) }); } })()';
+  messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+  return answer;
+`;
+
+const DRAW_POPUP = `
+  const { currentWindowGlobal } = popup().browsingContext;
+  const bitmap = await currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = bitmap.width;
+  canvas.height = bitmap.height;
+  canvas.getContext('2d').drawImage(bitmap, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];
+`;
+
+const SET_COLOR_SCHEME = `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', a[0]);`;
+
+type Send = (method: string, params: object) => Promise<Answer>;
+/** Of BiDi's answers, the fields used here. */
+interface Answer {
+  readonly contexts: { context: string; url: string }[];
+  readonly type: string;
+  readonly result: { value: string };
+  readonly exceptionDetails: { text: string };
+}
+
+/** Puppeteer keeps its BiDi connection to itself; the chrome scope has no other way in. */
+function toSender(browser: Browser): Send {
+  const connection: unknown = Reflect.get(browser, 'connection');
+  if (!isConnection(connection)) throw new Error('puppeteer no longer has a BiDi connection to borrow');
+  return async (method, params) => (await connection.send(method, params)).result;
+}
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: Answer }>;
+}
+
+const isConnection = (value: unknown): value is Connection =>
+  typeof value === 'object' && value !== null && 'send' in value && typeof value.send === 'function';

@@ -1,0 +1,48 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import type { Screen } from '../extension.ts';
+import { ask, askParts, askText, askViolations, type Evaluate, toPattern } from '../robot.ts';
+import { until } from '../until.ts';
+import type { BrowserScope } from './browser-scope.ts';
+
+export function popupToScreen(scope: BrowserScope): Screen {
+  return {
+    ...toScreen(scope.evaluateInPopup),
+    preferScheme: (scheme) => scope.setColorScheme(scheme === 'dark'),
+    reload: async () => {
+      throw new Error('a popup is closed and opened instead');
+    },
+    resize: async () => undefined, // a popup is as large as its page wants it
+    picture: async (file) => writeFile(file, Buffer.from(await scope.drawPopup(), 'base64')),
+  };
+}
+
+export function tabToScreen(page: Page, scope: BrowserScope): Screen {
+  return {
+    ...toScreen((expression) => page.evaluate(expression)),
+    preferScheme: (scheme) => scope.setColorScheme(scheme === 'dark'),
+    reload: async () => {
+      await page.reload({ waitUntil: [] });
+      await page.waitForFunction("document.readyState === 'complete' && typeof browser === 'object'");
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
+    picture: async (file) => writeFile(file, await page.screenshot({ type: 'png' })),
+  };
+}
+
+/** What popup and tabs have in common: by the robot, which is polled until the thing is there. */
+function toScreen(evaluate: Evaluate): Omit<Screen, 'preferScheme' | 'reload' | 'resize' | 'picture'> {
+  const insist = async (what: string, command: 'click' | 'fill' | 'toggle', ...args: unknown[]) => {
+    await until(what, async () => Boolean(await ask(evaluate, command, ...args)));
+  };
+  return {
+    evaluate,
+    url: async () => String(await evaluate('location.href')),
+    text: (role, name) => askText(evaluate, role, name),
+    parts: (roles, region) => askParts(evaluate, roles, region),
+    click: (role, name) => insist(`${role} "${name}"`, 'click', role, toPattern(name)),
+    fill: (name, text) => insist(`field "${name}"`, 'fill', toPattern(name), text),
+    toggle: (summary) => insist(`summary "${summary}"`, 'toggle', summary),
+    findViolations: () => askViolations(evaluate),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Screen } from './extension.ts';
+import { expect, test } from './fixtures.ts';
+import { saveByButton } from './steps.ts';
+import { readArticle, readRows } from './what-is-shown.ts';
+
+const WIDTHS = [360, 1600];
+const SCHEMES = ['light', 'dark'] as const;
+
+test('popup: no accessibility violations, light and dark', async ({ nutgraf, site }, info) => {
+  await nutgraf.visit(`${site.origin}/spammed-en/`);
+  const popup = await nutgraf.clickAction();
+  await readArticle(popup);
+  for (const scheme of SCHEMES) {
+    await popup.preferScheme(scheme);
+    expect(await popup.findViolations(), scheme).toEqual([]);
+    await popup.picture(info.outputPath(`popup-${scheme}.png`));
+  }
+});
+
+for (const { name, path, ready } of [
+  { name: 'reader', path: '/reader.html', ready: async (screen: Screen) => void (await readArticle(screen)) },
+  {
+    name: 'library',
+    path: '/library.html',
+    ready: async (screen: Screen) => expect.poll(() => readRows(screen)).toHaveLength(2),
+  },
+  {
+    name: 'options',
+    path: '/options.html',
+    ready: async (screen: Screen) => expect.poll(() => screen.text()).toContain('2 articles.'),
+  },
+]) {
+  test(`${name}: no accessibility violations and no sideways scrolling, narrow and wide, light and dark`, async ({
+    nutgraf,
+    site,
+  }, info) => {
+    await saveByButton(nutgraf, `${site.origin}/long-en/`);
+    await nutgraf.closePopup();
+    const popup = await saveByButton(nutgraf, `${site.origin}/ar-port/`);
+    let screen: Screen;
+    if (name === 'reader') {
+      await popup.click('button', 'Open in reader');
+      screen = await nutgraf.findOpened(path);
+    } else {
+      await nutgraf.closePopup();
+      screen = await nutgraf.open(path);
+    }
+    await ready(screen);
+    for (const width of WIDTHS) {
+      await screen.resize(width, 900);
+      for (const scheme of SCHEMES) {
+        await screen.preferScheme(scheme);
+        expect(await screen.findViolations(), `${width} ${scheme}`).toEqual([]);
+        await screen.picture(info.outputPath(`${name}-${width}-${scheme}.png`));
+      }
+      expect(await screen.evaluate('document.documentElement.scrollWidth <= innerWidth'), `${width} px`).toBe(true);
+    }
+  });
+}

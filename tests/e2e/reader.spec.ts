@@ -1,0 +1,39 @@
+import { readExpected } from './fixture-pages.ts';
+import { expect, test } from './fixtures.ts';
+import { saveByButton } from './steps.ts';
+import { readArticle, readFacts, readQuotes } from './what-is-shown.ts';
+
+test('the popup opens the whole article in the reader, with facts, quotes and removals', async ({ nutgraf, site }) => {
+  const expected = readExpected('spammed-en');
+  await nutgraf.visit(`${site.origin}/spammed-en/`);
+  const popup = await nutgraf.clickAction();
+  await readArticle(popup);
+  await popup.click('button', 'Open in reader');
+  const reader = await nutgraf.findOpened('/reader.html');
+  const article = await readArticle(reader);
+  expect(expected.paragraphs.filter((paragraph) => !article.includes(paragraph))).toEqual([]);
+  expect((await readFacts(reader)).length).toBeGreaterThanOrEqual(3);
+  expect((await readQuotes(reader)).length).toBeGreaterThanOrEqual(5);
+  expect(await reader.text('complementary')).toMatch(/\d spam blocks? removed/);
+  await reader.click('button', /^Save$/);
+  await expect.poll(() => reader.text()).toContain('Saved on');
+});
+
+test('what was restored stays restored in a saved article', async ({ nutgraf, site }) => {
+  const popup = await saveByButton(nutgraf, `${site.origin}/spammed-en/`);
+  await popup.click('button', 'Open in reader');
+  const reader = await nutgraf.findOpened('/reader.html');
+  await readArticle(reader);
+  await reader.toggle('removed');
+  await reader.click('button', 'Restore');
+  await expect.poll(() => reader.text('article', 'Article')).toMatch(/老虎机|德州扑克/);
+  const library = await nutgraf.open('/library.html');
+  await library.click('link', 'Marren Falls');
+  await expect.poll(() => library.url()).toContain('/reader.html');
+  await expect.poll(() => library.text('article', 'Article')).toMatch(/老虎机|德州扑克/);
+});
+
+test('an article that is gone is told in plain words', async ({ nutgraf }) => {
+  const reader = await nutgraf.open('/reader.html?id=none');
+  await expect.poll(() => reader.text('alert')).toContain('This article is not here any more');
+});

@@ -1,0 +1,40 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import { toScreen } from '../../../components/screen-html.ts';
+
+function shown(html: string): string {
+  const host = document.createElement('div');
+  host.append(toScreen(html));
+  return host.innerHTML;
+}
+
+test.each([
+  ['a script', '<p>a</p><script>alert(1)</script>'],
+  ['a handler', '<p onclick="alert(1)">a</p><img src="https://x.example/a.png" onerror="alert(1)">'],
+  ['a javascript link', '<a href="javascript:alert(1)">a</a><a href=" java\nscript:alert(1)">b</a>'],
+  ['a data link', '<a href="data:text/html,<script>alert(1)</script>">a</a>'],
+  ['a style', '<p style="position:fixed;inset:0">a</p><style>*{display:none}</style>'],
+  ['a form', '<form action="https://evil.example"><input name="q"><button>go</button></form>'],
+  ['a frame', '<iframe src="https://evil.example"></iframe><object data="x"></object><embed src="x">'],
+  [
+    'svg and math payloads',
+    '<svg><animate onbegin="alert(1)"/></svg><math><mi xlink:href="javascript:alert(1)">x</mi></math>',
+  ],
+  ['a name that clobbers', '<p id="body" name="cookie">a</p><a id="location" href="https://x.example">b</a>'],
+])('%s does not reach the screen', (_, html) => {
+  expect(shown(html)).not.toMatch(
+    /script|onerror|onclick|onbegin|style|form|input|iframe|object|embed|data:|id="|name="|svg/i,
+  );
+});
+
+test('links open elsewhere without telling where from', () => {
+  expect(shown('<a href="https://x.example/">x</a>')).toBe(
+    '<a href="https://x.example/" target="_blank" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">x</a>',
+  );
+});
+
+test('what an article needs stays', () => {
+  const html =
+    '<p>a <b>b</b> <em>c</em></p>\n<ul>\n<li>d</li>\n</ul><table><tbody><tr><td colspan="2">e</td></tr></tbody></table>';
+  expect(shown(html)).toBe(html);
+});

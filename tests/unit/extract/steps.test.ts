@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { steps } from '../../../lib/extract/steps/index.ts';
+import { extractArticle } from '../../../lib/pipeline.ts';
+import { toPlainText } from '../../../lib/text/plain-text.ts';
+import { openPage, prose, readPage, textsOf } from './read-page.ts';
+
+/** A caption that found its figure is still shown, under the picture, but no longer a paragraph of the text. */
+function runningText(html: string): string {
+  const result = readPage(html);
+  return result.ok ? toPlainText(result.value.blocks) : '';
+}
+
+/** For each step: markup that it takes out, markup like it that stays, and the words to look for. */
+const CASES: readonly { step: string; hit: string; hitText: string; miss: string; missText: string }[] = [
+  {
+    step: 'captions',
+    hit: '<div class="pic"><img src="/a.jpg" width="600" height="400"></div><p>Masons at work on the outer face (Image: Ann Reed/Agency Photo)</p>',
+    hitText: 'Masons at work on the outer face',
+    miss: '<p>The image of the broken wall went round the world, and the council was ashamed of it for years (see below).</p>',
+    missText: 'The image of the broken wall',
+  },
+  {
+    step: 'captions',
+    hit: '<div><p class="photo-caption">The quay on Monday morning</p></div>',
+    hitText: 'The quay on Monday morning',
+    miss: '<p class="story-text">The quay was empty on Monday morning, as no boat had left the harbour for three days in a row.</p>',
+    missText: 'The quay was empty',
+  },
+  {
+    step: 'related-links',
+    hit: '<p>Read more: <a href="/x">Ferry timetable leaves the islanders waiting</a></p>',
+    hitText: 'Ferry timetable leaves',
+    miss: '<p>Read the <a href="/x">council’s minutes</a>: they say, in plain words, that nobody had looked at the wall for ten years.</p>',
+    missText: 'nobody had looked at the wall',
+  },
+  {
+    step: 'related-links',
+    hit: '<h3>Related stories</h3><ul><li><a href="/x">Ferry timetable leaves the islanders waiting</a></li><li><a href="/y">School choir wins a prize in the capital</a></li></ul>',
+    hitText: 'School choir wins',
+    miss: '<h3>Further reading</h3><ul><li><a href="https://one.example/x">The long history of harbour walls in the north</a></li><li><a href="https://two.example/y">Why old stones move in winter storms</a></li></ul>',
+    missText: 'The long history of harbour walls',
+  },
+  {
+    step: 'calls-to-action',
+    hit: '<p><strong>Sign up for our <a href="/n">morning newsletter</a></strong></p>',
+    hitText: 'morning newsletter',
+    miss: '<p>Sign up lists for the masons’ course filled within a day, said the school, which had planned for a dozen people.</p>',
+    missText: 'Sign up lists',
+  },
+  {
+    step: 'calls-to-action',
+    hit: '<p>Advertisement</p>',
+    hitText: 'Advertisement',
+    miss: '<p>Advertisements for the work appeared in four papers last week, and nine firms have asked for the documents so far.</p>',
+    missText: 'appeared in four papers',
+  },
+];
+const HEAD = {
+  hit: '<div class="byline">By Jo Marsh | 4 March 2025</div>',
+  hitText: 'By Jo Marsh',
+  miss: '<p>On 4 March 2025 the wall broke for the first time, said Jo Marsh, who lives right behind it and saw it fall.</p>',
+  missText: 'On 4 March 2025',
+};
+const TAIL = {
+  hit: '<p><em>Additional reporting by Sam Lake</em></p>',
+  hitText: 'Additional reporting',
+  miss: '<p>Additional reporting duties, in force since January, have cost the office two weeks of work, its head complained.</p>',
+  missText: 'reporting duties',
+};
+
+const page = (before: string, middle: string, after: string) =>
+  `<html lang="en"><head><title>Harbour wall to be rebuilt</title></head><body><article><h1>Harbour wall to be rebuilt</h1>${before}${prose(3)}${middle}${prose(3, 3)}${after}</article></body></html>`;
+
+describe('each step takes out its own and leaves what is like it', () => {
+  test.each(CASES)('$step: $hitText', ({ step, hit, hitText, miss, missText }) => {
+    expect(runningText(page('', hit, ''))).not.toContain(hitText);
+    expect(textsOf(page('', hit, ''), undefined, { without: [step] }).join('\n')).toContain(hitText);
+    expect(textsOf(page('', miss, '')).join('\n')).toContain(missText);
+  });
+
+  test('repeated-head: a byline before the story, not a sentence with a date', () => {
+    expect(textsOf(page(HEAD.hit, '', '')).join('\n')).not.toContain(HEAD.hitText);
+    expect(textsOf(page(HEAD.miss, '', '')).join('\n')).toContain(HEAD.missText);
+  });
+
+  test('tails: a credit below the story, not a sentence that begins alike', () => {
+    expect(textsOf(page('', '', TAIL.hit)).join('\n')).not.toContain(TAIL.hitText);
+    expect(textsOf(page('', '', TAIL.miss)).join('\n')).toContain(TAIL.missText);
+  });
+});
+
+test('steps have unique names, say why, and only ever take what they were given', () => {
+  expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
+  for (const { why } of steps) expect(why.length).toBeGreaterThan(20);
+});
+
+test('the page is left as it was', async () => {
+  const { document, view } = openPage(page(HEAD.hit, CASES[0]?.hit ?? '', TAIL.hit));
+  const before = document.documentElement.outerHTML;
+  let mutations = 0;
+  const observer = new view.MutationObserver((records) => {
+    mutations += records.length;
+  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  expect(extractArticle(document, view, { without: [] }).ok).toBe(true);
+  await Promise.resolve();
+  expect(mutations).toBe(0);
+  expect(document.documentElement.outerHTML).toBe(before);
+});

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import memory from 'pouchdb-adapter-memory';
+import PouchDB from 'pouchdb-core';
+import { expect, test } from 'vitest';
+import type { EntryDocument, Library, LibraryDocument } from '../../../../lib/library/database.ts';
+import { isEntry } from '../../../../lib/library/read.ts';
+import { ManyDeletions, replicate } from '../../../../lib/library/sync/replicate.ts';
+
+PouchDB.plugin(memory);
+
+let made = 0;
+const openStore = (): Library =>
+  new PouchDB<LibraryDocument>(`store-${made++}`, { adapter: 'memory', auto_compaction: true });
+const sync = (local: Library, server: Library, allowDeletions = false) =>
+  replicate(local, server, { allowDeletions, onProgress: () => {} });
+
+const row = (title: string, now: number): EntryDocument => ({
+  schema: 1,
+  url: `https://n.example/${title}`,
+  canonicalUrl: `https://n.example/${title}`,
+  title,
+  site: 'N',
+  authors: [],
+  publishedAt: null,
+  language: 'en',
+  direction: 'ltr',
+  excerpt: '',
+  minutes: 1,
+  state: 'saved',
+  savedAt: now,
+  updatedAt: now,
+  archived: false,
+  favourite: false,
+  tags: [],
+  status: 'unread',
+  progress: 0,
+  deletedAt: null,
+  putBackAt: null,
+});
+
+async function change(store: Library, title: string, now: number, edit: Partial<EntryDocument>): Promise<void> {
+  const id = `entry:${title}`;
+  const old = await store.get(id).catch(() => null);
+  const before = old && isEntry(old) ? old : row(title, now);
+  await store.put({ ...before, ...edit, updatedAt: now, _id: id, ...(old ? { _rev: old._rev } : {}) });
+}
+
+async function contentsOf(store: Library) {
+  const { rows } = await store.allDocs({ include_docs: true, conflicts: true });
+  return rows.map(({ doc }) => doc);
+}
+
+const edit = fc.oneof(
+  fc.constantFrom('x', 'y', 'z').map((tag) => ({ tags: [tag] })),
+  fc.constantFrom(0.2, 0.6, 1).map((progress) => ({ progress })),
+  fc.boolean().map((favourite) => ({ favourite })),
+  fc.boolean().map((archived) => ({ archived })),
+);
+const step = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: fc.constant('edit' as const), at: fc.nat(2), title: fc.constantFrom('a', 'b'), edit }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('sync' as const), at: fc.nat(2) }) },
+);
+
+test('three machines that edit and sync in any order end up with the same, and no tag or progress is lost', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+      const server = openStore();
+      const machines = [openStore(), openStore(), openStore()];
+      const tags = new Map<string, Set<string>>();
+      const progress = new Map<string, number>();
+      let now = 1;
+      for (const one of steps) {
+        const store = machines[one.at];
+        if (!store) continue;
+        if (one.kind === 'sync') await sync(store, server);
+        else {
+          // Tags are added, never replaced: the pages that edit them do the same.
+          const old = await store.get(`entry:${one.title}`).catch(() => null);
+          const had = old && isEntry(old) ? old : row(one.title, now);
+          const next = 'tags' in one.edit ? { tags: [...new Set([...had.tags, ...one.edit.tags])].sort() } : one.edit;
+          const further = 'progress' in next ? { progress: Math.max(had.progress, next.progress) } : next;
+          await change(store, one.title, now++, further);
+          if ('tags' in one.edit)
+            for (const tag of one.edit.tags) tags.set(one.title, (tags.get(one.title) ?? new Set()).add(tag));
+          if ('progress' in one.edit)
+            progress.set(one.title, Math.max(progress.get(one.title) ?? 0, one.edit.progress));
+        }
+      }
+      for (let round = 0; round < 3; round++) for (const store of machines) await sync(store, server);
+      const [first, ...others] = await Promise.all(machines.map(contentsOf));
+      for (const other of others) expect(other).toEqual(first);
+      expect(await contentsOf(server)).toEqual(first);
+      for (const document of first ?? []) {
+        if (!document || !isEntry(document)) continue;
+        expect(document._conflicts).toBeUndefined();
+        expect(new Set(document.tags)).toEqual(tags.get(document.title) ?? new Set());
+        expect(document.progress).toBe(progress.get(document.title) ?? 0);
+      }
+      await Promise.all([server, ...machines].map((store) => store.destroy()));
+    }),
+    { numRuns: 25 },
+  );
+}, 120_000);
+
+test('an empty or reset server takes nothing away', async () => {
+  const [local, first, second] = [openStore(), openStore(), openStore()];
+  for (let n = 0; n < 30; n++) await change(local, `t${n}`, n, {});
+  await sync(local, first);
+  await sync(local, second);
+  expect((await local.allDocs()).rows).toHaveLength(30);
+  expect((await second.allDocs()).rows).toHaveLength(30);
+});
+
+test('more than twenty deletions at once wait for a word', async () => {
+  const [local, other, server] = [openStore(), openStore(), openStore()];
+  for (let n = 0; n < 25; n++) await change(local, `t${n}`, n, {});
+  await sync(local, server);
+  await sync(other, server);
+  for (const { id, value } of (await other.allDocs()).rows) await other.remove({ _id: id, _rev: value.rev });
+  await sync(other, server);
+  await expect(sync(local, server)).rejects.toThrow(ManyDeletions);
+  expect((await local.allDocs()).rows).toHaveLength(25);
+  await sync(local, server, true);
+  expect((await local.allDocs()).rows).toHaveLength(0);
+});

@@ -1,0 +1,51 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+
+const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
+
+// Tests that need a document say so on their first line (@vitest-environment jsdom); never happy-dom, under which
+// DOMPurify lets scripts through. Tests that need a browser's own parts (IndexedDB) are named *.browser.test.ts.
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc: { jsx },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          exclude: ['tests/unit/**/*.browser.test.ts'],
+          environment: 'node',
+          testTimeout: 20_000,
+        },
+      },
+      {
+        oxc: { jsx },
+        define: { global: 'globalThis' },
+        optimizeDeps: {
+          include: ['pouchdb-core', 'pouchdb-adapter-idb', 'fflate', 'papaparse', 'marked', 'dompurify', 'valibot'],
+          exclude: ['@sqlite.org/sqlite-wasm'],
+        },
+        worker: { format: 'es' as const },
+        test: {
+          name: 'browser',
+          include: ['tests/unit/**/*.browser.test.ts'],
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+                chromiumSandbox: false,
+                args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});

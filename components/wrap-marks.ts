@@ -39,7 +39,7 @@ export function notesByBlock(
   return byBlock;
 }
 
-export const toMarkId = (id: string): string => `mark-${id}`;
+const toMarkId = (id: string): string => `mark-${id}`;
 
 /**
  * Wraps the marked stretches of an element's text, which may overlap each other and cross inline elements: text nodes are

@@ -35,6 +35,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
       'save-article': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandSave__' },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_readBeside__' },
     },
     ...(browser === 'firefox'
       ? {

@@ -1,14 +1,16 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Block, Marks, Meta } from '../lib/article.ts';
+import type { PlacedNote } from '../lib/notes/place-notes.ts';
 import { t } from '../lib/platform/i18n.ts';
 import type { ZoomedImage } from './image-zoom.tsx';
 import { toScreen } from './screen-html.ts';
-import { type BlockMark, marksByBlock, wrapMarks } from './wrap-marks.ts';
+import { type BlockMark, marksByBlock, notesByBlock, wrapMarks } from './wrap-marks.ts';
 
 export interface ArticleViewProps {
   readonly meta: Meta;
   readonly blocks: readonly Block[];
   readonly marks: Marks;
+  readonly notes: readonly PlacedNote[];
   readonly showFacts: boolean;
   readonly showQuotes: boolean;
   readonly focusParagraph: boolean;
@@ -25,6 +27,10 @@ export function ArticleView(props: ArticleViewProps) {
   const byBlock = useMemo(
     () => marksByBlock(marks, (speaker) => (speaker ? t('quoteBy', speaker) : t('quoteUnclear')), t('keyFact')),
     [marks],
+  );
+  const ownMarks = useMemo(
+    () => notesByBlock(props.notes, (colour) => t('highlightIn', t(`colour_${colour}`)), t('noteOnText')),
+    [props.notes],
   );
   const className = [
     'article',
@@ -44,7 +50,12 @@ export function ArticleView(props: ArticleViewProps) {
       onClick={(event) => follow(event, props)}
     >
       {blocks.map((block) => (
-        <BlockView key={block.id} block={block} marks={byBlock.get(block.id) ?? NONE} />
+        <BlockView
+          key={block.id}
+          block={block}
+          marks={byBlock.get(block.id) ?? NONE}
+          notes={ownMarks.get(block.id) ?? NONE}
+        />
       ))}
     </div>
   );
@@ -75,14 +86,21 @@ function follow(event: MouseEvent, { onMark, onImage, onReference }: ArticleView
 
 export const toBlockElementId = (block: string): string => `block-${block}`;
 
-function BlockView({ block, marks }: { block: Block; marks: readonly BlockMark[] }) {
+interface BlockViewProps {
+  readonly block: Block;
+  readonly marks: readonly BlockMark[];
+  readonly notes: readonly BlockMark[];
+}
+
+function BlockView({ block, marks, notes }: BlockViewProps) {
   const ref = useRef<HTMLElement & HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
     element.replaceChildren(toScreen(block.html));
-    wrapMarks(element, marks);
-  }, [block, marks]);
+    wrapMarks(element, [...marks, ...notes]);
+    // By value: a note added elsewhere leaves this block, its pictures and its selection alone.
+  }, [block, marks, JSON.stringify(notes)]);
   const id = toBlockElementId(block.id);
   if (block.kind !== 'table') return <div ref={ref} id={id} class={`block ${block.kind}`} />;
   // A region that scrolls sideways is reached by keyboard and has a name.

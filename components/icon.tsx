@@ -18,6 +18,22 @@ const PATHS = {
   smaller: 'M4 18l4.5-12L13 18M5.5 14h6M16 12h5',
   larger: 'M4 18l4.5-12L13 18M5.5 14h6M16 12h5M18.5 9.5v5',
   theme: 'M12 4a8 8 0 1 1 0 16zM12 4a8 8 0 0 0 0 16',
+  note: 'M5 4h14v10l-5 6H5zM19 14h-5v6M8 8h8M8 12h4',
+  copy: 'M9 9h11v11H9zM15 9V4H4v11h5',
+  link: 'M10 14l4-4M9 11l-3 3a3.5 3.5 0 0 0 5 5l3-3M15 13l3-3a3.5 3.5 0 0 0-5-5l-3 3',
+  markdown: 'M3 17V7l4 5 4-5v10M17 7v10M14 14l3 3 3-3',
+  picture: 'M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15.5 9v.5',
+  play: 'M7 4l13 8-13 8z',
+  pause: 'M8 5v14M16 5v14',
+  back: 'M18 6l-8 6 8 6M7 6v12',
+  forward: 'M6 6l8 6-8 6M17 6v12',
+  backFar: 'M20 6l-7 6 7 6M12 6l-7 6 7 6',
+  forwardFar: 'M4 6l7 6-7 6M12 6l7 6-7 6',
+  listen: 'M4 10v4h4l5 4V6L8 10zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11',
+  cite: 'M5 17c3-1 4-3 4-6H5V6h5v5c0 4-2 7-5 8M14 17c3-1 4-3 4-6h-4V6h5v5c0 4-2 7-5 8',
+  panel: 'M4 5h16v14H4zM14 5v14',
+  translate: 'M4 6h9M8.5 4v2M11 6c-1 4-3.500 6.500-7 8M6 9c1 2.500 3 4 5.500 5M12 20l4-10 4 10M13.500 17h5',
+  close: 'M6 6l12 12M18 6L6 18',
 } as const;
 
 export type IconName = keyof typeof PATHS;

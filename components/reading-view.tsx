@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { annotate } from '../lib/annotate.ts';
 import type { Article, Block, Marks, Removal } from '../lib/article.ts';
+import type { Note, NoteChange } from '../lib/notes/note.ts';
+import { placeNotes } from '../lib/notes/place-notes.ts';
 import { t, tn } from '../lib/platform/i18n.ts';
 import { toOwnerReport, toWrongRemovalReport } from '../lib/spam/report.ts';
 import { restoreRemovals } from '../lib/spam/restore.ts';
@@ -12,6 +14,9 @@ import { FactList } from './fact-list.tsx';
 import { Headline } from './headline.tsx';
 import { ImageZoom, type ZoomedImage } from './image-zoom.tsx';
 import { jumpToElement, jumpToList, jumpToMark } from './jump.ts';
+import { NoteList } from './note-list.tsx';
+import { NoteToolbar, type PassageActions } from './note-toolbar.tsx';
+import { watchPassage } from './passage.ts';
 import { QuoteList } from './quote-list.tsx';
 import { RemovalList } from './removal-list.tsx';
 import { Skeleton } from './skeleton.tsx';
@@ -31,6 +36,16 @@ export interface ReadingViewProps {
   readonly onWider: (() => void) | null;
   /** Null where the article has no further pages. */
   readonly onAllPages: (() => void) | null;
+  readonly notes: NotesPort;
+}
+
+/** The reader's own notes and what can be done with them and with selected text. */
+export interface NotesPort {
+  readonly notes: readonly Note[];
+  readonly editing: string | null;
+  readonly onEdit: (id: string | null) => void;
+  readonly onChange: (id: string, change: NoteChange) => void;
+  readonly actions: PassageActions;
 }
 
 /** The article with its facts, quotes and removals: the same in popup and reader, laid out by their style sheets. */
@@ -38,6 +53,12 @@ export function ReadingView(props: ReadingViewProps) {
   const { article, restored, showFacts, showQuotes } = props;
   const blocks = useMemo(() => restoreRemovals(article, restored), [article, restored]);
   const marks = useMarks(article, blocks);
+  const notes = useMemo(() => placeNotes(props.notes.notes, blocks), [props.notes.notes, blocks]);
+  const text = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const body = text.current?.firstElementChild;
+    return body instanceof HTMLElement ? watchPassage(body, blocks) : undefined;
+  }, [blocks]);
   const minutes = useMemo(() => readingMinutes(toPlainText(blocks)), [blocks]);
   const [zoomed, setZoomed] = useState<ZoomedImage | null>(null);
   const [note, setNote] = useState<string | null>(null);
@@ -69,6 +90,14 @@ export function ReadingView(props: ReadingViewProps) {
           blocks={blocks}
           onGo={(block) => jumpToElement(document.getElementById(toBlockElementId(block)))}
         />
+        <NoteList
+          notes={notes}
+          meta={meta}
+          editing={props.notes.editing}
+          onJump={jumpToMark}
+          onEdit={props.notes.onEdit}
+          onChange={props.notes.onChange}
+        />
         <RemovalList
           removed={removed}
           restored={restored}
@@ -95,11 +124,12 @@ export function ReadingView(props: ReadingViewProps) {
           onShow={(shown) => props.onShow({ showQuotes: shown })}
         />
       </aside>
-      <article class="text" aria-label={t('article')}>
+      <article ref={text} class="text" aria-label={t('article')}>
         <ArticleView
           meta={meta}
           blocks={blocks}
           marks={marks}
+          notes={notes.placed}
           showFacts={showFacts}
           showQuotes={showQuotes}
           focusParagraph={props.focusParagraph}
@@ -112,6 +142,7 @@ export function ReadingView(props: ReadingViewProps) {
           }}
         />
       </article>
+      <NoteToolbar actions={props.notes.actions} />
       <ImageZoom image={zoomed} onClose={() => setZoomed(null)} />
       {note !== null && (
         <aside class="footnote" aria-label={t('footnote')}>

@@ -1,9 +1,11 @@
 import type { Marks } from '../lib/article.ts';
+import type { Colour } from '../lib/notes/note.ts';
+import type { PlacedNote } from '../lib/notes/place-notes.ts';
 
 /** A stretch of one block that is to be marked. */
 export interface BlockMark {
   readonly id: string;
-  readonly kind: 'fact' | 'quote';
+  readonly kind: 'fact' | 'quote' | `note ${Colour}`;
   readonly start: number;
   readonly end: number;
   /** What a screen reader says when it comes to it. */
@@ -17,6 +19,23 @@ export function marksByBlock(marks: Marks, toLabel: (speaker: string | null) => 
   for (const { id, span } of marks.facts) add(span.block, { id, kind: 'fact', ...span, label: factLabel });
   for (const { id, span, speaker } of marks.quotes)
     add(span.block, { id, kind: 'quote', ...span, label: toLabel(speaker) });
+  return byBlock;
+}
+
+/** The reader's own highlights of each block. */
+export function notesByBlock(
+  notes: readonly PlacedNote[],
+  toLabel: (colour: Colour) => string,
+  noteLabel: string,
+): Map<string, BlockMark[]> {
+  const byBlock = new Map<string, BlockMark[]>();
+  for (const { note, spans } of notes) {
+    const { id, colour, text } = note;
+    const label = text ? `${toLabel(colour)}, ${noteLabel}` : toLabel(colour);
+    for (const { block, start, end } of spans) {
+      byBlock.set(block, [...(byBlock.get(block) ?? []), { id, kind: `note ${colour}`, start, end, label }]);
+    }
+  }
   return byBlock;
 }
 

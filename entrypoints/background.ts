@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { checkArticle } from '../lib/library/article-schema.ts';
 import { restoreDocuments } from '../lib/library/backup/restore-documents.ts';
 import { checkImported } from '../lib/library/imported-schema.ts';
+import { checkNote, checkNoteChange } from '../lib/library/notes/note-schema.ts';
+import { addNote, editNote, listNotes } from '../lib/library/notes/notes.ts';
 import { fetchQueued, findSaved, readAllPages, saveLink, saveTab } from '../lib/library/save.ts';
 import { saveImported } from '../lib/library/save-imported.ts';
 import { runSync } from '../lib/library/sync/run-sync.ts';
@@ -10,11 +12,13 @@ import { tagEntries } from '../lib/library/tag-entries.ts';
 import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/library/write.ts';
 import { showFailure, showSaved } from '../lib/platform/badge.ts';
 import { writeDraft } from '../lib/platform/drafts.ts';
-import { createMenus, SAVE_ARTICLE, SAVE_LINK } from '../lib/platform/menus.ts';
+import { createMenus, OPEN_PANEL, SAVE_ARTICLE, SAVE_LINK } from '../lib/platform/menus.ts';
 import { onMessage } from '../lib/platform/messages.ts';
+import { noteUpdate } from '../lib/platform/news-desk.ts';
 import { offerSearch } from '../lib/platform/omnibox.ts';
 import { fromOwnPage } from '../lib/platform/own-page.ts';
 import { openPage } from '../lib/platform/pages.ts';
+import { announceGrant, openPanel } from '../lib/platform/panel.ts';
 import { startPicker } from '../lib/platform/read-tab.ts';
 
 const ERASE_EXPIRED = 'erase-expired';
@@ -23,7 +27,10 @@ const SYNC_EVERY_MINUTES = 15;
 
 /** The library's only writer. It keeps nothing in variables: the browser may end it at any time. */
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion, temporary }) => {
+    // One loaded by hand for development is loaded again and again.
+    if (reason === 'install' && !temporary) void openPage('/welcome.html');
+    if (reason === 'update' && previousVersion) void noteUpdate(previousVersion);
     createMenus();
     void browser.alarms.create(ERASE_EXPIRED, { periodInMinutes: 24 * 60, delayInMinutes: 1 });
     void browser.alarms.create(SYNC, { periodInMinutes: SYNC_EVERY_MINUTES });
@@ -43,11 +50,18 @@ export default defineBackground(() => {
     if (tab?.id === undefined) return;
     await (result.ok ? showSaved(tab.id) : showFailure(tab.id, result.failure));
   };
+  // Menu and shortcut grant the page; an open panel hears of it, a new one reads by itself.
+  const openBeside = (tab: Tabs.Tab | undefined) => {
+    if (tab?.windowId !== undefined) void openPanel(tab.windowId);
+    announceGrant();
+  };
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'save-article') void saveAndTell(tab);
+    if (command === OPEN_PANEL) openBeside(tab);
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === SAVE_ARTICLE) void saveAndTell(tab);
+    if (info.menuItemId === OPEN_PANEL) openBeside(tab);
     if (info.menuItemId === SAVE_LINK) void queueAndTell(info, tab);
   });
 
@@ -93,6 +107,24 @@ export default defineBackground(() => {
   onMessage(
     'eraseEntries',
     fromOwnPage(({ ids }) => eraseEntries(ids)),
+  );
+  onMessage(
+    'listNotes',
+    fromOwnPage(({ entryId }) => listNotes(entryId)),
+  );
+  onMessage(
+    'addNote',
+    fromOwnPage(async ({ entryId, note }) => {
+      const checked = checkNote(note);
+      return checked.ok ? addNote(entryId, checked.value) : checked;
+    }),
+  );
+  onMessage(
+    'editNote',
+    fromOwnPage(async ({ entryId, id, change }) => {
+      const checked = checkNoteChange(change);
+      return checked.ok ? editNote(entryId, id, checked.value, Date.now()) : checked;
+    }),
   );
   onMessage(
     'fetchQueued',

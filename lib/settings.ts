@@ -28,6 +28,12 @@ export interface Settings extends TextSettings {
   readonly showQuotes: boolean;
   /** Everything but the paragraph under the eye steps back. */
   readonly focusParagraph: boolean;
+  /** Times the voice's own speed. */
+  readonly listenRate: number;
+  /** The voice that the reader took, by language ('en'). */
+  readonly listenVoices: Readonly<Record<string, string>>;
+  /** Says whose words a quote is, where the sentence does not. */
+  readonly announceSpeakers: boolean;
   /** Text settings of single sites, by host name. */
   readonly sites: Readonly<Record<string, Partial<TextSettings>>>;
 }
@@ -55,6 +61,9 @@ export const DEFAULT_SETTINGS: Settings = {
   showFacts: true,
   showQuotes: true,
   focusParagraph: false,
+  listenRate: 1,
+  listenVoices: {},
+  announceSpeakers: false,
   sites: {},
 };
 
@@ -73,6 +82,13 @@ export function toSettings(stored: unknown): Settings {
     showFacts: flag('showFacts', DEFAULT_SETTINGS.showFacts),
     showQuotes: flag('showQuotes', DEFAULT_SETTINGS.showQuotes),
     focusParagraph: flag('focusParagraph', DEFAULT_SETTINGS.focusParagraph),
+    listenRate: typeof raw.listenRate === 'number' ? Math.min(4, Math.max(0.5, raw.listenRate)) : 1,
+    listenVoices: Object.fromEntries(
+      Object.entries(toRaw(raw.listenVoices)).flatMap(([language, id]) =>
+        typeof id === 'string' ? [[language, id]] : [],
+      ),
+    ),
+    announceSpeakers: flag('announceSpeakers', DEFAULT_SETTINGS.announceSpeakers),
     sites: Object.fromEntries(
       Object.entries(toRaw(raw.sites)).map(([host, own]) => [host, toTextSettings(toRaw(own))]),
     ),

@@ -1,16 +1,28 @@
 import { signal } from '@preact/signals';
 import type { KeyBinding } from '../../components/keys.ts';
+import type { Article } from '../../lib/article.ts';
 import { settings } from '../../lib/platform/apply-settings.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { openPage } from '../../lib/platform/pages.ts';
+import { hasPanel } from '../../lib/platform/panel.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
-import { clean, openReader, pick, read, save, undoSave, view } from './state.ts';
+import { findPassageBindings, type NoteSource } from '../reader/passages.ts';
+import { clean, entry, openReader, panel, pick, read, readBeside, restored, save, undoSave, view } from './state.ts';
 
 export const helpOpen = signal(false);
 
 export const toggleHelp = (open: boolean): void => {
   helpOpen.value = open;
 };
+
+export const toNoteSource = (article: Article): NoteSource => ({
+  article,
+  restored: restored.value,
+  ensureSaved: async () => {
+    if (entry.value?.state !== 'saved') await save();
+    return entry.value?.id ?? null;
+  },
+});
 
 /** What keys do in the popup just now. */
 export function findBindings(): readonly KeyBinding[] {
@@ -24,6 +36,8 @@ export function findBindings(): readonly KeyBinding[] {
           { key: 'c', label: t('cleanPage'), act: () => void clean() },
           { key: 'f', label: t('highlightFacts'), act: () => void writeSettings({ showFacts: !showFacts }) },
           { key: 'q', label: t('highlightQuotes'), act: () => void writeSettings({ showQuotes: !showQuotes }) },
+          ...(panel.value || !hasPanel() ? [] : [{ key: 'b', label: t('readBeside'), act: () => void readBeside() }]),
+          ...findPassageBindings(toNoteSource(view.value.article)),
         ]
       : [{ key: 'p', label: t('pickArticle'), act: () => void pick() }];
   return [

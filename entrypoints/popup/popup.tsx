@@ -1,26 +1,33 @@
 import { FailureNotice } from '../../components/failure-notice.tsx';
-import { Icon } from '../../components/icon.tsx';
+import { Icon, type IconName } from '../../components/icon.tsx';
 import { KeysHelp } from '../../components/keys-help.tsx';
+import { PanelInvite } from '../../components/panel-invite.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { Toast } from '../../components/toast.tsx';
+import { WhatsNew } from '../../components/whats-new.tsx';
 import { settings } from '../../lib/platform/apply-settings.ts';
 import { failureTitle } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t } from '../../lib/platform/i18n.ts';
 import { keepOn } from '../../lib/platform/kept-removals.ts';
+import { putNewsAway, unreadNews } from '../../lib/platform/news-desk.ts';
 import { openPage } from '../../lib/platform/pages.ts';
+import { hasPanel } from '../../lib/platform/panel.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { fingerprint } from '../../lib/spam/fingerprint.ts';
-import { findBindings, helpOpen, toggleHelp } from './keys.ts';
+import { noteToast, toNotesPort } from '../reader/passages.ts';
+import { findBindings, helpOpen, toggleHelp, toNoteSource } from './keys.ts';
 import {
   clean,
   copy,
   entry,
   openReader,
   outcome,
+  panel,
   pick,
   read,
   readAll,
+  readBeside,
   restored,
   save,
   saving,
@@ -33,9 +40,10 @@ export function Popup() {
     <div class="popup">
       <Bar />
       <main>
+        <WhatsNew news={unreadNews.value} onClose={() => void putNewsAway()} />
         <Content />
       </main>
-      <Toast message={toToast()} />
+      <Toast message={noteToast() ?? toToast()} />
       <KeysHelp open={helpOpen.value} bindings={findBindings()} onClose={() => toggleHelp(false)} />
     </div>
   );
@@ -55,11 +63,11 @@ function Bar() {
       </p>
       <button type="button" class="button primary" disabled={!readable || saving.value} onClick={() => void save()}>
         <Icon name="save" />
-        {saved ? t('saveAgain') : t('save')}
+        <span class="label">{saved ? t('saveAgain') : t('save')}</span>
       </button>
       <button type="button" class="button" disabled={!readable && !saved} onClick={() => void openReader()}>
         <Icon name="reader" />
-        {t('openInReader')}
+        <span class="label">{t('openInReader')}</span>
       </button>
       <button
         type="button"
@@ -71,15 +79,18 @@ function Bar() {
         <Icon name="shield" />
         <span class="visually-hidden">{t('cleanPage')}</span>
       </button>
-      <IconButton icon="list" label={t('library')} path="/library.html" />
-      <IconButton icon="settings" label={t('options')} path="/options.html" />
+      {readable && !panel.value && hasPanel() && (
+        <IconButton icon="panel" label={t('readBeside')} onClick={() => void readBeside()} />
+      )}
+      <IconButton icon="list" label={t('library')} onClick={() => void openPage('/library.html')} />
+      <IconButton icon="settings" label={t('options')} onClick={() => void openPage('/options.html')} />
     </header>
   );
 }
 
-function IconButton({ icon, label, path }: { icon: 'list' | 'settings'; label: string; path: string }) {
+function IconButton({ icon, label, onClick }: { icon: IconName; label: string; onClick: () => void }) {
   return (
-    <button type="button" class="button plain" title={label} onClick={() => void openPage(path)}>
+    <button type="button" class="button plain" title={label} onClick={onClick}>
       <Icon name={icon} />
       <span class="visually-hidden">{label}</span>
     </button>
@@ -89,6 +100,7 @@ function IconButton({ icon, label, path }: { icon: 'list' | 'settings'; label: s
 function Content() {
   const current = view.value;
   if (current.kind === 'reading') return <Skeleton />;
+  if (current.kind === 'failed' && panel.value?.isUngranted) return <PanelInvite shortcut={panel.value.shortcut} />;
   if (current.kind === 'failed')
     return (
       <FailureNotice failure={current.failure} onRetry={() => void read({ without: [] })} onPick={() => void pick()} />
@@ -111,6 +123,7 @@ function Content() {
         onShow={(shown) => void writeSettings(shown)}
         onWider={() => void read({ without: [], wider: true })}
         onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
+        notes={toNotesPort(toNoteSource(current.article))}
       />
     </div>
   );

@@ -1,11 +1,13 @@
 import { signal } from '@preact/signals';
 import type { Article, Entry } from '../../lib/article.ts';
 import type { ExtractRequest } from '../../lib/pipeline.ts';
-import { copyText } from '../../lib/platform/copy.ts';
+import { writeClipboard } from '../../lib/platform/clipboard.ts';
 import { writeDraft } from '../../lib/platform/drafts.ts';
 import { t, tn } from '../../lib/platform/i18n.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
+import { openNotes } from '../../lib/platform/notes-desk.ts';
 import { openPage } from '../../lib/platform/pages.ts';
+import { announceGrant, openPanel } from '../../lib/platform/panel.ts';
 import { askSite } from '../../lib/platform/permissions.ts';
 import { cleanTab, findActiveTab, readTab } from '../../lib/platform/read-tab.ts';
 import type { Failure } from '../../lib/result.ts';
@@ -13,17 +15,31 @@ import type { Failure } from '../../lib/result.ts';
 export type View =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly tabId: number | null }
-  | { readonly kind: 'article'; readonly article: Article; readonly tabId: number };
+  | { readonly kind: 'article'; readonly article: Article; readonly tabId: number; readonly windowId: number };
 
 export const view = signal<View>({ kind: 'reading' });
 export const restored = signal<readonly string[]>([]);
 export const entry = signal<Entry | null>(null);
+/** Set where the view is the panel beside the page and not the popup. */
+export const panel = signal<{ readonly shortcut: string | null; readonly isUngranted: boolean } | null>(null);
 export const saving = signal(false);
 /** The last save's failure, or what was just saved and can be undone. */
 export const outcome = signal<{ failure: Failure } | { saved: Entry; isNew: boolean } | { text: string } | null>(null);
 
+/** Moves the view from the popup into the panel. */
+export async function readBeside(): Promise<void> {
+  if (view.value.kind !== 'article') return;
+  await openPanel(view.value.windowId);
+  announceGrant();
+  window.close();
+}
+
 /** Reads the page in the active tab and looks whether the library has it. */
+let turn = 0;
+
 export async function read(request: ExtractRequest): Promise<void> {
+  // The panel follows the tab: what an earlier page answers late is not shown over a later one.
+  const own = ++turn;
   view.value = { kind: 'reading' };
   restored.value = [];
   const tab = await findActiveTab();
@@ -32,14 +48,20 @@ export async function read(request: ExtractRequest): Promise<void> {
     return;
   }
   const result = await readTab(tab.id, request);
+  if (own !== turn) return;
+  if (panel.value) panel.value = { ...panel.value, isUngranted: !result.ok && UNGRANTED.test(result.detail) };
   view.value = result.ok
-    ? { kind: 'article', article: result.value, tabId: tab.id }
+    ? { kind: 'article', article: result.value, tabId: tab.id, windowId: tab.windowId }
     : { kind: 'failed', failure: result.failure, tabId: tab.id };
   const { url, canonicalUrl } = result.ok ? result.value.meta : { url: tab.url, canonicalUrl: tab.url };
   entry.value = await sendMessage('findSaved', { urls: [canonicalUrl, url], tabId: tab.id });
+  void openNotes(entry.value?.id ?? null);
   // The reader had asked for this page's text: it has come to hand now.
   if (entry.value?.state === 'queued' && result.ok) await save();
 }
+
+/** What the browsers say of an ordinary page that was not granted; of their own pages they say something else, or so in part. */
+const UNGRANTED = /must request permission|missing host permission/i;
 
 export async function save(): Promise<void> {
   if (view.value.kind !== 'article' || saving.value) return;
@@ -73,7 +95,8 @@ export async function openReader(): Promise<void> {
 export async function pick(): Promise<void> {
   if (view.value.kind !== 'failed' || view.value.tabId === null) return;
   const started = await sendMessage('startPicking', { tabId: view.value.tabId });
-  if (started.ok) window.close();
+  if (started.ok && !panel.value) window.close();
+  else if (started.ok) return;
   else view.value = { ...view.value, failure: started.failure };
 }
 
@@ -100,5 +123,5 @@ export async function clean(): Promise<void> {
 }
 
 export async function copy(text: string): Promise<void> {
-  outcome.value = { text: t((await copyText(text)) ? 'copied' : 'notCopied') };
+  outcome.value = { text: t((await writeClipboard(text, null)) ? 'copied' : 'notCopied') };
 }

@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import { listenForJumpBack } from '../../components/jump.ts';
+import { listenForKeys } from '../../components/keys.ts';
 import { applySettings } from '../../lib/platform/apply-settings.ts';
+import { findBindings } from './keys.ts';
 import { Reader } from './reader.tsx';
 import { load } from './state.ts';
 
 applySettings(document.documentElement);
 listenForJumpBack();
+listenForKeys(findBindings);
 const app = document.getElementById('app');
 if (app) render(<Reader />, app);
 void load(new URLSearchParams(location.search));

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Icon } from '../../components/icon.tsx';
+import { KeysHelp } from '../../components/keys-help.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { TextPanel } from '../../components/text-panel.tsx';
@@ -12,6 +13,9 @@ import { keepOn } from '../../lib/platform/kept-removals.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
 import { fingerprint } from '../../lib/spam/fingerprint.ts';
+import { findBindings, helpOpen, toggleHelp, toNoteSource } from './keys.ts';
+import { CiteMenu, ListenButton, Listening } from './menus.tsx';
+import { noteToast, toNotesPort } from './passages.ts';
 import {
   change,
   copied,
@@ -35,7 +39,9 @@ export function Reader() {
       <main class="reading">
         <Content />
       </main>
-      <Toast message={toToast()} />
+      <Toast message={toToast() ?? noteToast()} />
+      <Listening />
+      <KeysHelp open={helpOpen.value} bindings={findBindings()} onClose={() => toggleHelp(false)} />
     </>
   );
 }
@@ -76,6 +82,8 @@ function Bar() {
           )}
         </>
       )}
+      {current.kind === 'article' && <CiteMenu meta={current.article.meta} />}
+      {current.kind === 'article' && <ListenButton article={current.article} />}
       <TextMenu />
       <progress value={place.value} max={1} aria-label={t('article')} />
     </header>
@@ -163,6 +171,7 @@ function Content() {
       onShow={(shown) => void writeSettings(shown)}
       onWider={null}
       onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
+      notes={toNotesPort(toNoteSource(current.article))}
     />
   );
 }

@@ -4,10 +4,11 @@ import type { Article, Entry } from '../../lib/article.ts';
 import { watchLibrary } from '../../lib/library/changes.ts';
 import { findEntry, readContent } from '../../lib/library/read.ts';
 import { site } from '../../lib/platform/apply-settings.ts';
-import { copyText } from '../../lib/platform/copy.ts';
+import { writeClipboard } from '../../lib/platform/clipboard.ts';
 import { readDraft } from '../../lib/platform/drafts.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { type EntryChange, sendMessage } from '../../lib/platform/messages.ts';
+import { openNotes } from '../../lib/platform/notes-desk.ts';
 import { askSite } from '../../lib/platform/permissions.ts';
 import type { Failure } from '../../lib/result.ts';
 import { readingMinutes } from '../../lib/text/measure.ts';
@@ -49,6 +50,7 @@ export async function load(query: URLSearchParams): Promise<void> {
     const { canonicalUrl, url } = found.article.meta;
     entry.value = id ? await findEntry(id) : await sendMessage('findSaved', { urls: [canonicalUrl, url], tabId: null });
     view.value = { kind: 'article', article: found.article };
+    void openNotes(entry.value?.id ?? null);
     watchLibrary(async (ids) => {
       const own = entry.value?.id;
       if (own && ids.includes(own)) entry.value = await findEntry(own);
@@ -131,5 +133,5 @@ export function followPlace(): (() => void) | undefined {
 }
 
 export async function copy(text: string): Promise<void> {
-  copied.value = t((await copyText(text)) ? 'copied' : 'notCopied');
+  copied.value = t((await writeClipboard(text, null)) ? 'copied' : 'notCopied');
 }

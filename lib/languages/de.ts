@@ -23,6 +23,7 @@ export const de: Language = {
     capitals: true,
     nounCapitals: true,
     order: 'verb-second',
+    strictSecond: true,
     verbs: [
       [
         'sag erklär beton erläuter äußer versicher warn forder kritisier bestätig kommentier ergänz füg mein erzähl schilder berichtig behaupt bericht antwort erwider entgegn klag lob verkünd stell resümier bilanzier argumentier konstatier prophezei mahn unterstrich formulier verlang scherz spott jubel schwärm frag rechtfertig begründ wiederhol präzisier appellier polter wetter räum wunder ärger freu hoff glaub reagier dementier plädier analysier prognostizier moniert sinnier seufz notier twitter poste diktier raunz knurr murmel flüster skandier zeter stichel lästers bedauer beteuer beklag bemängel zitier teil mutmaß vermut vermeld meld raunt gratulier empfehl würdig begrüß fürcht befürcht bezeichn charakterisier nuschel kündig gelob',
@@ -35,36 +36,25 @@ export const de: Language = {
     ],
     weakVerbs: [
       ['nannt bezeichnet wert', 'e en -'],
-      [
-        'nennt nennen nannte nannten bezeichnet bezeichnete bezeichneten sieht sah hält hielt wertet wertete beschrieb beschreibt lehnt lehnte will wollen wollte wollten lobte vergleicht verglich beschloss',
-        '-',
-      ],
+      ['nennt nennen nannte nannten bezeichnet bezeichnete bezeichneten sieht sah hält hielt wertet wertete beschrieb beschreibt lehnt lehnte will wollen wollte wollten lobte vergleicht verglich beschloss', '-'],
     ],
     nouns: 'aussage worte worten erklärung mitteilung stellungnahme brief schreiben interview zitat',
-    sources:
-      'laut nach_angaben nach_worten gemäß nach_ansicht nach_meinung nach_auffassung nach_aussage nach_aussagen nach_einschätzung',
+    sources: 'laut nach_angaben nach_worten gemäß nach_ansicht nach_meinung nach_auffassung nach_aussage nach_aussagen nach_einschätzung',
     sourcesBehind: 'so',
     sourcesAfter: 'zufolge',
-    traps: [
-      [
-        'motto titel film buch roman serie lied album zeitschrift ausstellung spitzname begriff wort projekt aktion kampagne sogenannte genannte namen slogan transparent schild sendung zeitung theaterstück oper typ',
-        '- n en s es r',
-      ],
-    ],
+    traps: [['motto titel film buch roman serie lied album zeitschrift ausstellung spitzname begriff wort projekt aktion kampagne sogenannte genannte namen slogan transparent schild sendung zeitung theaterstück oper typ', '- n en s es r']],
     he: 'er',
     she: 'sie',
     they: 'wir ich es man dieser diese jener letzterer',
-    determiners:
-      'der die das ein eine sein seine ihr ihre unser unsere mein meine dieser diese dieses jener jene kein keine mehrere viele einige zwei drei beide zahlreiche manche andere alle auch',
-    obliqueDeterminers:
-      'dem den des einem einen einer eines seinem seinen seiner seines ihrem ihren ihrer ihres diesem diesen unserem unseren',
+    determiners: 'der die das ein eine sein seine ihr ihre unser unsere mein meine dieser diese dieses jener jene kein keine mehrere viele einige zwei drei beide zahlreiche manche andere alle auch',
+    obliqueDeterminers: 'dem den des einem einen einer eines seinem seinen seiner seines ihrem ihren ihrer ihres diesem diesen unserem unseren',
     prepositions:
       'in im an am auf aus bei beim mit von vom zu zum zur nach für gegen über unter um durch ohne seit vor während wegen trotz bis ab gegenüber zwischen hinter neben innerhalb außerhalb angesichts anlässlich seitens per aufgrund ins ans statt',
     links: 'von vom für',
     conjunctions: 'und oder aber sondern doch denn sowie',
-    openers:
-      'dass daß weil wenn als ob obwohl damit indem nachdem bevor wie was wer warum wo wobei sodass während falls da woraufhin wonach womit',
+    openers: 'dass daß weil wenn als ob obwohl damit indem nachdem bevor wie was wer warum wo wobei sodass während falls da woraufhin wonach womit',
     relatives: '',
+    complementizers: 'dass daß',
     skips:
       'so hat haben hatte hatten ist war sind waren wird werden wurde wurden sei sich auch noch dann nicht nun bereits zudem außerdem dabei dazu daraufhin damals jedoch allerdings ferner wörtlich weiter später zuvor abschließend zugleich deutlich klar nur sehr so_weit selbst immer_wieder mehrfach erneut schließlich öffentlich ebenfalls wiederum hierzu darauf hin dagegen kann könne könnte soll sollen müsse muss darf mag will schon sogar fest aus ein hinzu mit an ab zurück vor heraus hervor',
     times:

@@ -40,29 +40,21 @@ export const es: Language = {
     ],
     weakVerbs: [
       ['calific describi tach cataloga catalog denomin habl tild', 'ó a an aron aba aban ando ado'],
-      [
-        'describió describe describen llamó llama definió define definen quiere quieren habla habló hablan considera',
-        '-',
-      ],
+      ['describió describe describen llamó llama definió define definen quiere quieren habla habló hablan considera', '-'],
     ],
     nouns: 'comunicado palabras declaraciones comentario respuesta pregunta frase mensaje carta nota',
     sources: 'según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a para',
-    traps: [
-      [
-        'lema pancarta cartel titulad denominad llamad apodad apod bautizad libro novela película documental programa serie canción disco revista obra exposición mote alias eslogan consigna término palabra proyecto operación campaña premio conocid',
-        '- o a os as ó',
-      ],
-    ],
+    traps: [['lema pancarta cartel titulad denominad llamad apodad apod bautizad libro novela película documental programa serie canción disco revista obra exposición mote alias eslogan consigna término palabra proyecto operación campaña premio conocid', '- o a os as ó']],
     he: 'él',
     she: 'ella',
     they: 'ellos ellas yo nosotros este esta éste ésta aquel uno usted quien quienes',
-    determiners:
-      'el la los las un una unos unas su sus mi mis nuestro nuestra este esta estos estas ese esa esos esas varios varias algunos algunas dos tres cada muchos muchas ambos otros otra otro otras',
+    determiners: 'el la los las un una unos unas su sus mi mis nuestro nuestra este esta estos estas ese esa esos esas varios varias algunos algunas dos tres cada muchos muchas ambos otros otra otro otras',
     prepositions: 'a al en con sin por para sobre ante tras contra desde hacia hasta durante entre mediante bajo según',
     links: 'de del',
     conjunctions: 'y e o u pero sino ni aunque',
     openers: 'que cuando mientras si porque como donde pues cuyo cuya cual quien qué cómo tras_lo_cual',
     relatives: 'que_luego quien quienes',
+    complementizers: 'que',
     skips:
       'una_y_otra_vez de_nuevo otra_vez ha han había habían es son era fue fueron está están se lo le les me nos no también además luego después ya así entonces finalmente aún todavía siempre incluso ayer hoy sin_embargo por_su_parte a_su_vez en_tanto asimismo tan más muy antes primero',
     skipEndings: 'mente',

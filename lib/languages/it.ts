@@ -28,10 +28,7 @@ export const it: Language = {
         'afferm dichiar spieg assicur precis sottoline raccont ricord rivel confid osserv not rimarc comment critic denunci accus lament annunci confess conferm argoment inform rilev segnal domand esclam url grid mormor sussurr scherz dettagli chiar specific incalz evidenzi valut giudic pubblic giustific rimprover celebr auspic augur allarm aggrav obiett replic pens ironizz lanci rilanci conclam testimoni elenc cit elog protest sollecit sospir giur condann invit implor anticip puntualizz ribad tagli attacc sentenzi twitt profetizz commisur ipotizz parl ammon sbott tuon consigli azzard motiv conteggi esult rassicur balbett borbott avvert sostien contest continu',
         'a ano ò arono ava avano ando ato ata',
       ],
-      [
-        'ammett ripet rispond riconosc promett insist aggiung sostien conclud scriv chied avvert ribad chiar riflett corregg difend prosegu suggeri suggerisc preved',
-        'e ono eva evano endo ette uto',
-      ],
+      ['ammett ripet rispond riconosc promett insist aggiung sostien conclud scriv chied avvert ribad chiar riflett corregg difend prosegu suggeri suggerisc preved', 'e ono eva evano endo ette uto'],
       [
         'dice dicono disse dissero diceva dicevano detto dicendo aggiunge aggiunse aggiungono aggiunto aggiungeva risponde rispose rispondono risposto replica sostiene sostengono sosteneva sostenuto ammette ammise ammesso scrive scrisse scritto scrivono chiede chiese chiesto chiedono riconosce riconosciuto conclude concluse concluso conclusa prosegue proseguì proseguito promette promesso promise insiste insistito ribadisce ribadito ribadiscono ribadì chiarisce chiarito avverte avvertito avvertono avvertì suggerisce suggerito riferisce riferito riferiscono riferì ammonisce ammonito definisce interviene legge leggeva recita recitava sorride ride crede spera difende difeso precisa fa_sapere fanno_sapere ha_fatto_sapere fa_notare taglia_corto mette_in_guardia taglia garantisce garantito sbotta corregge smentisce smentito riassume chiosa continua aggiunta afferma concede rincara',
         '-',
@@ -42,26 +39,20 @@ export const it: Language = {
       ['definisce definito definì definiscono descrive descritto chiama vuole vogliono parla parlano bollato', '-'],
     ],
     nouns: 'comunicato nota parole dichiarazioni commento risposta domanda frase messaggio lettera',
-    sources: 'secondo stando_a a_detta_di per a_giudizio_di nelle_parole_di',
-    traps: [
-      [
-        'lemma striscione cartello intitolat denominat chiamat soprannominat ribattezzat dett libro romanzo film documentario programma serie canzone disco rivista opera mostra soprannome slogan termine parola progetto operazione campagna premio cosiddett scritta operazion',
-        '- o a i e',
-      ],
-    ],
+    sources: "secondo stando_a a_detta_di per a_giudizio_di nelle_parole_di",
+    traps: [['lemma striscione cartello intitolat denominat chiamat soprannominat ribattezzat dett libro romanzo film documentario programma serie canzone disco rivista opera mostra soprannome slogan termine parola progetto operazione campagna premio cosiddett scritta operazion', '- o a i e']],
     he: 'lui egli',
     she: 'lei ella',
     they: "loro io noi questi quest'ultimo quest'ultima costui chi",
-    determiners:
-      "il lo la i gli le l' un uno una un' suo sua suoi sue mio mia nostro nostra questo questa questi queste quel quella quei alcuni alcune due tre molti molte entrambi ogni altri altre altro altra diversi",
-    prepositions:
-      'a al allo alla ai agli alle in nel nello nella nei negli nelle con col senza per su sul sulla sui sulle tra fra da dal dallo dalla dai dagli dalle contro dopo prima durante verso presso fino davanti tramite oltre',
+    determiners: "il lo la i gli le l' un uno una un' suo sua suoi sue mio mia nostro nostra questo questa questi queste quel quella quei alcuni alcune due tre molti molte entrambi ogni altri altre altro altra diversi",
+    prepositions: 'a al allo alla ai agli alle in nel nello nella nei negli nelle con col senza per su sul sulla sui sulle tra fra da dal dallo dalla dai dagli dalle contro dopo prima durante verso presso fino davanti tramite oltre',
     links: "di del dello della dei degli delle dell' d'",
     conjunctions: 'e ed o ma però né oppure',
     openers: 'che quando mentre se perché come dove poiché cui quale affinché anche_se',
     relatives: 'chi',
+    complementizers: 'che',
     skips:
-      'ha hanno aveva avevano è sono era fu si ci ne non anche poi ancora già così infine sempre oggi ieri inoltre invece però intanto dal_canto_suo a_sua_volta quindi allora più molto prima subito stato stata lo mi gli',
+      "ha hanno aveva avevano è sono era fu si ci ne non anche poi ancora già così infine sempre oggi ieri inoltre invece però intanto dal_canto_suo a_sua_volta quindi allora più molto prima subito stato stata lo mi gli",
     skipEndings: 'mente',
     leadEndings: 'ando endo',
     times:
@@ -75,10 +66,7 @@ export const it: Language = {
       ],
     ],
     groups: [
-      [
-        'ministero governo comune polizia procura tribunale associazione sindacato azienda società gruppo club federazione università istituto partito opposizione commissione organizzazione agenzia banca ospedale direzione giornale quotidiano comunicato rapporto testo nota messaggio consiglio comitato questura regione striscione cartello ambasciata',
-        '- i e',
-      ],
+      ['ministero governo comune polizia procura tribunale associazione sindacato azienda società gruppo club federazione università istituto partito opposizione commissione organizzazione agenzia banca ospedale direzione giornale quotidiano comunicato rapporto testo nota messaggio consiglio comitato questura regione striscione cartello ambasciata', '- i e'],
     ],
     particles: 'di de del della dei degli da dal van von la lo san d',
     abbreviations: 'sig dott prof avv ing on art ecc dr',

@@ -32,35 +32,24 @@ export const pl: Language = {
         '-',
       ],
     ],
-    weakVerbs: [
-      ['nazwał nazwała nazwali nazywa nazywają opisał opisała opisuje określił określiła chce chcą mówi_o', '-'],
-    ],
+    weakVerbs: [['nazwał nazwała nazwali nazywa nazywają opisał opisała opisuje określił określiła chce chcą mówi_o', '-']],
     nouns: 'komunikacie oświadczeniu słowa słowami odpowiedź pytanie komentarz list',
     sources: 'według zdaniem jak_podaje jak_poinformował jak_twierdzi w_ocenie w_opinii zgodnie_z słowami',
-    traps: [
-      [
-        'film powieś książk serial piosenk album wystaw spektakl magazyn projekt program akcj kampani operacj hasł transparent pseudonim przydom przydomk termin słow pojęci firm klub drużyn nagrod festiwal konkurs baner tytuł zwan nazwan ochrzczon sztuk reportaż gazet dziennik tygodnik tak_zwan tzw napis',
-        '- a u ę ą i y ie ze em ami ach o e ów owi iem ym y em ć ci cie ce',
-      ],
-    ],
+    traps: [['film powieś książk serial piosenk album wystaw spektakl magazyn projekt program akcj kampani operacj hasł transparent pseudonim przydom przydomk termin pojęci firm klub drużyn nagrod festiwal konkurs baner tytuł zwan nazwan ochrzczon sztuk reportaż gazet dziennik tygodnik tak_zwan tzw napis', '- a u ę ą i y ie ze em ami ach o e ów owi iem ym y em ć ci cie ce']],
     he: 'on',
     she: 'ona',
     they: 'oni one my ja kto ten ta ci ostatni sam oboje',
-    determiners:
-      'ten ta to ci te nasz nasza jego jej ich mój moja swój jeden jedna niektórzy wielu wszyscy dwaj dwie trzej każdy inny pewien',
+    determiners: 'ten ta to ci te nasz nasza jego jej ich mój moja swój jeden jedna niektórzy wielu wszyscy dwaj dwie trzej każdy inny pewien',
     obliqueDeterminers: 'tego tej temu tym tych swojego swojej naszego naszej',
-    prepositions:
-      'w we na z ze do od po za pod nad przy bez dla przed przez między wśród przeciw koło obok zamiast oprócz podczas wobec u o ku',
+    prepositions: 'w we na z ze do od po za pod nad przy bez dla przed przez między wśród przeciw koło obok zamiast oprócz podczas wobec u o ku',
     conjunctions: 'i a ale lub oraz lecz',
-    openers:
-      'że żeby aby jeśli kiedy gdy jak bo ponieważ gdzie choć dopóki dlaczego który która które którzy którego której którym gdyż więc',
+    openers: 'że żeby aby jeśli kiedy gdy jak bo ponieważ gdzie choć dopóki dlaczego który która które którzy którego której którym gdyż więc',
     relatives: 'który która którzy które',
-    skips:
-      'się nie już jeszcze też także potem wtedy tu tutaj zaraz znów znowu jednak przy_tym z_kolei tymczasem był była było byli będzie by tylko nawet wcześniej później teraz wreszcie ponadto następnie natomiast tak sam sama krótko na_koniec zawsze',
-    times:
-      'poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia wczoraj dziś dzisiaj jutro rano wieczorem południu nocy tygodniu tydzień miesiąc roku rok niedawno',
-    titles:
-      'pan pani dr prof mgr inż ks mec profesor doktor ksiądz biskup arcybiskup kardynał papież siostra ojciec prezydent minister premier burmistrz wojewoda generał gen płk pułkownik major kapitan kpt komisarz sędzia poseł posłanka senator mecenas mł insp asp st kom podkom nadkom bryg',
+    complementizers: 'że',
+    skips: 'się nie już jeszcze też także potem wtedy tu tutaj zaraz znów znowu jednak przy_tym z_kolei tymczasem był była było byli będzie by tylko nawet wcześniej później teraz wreszcie ponadto następnie natomiast tak sam sama krótko na_koniec zawsze',
+    leadEndings: 'pytany pytana pytani',
+    times: 'poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia wczoraj dziś dzisiaj jutro rano wieczorem południu nocy tygodniu tydzień miesiąc roku rok niedawno',
+    titles: 'pan pani dr prof mgr inż ks mec profesor doktor ksiądz biskup arcybiskup kardynał papież siostra ojciec prezydent minister premier burmistrz wojewoda generał gen płk pułkownik major kapitan kpt komisarz sędzia poseł posłanka senator mecenas mł insp asp st kom podkom nadkom bryg',
     roles: [
       [
         'rzecznik rzeczniczk prezydent wiceprezydent minister premier wicepremier burmistrz wójt wojewoda marszałek poseł posłank senator radn prokurator adwokat sędzi dyrektor dyrektork wicedyrektor kierownik kierowniczk szef szefow prezes wiceprezes przewodnicząc założyciel założycielk właściciel właścicielk naukowiec badacz badaczk profesor ekspert ekspertk specjalist specjalistk analityk ekonomist historyk socjolog lekarz lekark pielęgniark nauczyciel nauczycielk uczeń uczennic student studentk sąsiad sąsiadk mieszkan mieszkaniec mieszkank świadek poszkodowan matka ojciec syn córka brat siostra mąż żona mężczyzna kobieta przyjaciel przyjaciółk trener trenerk selekcjoner kapitan zawodnik zawodniczk piłkarz bramkarz napastnik obrońc autor autork pisarz pisark dziennikarz dziennikark artyst artystk malarz piosenkark aktor aktork reżyser reżyserk kurator kuratork organizator organizatork przedsiębiorc rolnik rybak kierowc strażak policjant policjantk ratownik wolontariusz wolontariuszk klient klientk pasażer pacjent inżynier biolog synoptyk oskarżon podejrzan urzędnik emeryt emerytk robotnik lider liderk komendant rozmówc aktywist aktywistk kustosz sołtys pracownik pracownic piekarz gospodarz młynarz',
@@ -68,14 +57,10 @@ export const pl: Language = {
       ],
     ],
     groups: [
-      [
-        'ministerstw rząd urząd ratusz prokuratur policj sąd stowarzyszeni związek firm spółk przedsiębiorstw klub federacj uniwersytet instytut parti opozycj komisj organizacj agencj bank szpital dziennik raport oświadczeni komunikat tekst list rad komitet straż fundacj imgw zus',
-        '- o a u ę y i e ie em ą om ka a ja ji ję',
-      ],
+      ['ministerstw rząd urząd ratusz prokuratur policj sąd stowarzyszeni związek firm spółk przedsiębiorstw klub federacj uniwersytet instytut parti opozycj komisj organizacj agencj bank szpital dziennik raport oświadczeni komunikat tekst list rad komitet straż fundacj imgw zus', '- o a u ę y i e ie em ą om ka a ja ji ję']
     ],
     particles: 'de van von da la di al',
-    abbreviations:
-      'r ul im dr prof mgr inż ks mec tys mln mld np itd itp św nr gen płk kpt mł insp asp st kom podkom nadkom zł pt',
+    abbreviations: 'r ul im dr prof mgr inż ks mec tys mln mld np itd itp św nr gen płk kpt mł insp asp st kom podkom nadkom zł pt',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -25,6 +25,8 @@ export interface QuoteData {
   readonly unspaced?: boolean;
   /** Where the clause puts its verb: after the subject, before it (also after an opening adverbial), or at its end. */
   readonly order: 'subject-verb' | 'verb-second' | 'verb-subject' | 'verb-final';
+  /** An opening adverbial always turns subject and verb around (German, Dutch, Swedish). */
+  readonly strictSecond?: boolean;
   /** Speech verbs that attribute on their own. */
   readonly verbs: readonly Forms[];
   /** Verbs that only attribute the words right beside them (call, describe, believe). */
@@ -56,6 +58,8 @@ export interface QuoteData {
   readonly conjunctions?: string;
   /** Words that open another clause (that, because, while). */
   readonly openers?: string;
+  /** Words that open reported speech behind a speech verb (that). */
+  readonly complementizers?: string;
   /** Relative pronouns in subject position (who). */
   readonly relatives?: string;
   /** Auxiliaries, adverbs, negations: skipped between a subject and its verb; endings of such words. */

@@ -17,10 +17,11 @@ export const sv: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '”” "" »» «» »« “”',
-    singleMarks: '’’',
+    singleMarks: "’’",
     dialogueDash: true,
     capitals: true,
     order: 'verb-second',
+    strictSecond: true,
     verbs: [
       [
         'förklar berätta kommentera understryk betona hävda påpeka konstatera tillägg fråga svara varna kritisera bekräfta medge erkänna lova kräva skämta viska mumla suck klaga jubla ropa skriva notera meddela uppge rapportera anmärka invända replikera sammanfatta resonera bedöma föreslå hoppa tacka avslöja påminna intyga försäkra förutspå argumentera muttra hälsa upprepa utveckla fastslå beskriva twittra vädja filosofera avfärda anse tipsa beklaga avsluta inleda lägga försvara skratta fnys fortsätta morra flik inflik avsluta poängtera',
@@ -31,47 +32,31 @@ export const sv: Language = {
         '-',
       ],
     ],
-    weakVerbs: [
-      ['kallar kallade kallat beskriver beskrev betecknar betecknade vill ville talar talade ser såg döper döpte', '-'],
-    ],
+    weakVerbs: [['kallar kallade kallat beskriver beskrev betecknar betecknade vill ville talar talade ser såg döper döpte', '-']],
     nouns: 'uttalande ord kommentar svar fråga brev mejl meddelande',
     sources: 'enligt med_ord_av',
-    traps: [
-      [
-        'titeln boken filmen romanen serien låten albumet utställningen smeknamnet begreppet ordet termen projektet kampanjen så_kallade kallad kallade parollen mottot slagordet banderollen skylten programmet föreställningen dokumentären pjäsen tidskriften',
-        '-',
-      ],
-    ],
+    traps: [['titeln boken filmen romanen serien låten albumet utställningen smeknamnet begreppet ordet termen projektet kampanjen så_kallade kallad kallade parollen mottot slagordet banderollen skylten programmet föreställningen dokumentären pjäsen tidskriften', '-']],
     he: 'han',
     she: 'hon',
     they: 'de vi jag man det den',
-    determiners:
-      'en ett den det de sin sitt sina hans hennes deras vår vårt våra min mitt denna detta dessa några två tre många flera varje andra alla ingen',
-    prepositions:
-      'i på till från med om vid under efter före innan mot mellan genom utan över hos inför bland sedan kring runt trots inom utanför bakom ur utifrån intill',
+    determiners: 'en ett den det de sin sitt sina hans hennes deras vår vårt våra min mitt denna detta dessa några två tre många flera varje andra alla ingen',
+    prepositions: 'i på till från med om vid under efter före innan mot mellan genom utan över hos inför bland sedan kring runt trots inom utanför bakom ur utifrån intill',
     links: 'för av på i vid',
     conjunctions: 'och eller men utan för så',
     openers: 'att när då medan eftersom om som där hur varför vad vilket fast trots_att innan medan',
     relatives: 'som',
-    skips:
-      'har hade är var blir blev kommer ska skulle kan kunde också även nu då sedan redan ännu inte dock däremot samtidigt senare tidigare igen dessutom därefter sig själv vidare in ut upp till bara just ju väl nog alltså',
+    complementizers: 'att',
+    skips: 'har hade är var blir blev kommer ska skulle kan kunde också även nu då sedan redan ännu inte dock däremot samtidigt senare tidigare igen dessutom därefter sig själv vidare in ut upp till bara just ju väl nog alltså',
     skipEndings: 'ligen',
-    times:
-      'måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen januari februari mars april maj juni juli augusti september oktober november december igår idag imorgon går dag morgon kväll natt vecka månad år måndagskvällen tisdagskvällen onsdagskvällen torsdagskvällen fredagskvällen',
-    titles:
-      'herr fru fröken dr prof professor doktor pastor prost biskop kardinal påven kung kungen drottning prins prinsessan minister statsminister statsministern general överste kapten kommissarie',
+    times: 'måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen januari februari mars april maj juni juli augusti september oktober november december igår idag imorgon går dag morgon kväll natt vecka månad år måndagskvällen tisdagskvällen onsdagskvällen torsdagskvällen fredagskvällen',
+    titles: 'herr fru fröken dr prof professor doktor pastor prost biskop kardinal påven kung kungen drottning prins prinsessan minister statsminister statsministern general överste kapten kommissarie',
     roles: [
       [
         'talesperson talesman talesmannen minister ministern statsminister ordförande ordföranden kommunalråd kommunalrådet borgmästare borgmästaren direktör direktören chef chefen vd generalsekreterare åklagare åklagaren advokat advokaten domare domaren rådman forskare forskaren professor professorn docent docenten expert experten läkare läkaren överläkare sjuksköterska sjuksköterskan lärare läraren rektor rektorn elev eleven student studenten granne grannen boende vittne vittnet mamma mamman pappa pappan son sonen dotter dottern bror brodern syster systern man mannen kvinna kvinnan vän vännen tränare tränaren förbundskapten kapten kaptenen lagkapten spelare spelaren målvakt målvakten anfallare back författare författaren författarinnan historiker historikern ekonom ekonomen konstnär konstnären sångare sångerska skådespelare skådespelaren regissör regissören intendent intendenten arrangör arrangören grundare grundaren ägare ägaren företagare handlare bonde bonden lantbrukare fiskare fiskaren förare föraren polis polisen brandman räddningsledare räddningsledaren insatsledare kund kunden resenär patient patienten ingenjör ingenjören biolog biologen meteorolog meteorologen misstänkt tjänsteman pensionär pensionären ledare ledaren ledamot ledamoten riksdagsledamot utredare utredaren projektledare projektledaren föreståndare föreståndaren bagare bagaren museichef museichefen',
         '- s',
       ],
     ],
-    groups: [
-      [
-        'departementet regeringen kommunen regionen polisen åklagarkammaren tingsrätten hovrätten föreningen facket fackförbundet företaget bolaget koncernen klubben förbundet universitetet institutet partiet oppositionen kommissionen organisationen stiftelsen banken sjukhuset tidningen rapporten pressmeddelandet brevet texten nämnden styrelsen myndigheten trafikverket smhi verket',
-        '- s',
-      ],
-    ],
+    groups: [['departementet regeringen kommunen regionen polisen åklagarkammaren tingsrätten hovrätten föreningen facket fackförbundet företaget bolaget koncernen klubben förbundet universitetet institutet partiet oppositionen kommissionen organisationen stiftelsen banken sjukhuset tidningen rapporten pressmeddelandet brevet texten nämnden styrelsen myndigheten trafikverket smhi verket', '- s']],
     particles: 'af von de van der la al',
     abbreviations: 'dr prof st nr bl.a t.ex kl ca jr',
   },

@@ -1,6 +1,7 @@
 import idb from 'pouchdb-adapter-idb';
 import PouchDB from 'pouchdb-core';
 import type { Article, Entry } from '../article.ts';
+import type { Note } from '../notes/note.ts';
 
 PouchDB.plugin(idb);
 
@@ -24,7 +25,12 @@ export interface ContentDocument {
   readonly restored: readonly string[];
 }
 
-export type LibraryDocument = EntryDocument | ContentDocument;
+/** `note:<entry>:<note>`: each note by itself, so that two machines' notes on one article never meet in one document. */
+export interface NoteDocument extends Note {
+  readonly schema: typeof SCHEMA;
+}
+
+export type LibraryDocument = EntryDocument | ContentDocument | NoteDocument;
 export type Library = PouchDB<LibraryDocument>;
 
 let opened: Library | undefined;
@@ -41,6 +47,10 @@ export function openLibrary(): Library {
 
 export const entryKey = (id: string): string => `entry:${id}`;
 export const contentKey = (id: string): string => `content:${id}`;
+export const noteKey = (entryId: string, id: string): string => `note:${entryId}:${id}`;
+
+/** The entry that a document belongs to, null where it is none of the library's. */
+export const toOwner = (key: string): string | null => /^(?:entry|content|note):([^:]+)/.exec(key)?.[1] ?? null;
 
 /** The same address gets the same id on every machine, so two that saved it apart meet in one entry. */
 export async function toEntryId(canonicalUrl: string): Promise<string> {

@@ -5,6 +5,7 @@ import {
   type EntryDocument,
   entryKey,
   type LibraryDocument,
+  type NoteDocument,
   openLibrary,
 } from './database.ts';
 
@@ -43,6 +44,7 @@ export async function getDocument(key: string) {
 
 export const isEntry = (document: LibraryDocument): document is EntryDocument => 'canonicalUrl' in document;
 export const isContent = (document: LibraryDocument): document is ContentDocument => 'article' in document;
+export const isNote = (document: LibraryDocument): document is NoteDocument => 'target' in document;
 
 export function toEntry(key: string, document: EntryDocument): Entry {
   return {

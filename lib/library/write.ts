@@ -10,6 +10,7 @@ import {
   type EntryDocument,
   entryKey,
   type LibraryDocument,
+  noteKey,
   openLibrary,
   SCHEMA,
   toEntryId,
@@ -113,7 +114,8 @@ const toPutBack = (change: EntryChange, now: number) => (change.deletedAt === nu
 export function eraseEntries(ids: readonly string[]): Promise<Result<null>> {
   return inLine(async () => {
     for (const id of ids) {
-      for (const key of [entryKey(id), contentKey(id)]) {
+      const notes = await openLibrary().allDocs({ startkey: noteKey(id, ''), endkey: noteKey(id, '\ufff0') });
+      for (const key of [entryKey(id), contentKey(id), ...notes.rows.map((row) => row.id)]) {
         const old = await getDocument(key);
         if (old) await openLibrary().remove(old);
       }

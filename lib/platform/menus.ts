@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import { t } from './i18n.ts';
+import { hasPanel } from './panel.ts';
 
 export const SAVE_ARTICLE = 'save-article';
 export const SAVE_LINK = 'save-link';
+export const OPEN_PANEL = 'open-panel';
 
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
@@ -18,5 +20,12 @@ export function createMenus(): void {
     title: t('menuSaveLink'),
     contexts: ['link'],
     targetUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+  if (!hasPanel()) return;
+  browser.contextMenus.create({
+    id: OPEN_PANEL,
+    title: t('readBeside'),
+    contexts: ['page', 'selection'],
+    documentUrlPatterns: PAGES,
   });
 }

@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, Entry } from '../article.ts';
+import type { Note, NoteChange } from '../notes/note.ts';
 import type { Result } from '../result.ts';
 
 /** What a reader may change about an entry. */
@@ -44,6 +45,9 @@ interface Protocol {
   restoreDocuments(request: { documents: readonly unknown[] }): Result<RestoreOutcome>;
   /** For good: contents go too. */
   eraseEntries(request: { ids: readonly string[] }): Result<null>;
+  listNotes(request: { entryId: string }): readonly Note[];
+  addNote(request: { entryId: string; note: Note }): Result<Note>;
+  editNote(request: { entryId: string; id: string; change: NoteChange }): Result<Note>;
   /** Opens the page of a queued link in a tab of its own, reads and saves it; needs that site's permission. */
   fetchQueued(request: { id: string }): Result<Entry>;
   /** The article with its further pages, each read in a tab behind; needs the site's permission. */

@@ -140,9 +140,10 @@ export interface ActiveTab {
   readonly id: number;
   /** '' where no grant tells it. */
   readonly url: string;
+  readonly windowId: number;
 }
 
 export async function findActiveTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '' };
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', windowId: tab.windowId ?? 0 };
 }

@@ -82,7 +82,9 @@ function after(frame: Frame): Attribution | null {
     if (here & (flag.Quoted | flag.Opener) || /^[.:;]$/.test(wordAt(frame, i))) break;
     const isQuotative = i === start && frame.lexicon.quotatives.includes(wordAt(frame, i));
     if (!isQuotative && (!(here & flag.AnyVerb) || isNounHere(frame, i))) continue;
-    const bare = tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation));
+    const bare =
+      tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation)) ||
+      (i === start + 1 && lexicon.data.bareNouns === true && bitsAt(frame, start) === 0);
     if (here & flag.Conjunction) break;
     if (lexicon.data.order === 'verb-final') {
       const subject = verbFinalSubject(frame, start, i);
@@ -112,6 +114,11 @@ function after(frame: Frame): Attribution | null {
     )
       return { subject: left, cue: i, confidence: 'direct' };
     break;
+  }
+  if (linked && !led && lexicon.data.subjectWords && !lexicon.data.capitals) {
+    const subject = findMarkedSubject(tokens, start, Math.min(start + 14, sentence.to), lexicon);
+    if (subject && (bitsAt(frame, subject.to - 1) & flag.SubjectMark) > 0)
+      return { subject, cue: subject.to - 1, confidence: 'likely' };
   }
   return linked && !led
     ? afterUnknownVerb(
@@ -270,12 +277,12 @@ function followsConjunction(frame: Frame, verb: number): boolean {
 
 /** In a verb-second clause what stands first is no subject if it is a prepositional phrase or an adverb. */
 function opensWithAdverbial({ tokens, sentence, lexicon }: Frame, left: Phrase): boolean {
-  if (lexicon.data.order !== 'verb-second') return false;
+  if (!lexicon.data.strictSecond) return false;
   let i = left.from;
   while (i > sentence.from && !((tokens[i - 1]?.bits ?? 0) & (flag.Punctuation | flag.Conjunction))) i--;
   const first = tokens[i]?.bits ?? 0;
   return (
-    (first & (flag.Preposition | flag.Oblique | flag.Skip | flag.Time | flag.SourceBehind)) > 0 &&
+    (first & (flag.Preposition | flag.Oblique | flag.Opener | flag.Skip | flag.Time | flag.SourceBehind)) > 0 &&
     !(first & (flag.Determiner | flag.Pronoun))
   );
 }

@@ -1,5 +1,6 @@
 import type { Confidence, Quote } from '../article.ts';
 import type { Language } from '../languages/language.ts';
+import { findIndirect } from './find-indirect.ts';
 import { isQuote } from './is-quote.ts';
 import { lexiconOf } from './lexicon.ts';
 import { nameMentions } from './names.ts';
@@ -18,13 +19,13 @@ export interface FoundQuote {
   readonly confidence: Confidence;
 }
 
-/** Quotes of a whole article, in order. Paragraphs are separated by line feeds. */
+/** Quotes of a whole article, in order, those without marks ('indirect') among them. Paragraphs are separated by line feeds. */
 export function findQuotes(text: string, language: Language): FoundQuote[] {
   const lexicon = lexiconOf(language);
   const reading = readParagraphs(text, lexicon);
   const speakers = findSpeakers(reading, lexicon);
   const toPerson = nameMentions(reading, lexicon);
-  return reading.drafts.flatMap((draft, index) => {
+  const marked: FoundQuote[] = reading.drafts.flatMap((draft, index) => {
     const found = speakers[index];
     if (!found || !isQuote(text, draft, found, lexicon)) return [];
     const person = toPerson(found.mention);
@@ -41,4 +42,18 @@ export function findQuotes(text: string, language: Language): FoundQuote[] {
       },
     ];
   });
+  const indirect = findIndirect(reading, lexicon).map(({ start, end, mention, verb }): FoundQuote => {
+    const person = toPerson(mention);
+    return {
+      start,
+      end,
+      kind: 'indirect',
+      speaker: person?.name ?? null,
+      role: person?.role ?? null,
+      mention,
+      verb,
+      confidence: 'likely',
+    };
+  });
+  return [...marked, ...indirect].sort((a, b) => a.start - b.start);
 }

@@ -57,7 +57,7 @@ function findGaps(
     const tokens = toTokens(text, start + 1, end, [], 0, lexicon);
     if (
       !isAttribution(tokens, true) &&
-      !isAside(text.slice(from, start), tokens, dashes[i + 1] !== undefined, commas === 'dialogue')
+      !isAside(text.slice(Math.max(from, start - 4), start), tokens, dashes[i + 1] !== undefined, commas === 'dialogue')
     )
       continue;
     gaps.push({ start, end });
@@ -129,6 +129,13 @@ function isAttribution(tokens: readonly Token[], subjectFirst: boolean): boolean
     if (subjectFirst) return true;
     if (second & (flag.Skip | flag.Preposition | flag.Time))
       return tokens.slice(i + 2, i + 6).some((token) => token.bits & flag.Capital);
+    const stop = tokens.findIndex((token) => token.bits & flag.Punctuation);
+    if (
+      tokens
+        .slice(i + 1, stop < 0 ? i + 9 : Math.min(stop, i + 9))
+        .some((token) => token.bits & (flag.Capital | flag.Role | flag.Title))
+    )
+      return true;
     return (second & named) > 0 || (!lexicalCapitals(tokens) && second === 0);
   }
   if (!subjectFirst || first & (flag.Conjunction | flag.Opener)) return false;

@@ -25,6 +25,7 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   if (speaker.own) {
     if (count <= 1 && !speaker.led && !ENDED.test(words)) return false;
     if (count <= 2 && speaker.confidence !== 'direct' && speaker.before & flag.Determiner) return false;
+    if (isTitled && !nounCapitals && !speaker.led && !ENDED.test(words)) return false;
     if (speaker.confidence === 'direct') return count > 2 || !(nounCapitals ? isCapital : isTitled);
     return count > 2 ? !isTitled || ENDED.test(words) : !isCapital;
   }

@@ -41,6 +41,8 @@ function findNominative(tokens: readonly Token[], from: number, to: number, lexi
       const bits = tokens[i]?.bits ?? 0;
       if (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.AnyVerb | flag.Time))
         continue;
+      const opens = i === from && !(bits & (flag.Role | flag.Title)) && !((tokens[i + 1]?.bits ?? 0) & flag.Capital);
+      if (opens && tokens[i + 1]?.word !== ',') continue;
       if (beforeComma && (tokens[i + 1]?.word !== ',' || i + 1 >= to)) continue;
       if ((tokens[i + 1]?.bits ?? 0) & flag.OtherCase && (tokens[i + 1]?.bits ?? 0) & flag.Capital) continue;
       const phrase = chunkBack(tokens, i, from, lexicon);

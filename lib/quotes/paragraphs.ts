@@ -84,7 +84,7 @@ function markedDrafts(
       closed: span.closed,
       paragraph,
       dialogue: false,
-      resumed: index > 0,
+      resumed: pieces.length > 1,
     }));
   });
   if (!lexicon.data.dialogueDash) return drafts;

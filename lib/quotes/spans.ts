@@ -79,7 +79,8 @@ function isCloser(mark: string, opener: string, before: string, after: string): 
 
 function countClosers(text: string, marks: readonly number[], from: number, opener: string, closers: string): number {
   let count = 0;
-  for (let i = from; i < marks.length; i++) {
+  // A few marks decide; looking further would cost the square of a hostile text.
+  for (let i = from; i < Math.min(from + 8, marks.length); i++) {
     const mark = text.charAt(marks[i] ?? 0);
     if (closers.includes(mark)) count++;
     else if (mark === opener) break;

@@ -34,6 +34,35 @@ export interface Speaker {
   readonly before: number;
 }
 
+/** Tokens each side of a quote that may attribute it. */
+const REACH = 150;
+
+/** The index of the sentence that holds token `at`, by halving; -1 for none. */
+function sentenceAt(sentences: readonly Sentence[], at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { from, to } = sentences[middle] ?? { from: 0, to: 0 };
+    if (at < from) high = middle - 1;
+    else if (at >= to) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
+
+const places = new WeakMap<Paragraph, ReadonlyMap<number, number>>();
+
+/** The index of a draft's token in its paragraph. */
+function placeOf(paragraph: Paragraph, draft: number): number {
+  let map = places.get(paragraph);
+  if (!map) {
+    map = new Map(paragraph.tokens.flatMap((token, i) => (token.quote >= 0 ? [[token.quote, i] as const] : [])));
+    places.set(paragraph, map);
+  }
+  return map.get(draft) ?? -1;
+}
+
 /** For each draft, who speaks it: first by its own sentence, then by what stands around it. */
 export function findSpeakers(reading: Reading, lexicon: Lexicon): Speaker[] {
   const own = reading.paragraphs.flatMap((paragraph) =>
@@ -54,8 +83,10 @@ export function findSpeakers(reading: Reading, lexicon: Lexicon): Speaker[] {
 function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexicon: Lexicon): Speaker {
   const { tokens, sentences } = paragraph;
   const draft = reading.drafts[index];
-  const at = tokens.findIndex((token) => token.quote === index);
-  const sentence = sentences.find(({ from, to }) => at >= from && at < to);
+  const at = placeOf(paragraph, index);
+  const whole = sentences[sentenceAt(sentences, at)];
+  // A window keeps the work per quote bounded in a paragraph that never ends its sentence.
+  const sentence = whole && { from: Math.max(whole.from, at - REACH), to: Math.min(whole.to, at + REACH) };
   if (!draft || !sentence)
     return {
       mention: null,
@@ -148,8 +179,8 @@ function inherit(
     speaker?.mention
       ? { ...here, mention: speaker.mention, verb: here.verb ?? speaker.verb, confidence: 'likely' }
       : null;
-  const at = tokens.findIndex((token) => token.quote === index);
-  const place = sentences.findIndex(({ from: first, to }) => at >= first && at < to);
+  const at = placeOf(paragraph, index);
+  const place = sentenceAt(sentences, at);
   // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"
   const between =
     place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;
@@ -160,13 +191,7 @@ function inherit(
       ? personAfter(paragraph, place + 1, lexicon, here)
       : null;
   if (after && !endsInQuote(reading.paragraphs[number - 1])) return after;
-  const inside = from(
-    paragraph.drafts
-      .filter((other) => other < index)
-      .map((other) => all[other])
-      .reverse()
-      .find((speaker) => speaker?.mention),
-  );
+  const inside = from(index > (paragraph.drafts[0] ?? index) ? all[index - 1] : null);
   if (inside) return inside;
   const opens = tokens[0]?.quote === index;
   const previous = reading.paragraphs[number - 1];
@@ -179,7 +204,7 @@ function inherit(
   const later = opens
     ? from(
         paragraph.drafts
-          .filter((other) => other > index)
+          .slice(0, 12)
           .map((other) => own[other])
           .find((speaker) => speaker?.mention),
       )
@@ -194,7 +219,7 @@ function inherit(
     const subject = toMention(paragraph, firstSubject(tokens, sentence.from, at, lexicon));
     if (subject) return { ...here, mention: subject, confidence: 'unclear' };
   }
-  for (let i = place - 1; i >= 0; i--) {
+  for (let i = place - 1; i >= Math.max(0, place - 12); i--) {
     const before = sentenceSpeaker(paragraph, i, lexicon, here);
     if (before) return before;
   }
@@ -226,7 +251,9 @@ function personAfter(paragraph: Paragraph, place: number, lexicon: Lexicon, here
   const found = sentenceSpeaker(paragraph, place, lexicon, here);
   const { mention } = found ?? {};
   if (!mention) return null;
-  const inside = paragraph.tokens.filter((token) => token.start >= mention.start && token.end <= mention.end);
+  const sentence = paragraph.sentences[place];
+  const tokens = sentence ? paragraph.tokens.slice(sentence.from, sentence.to) : [];
+  const inside = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end);
   return inside.some((token) => token.bits & (flag.Title | flag.Role | flag.Pronoun)) ? found : null;
 }
 

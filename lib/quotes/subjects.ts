@@ -76,6 +76,11 @@ export function findRightSubject(
       end += 2;
       continue;
     }
+    const behind = nameBehindMarks(tokens, end, ceiling);
+    if (behind > 0 && end > i) {
+      end = behind;
+      continue;
+    }
     if (here & (flag.Boundary | flag.Conjunction) || (here & flag.AnyVerb && !(here & (flag.Capital | flag.Role))))
       break;
     // A role without a name takes its complement along: "an adviser to the mayor".
@@ -129,9 +134,21 @@ function startsName(tokens: readonly Token[], from: number, ceiling: number): bo
   return false;
 }
 
+/** "the coach of «Kama» Jan Kos": the index of the name behind a short marked name, 0 when none follows. */
+function nameBehindMarks(tokens: readonly Token[], at: number, ceiling: number): number {
+  if ((tokens[at]?.bits ?? 0) & flag.Quoted)
+    return at + 1 < ceiling && (tokens[at + 1]?.bits ?? 0) & flag.Capital ? at + 1 : 0;
+  if (!/^[«„“"]$/.test(tokens[at]?.word ?? '')) return 0;
+  for (let i = at + 2; i < Math.min(at + 6, ceiling - 1); i++)
+    if (/^[»”“"]$/.test(tokens[i]?.word ?? '')) return (tokens[i + 1]?.bits ?? 0) & flag.Capital ? i + 1 : 0;
+  return 0;
+}
+
 /** A language without articles: one or two plain words between the verb and the next mark are its subject. */
 function isBareNoun(tokens: readonly Token[], verb: number, from: number, ceiling: number, lexicon: Lexicon): boolean {
   if (!lexicon.data.bareNouns || from !== verb + 1) return false;
+  const before = tokens[verb - 1]?.bits ?? flag.Punctuation;
+  if (before !== 0 && !(before & (flag.Punctuation | flag.Quoted | flag.Opener | flag.Skip))) return false;
   for (let i = from; i < from + 3; i++) {
     const bits = i < ceiling ? (tokens[i]?.bits ?? 0) : flag.Punctuation;
     if (bits & flag.Punctuation) return i > from;

@@ -42,7 +42,8 @@ export type Role =
   | 'region'
   | 'searchbox'
   | 'slider'
-  | 'status';
+  | 'status'
+  | 'toolbar';
 
 /** A string is looked for anywhere in the accessible name, without regard to case. */
 export type Name = string | RegExp;

@@ -1,4 +1,5 @@
 import type { Article, Block, Removal } from '../../lib/article.ts';
+import type { Note } from '../../lib/notes/note.ts';
 
 /** Paragraph blocks 'b0', 'b1', … of these texts. */
 export const toParagraphs = (...texts: readonly string[]): Block[] =>
@@ -45,5 +46,20 @@ export function toArticle(
     removed: change.removed ?? [],
     coverage: { kept: 1, missing: [] },
     nextPages: [],
+  };
+}
+
+export function toNote(change: Partial<Note> = {}): Note {
+  return {
+    id: `n${'0'.repeat(32)}`,
+    target: { exact: 'First words', prefix: '', suffix: '.', start: 0, end: 11 },
+    colour: 'yellow',
+    text: '',
+    createdAt: 10,
+    updatedAt: 10,
+    textAt: 10,
+    earlier: [],
+    deletedAt: null,
+    ...change,
   };
 }

@@ -3,7 +3,7 @@ import { hasSite } from '../../platform/permissions.ts';
 import { readSyncAccount, type SyncAccount, writeSyncStatus } from '../../platform/sync-account.ts';
 import { type Failure, fail, ok, type Result } from '../../result.ts';
 import { announceChange } from '../changes.ts';
-import { entryKey, type LibraryDocument, openLibrary } from '../database.ts';
+import { type LibraryDocument, openLibrary, toOwner } from '../database.ts';
 import { ManyDeletions, replicate } from './replicate.ts';
 
 /** Time for one answer; a server that hangs is given up, and the next round goes on from the last checkpoint. */
@@ -20,9 +20,7 @@ export async function runSync(allowDeletions: boolean): Promise<Result<null>> {
       allowDeletions,
       onProgress: (progress) => void writeSyncStatus({ state: 'running', ...progress }),
     });
-    const entries = report.changed
-      .filter((id) => id.startsWith(entryKey('')))
-      .map((id) => id.slice(entryKey('').length));
+    const entries = [...new Set(report.changed.map(toOwner))].filter((id) => id !== null);
     if (entries.length > 0) announceChange(entries);
     await writeSyncStatus({ state: 'done', pulled: report.pulled, pushed: report.pushed });
     return ok(null);

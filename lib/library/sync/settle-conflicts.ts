@@ -1,6 +1,7 @@
 import type { Revision } from 'pouchdb-core';
+import { mergeNotes } from '../../notes/merge-notes.ts';
 import type { Library, LibraryDocument } from '../database.ts';
-import { isContent, isEntry } from '../read.ts';
+import { isContent, isEntry, isNote } from '../read.ts';
 import { mergeContents, mergeEntries } from './merge-documents.ts';
 
 /**
@@ -29,6 +30,8 @@ export async function settleConflicts(library: Library, ids: readonly string[]):
 function mergeVersions(versions: readonly LibraryDocument[]): LibraryDocument | null {
   const [entry, ...entries] = versions.filter(isEntry);
   if (entry) return mergeEntries([entry, ...entries]);
+  const [note, ...notes] = versions.filter(isNote);
+  if (note) return mergeNotes([note, ...notes]);
   const [content, ...contents] = versions.filter(isContent);
   return content ? mergeContents([content, ...contents]) : null;
 }

@@ -42,6 +42,7 @@ export async function launchChromium(profile: string, { headless = !process.env.
   const cdp = await browser.newBrowserCDPSession();
   const worker =
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_TIMEOUT_MS }));
+  await closeWelcome(context);
   const [port] = (await readFile(path.join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   const tab = context.pages()[0] ?? (await context.newPage());
   return {
@@ -49,6 +50,13 @@ export async function launchChromium(profile: string, { headless = !process.env.
     close: () => context.close(),
     closed: new Promise((resolve) => context.once('close', resolve)),
   };
+}
+
+/** The first page comes by itself, and would take the front from the page under test at some moment. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  await until('the first page is there', async () => Boolean(find()));
+  await find()?.close();
 }
 
 interface Parts {

@@ -3,8 +3,10 @@ import memory from 'pouchdb-adapter-memory';
 import PouchDB from 'pouchdb-core';
 import { expect, test } from 'vitest';
 import type { EntryDocument, Library, LibraryDocument } from '../../../../lib/library/database.ts';
-import { isEntry } from '../../../../lib/library/read.ts';
+import { isEntry, isNote } from '../../../../lib/library/read.ts';
 import { ManyDeletions, replicate } from '../../../../lib/library/sync/replicate.ts';
+import { changeNote } from '../../../../lib/notes/note.ts';
+import { toArticle, toNote } from '../../articles.ts';
 
 PouchDB.plugin(memory);
 
@@ -125,4 +127,28 @@ test('more than twenty deletions at once wait for a word', async () => {
   expect((await local.allDocs()).rows).toHaveLength(25);
   await sync(local, server, true);
   expect((await local.allDocs()).rows).toHaveLength(0);
+});
+
+test('two machines that write on one note apart keep both texts, and a text of an article stays a text', async () => {
+  const [one, two, server] = [openStore(), openStore(), openStore()];
+  const [noteId, contentId] = [`note:a:${toNote().id}`, 'content:a'];
+  await one.put({ ...toNote({ text: 'first' }), schema: 1, _id: noteId });
+  await one.put({ schema: 1, savedAt: 1, article: toArticle({ title: 'old' }), restored: [], _id: contentId });
+  await sync(one, server);
+  await sync(two, server);
+  for (const [store, text, now] of [
+    [one, 'from one', 20],
+    [two, 'from two', 30],
+  ] as const) {
+    const note = await store.get(noteId);
+    if (!isNote(note)) throw new Error('no note');
+    await store.put({ ...note, ...changeNote(note, { text }, now) });
+    const content = await store.get(contentId);
+    await store.put({ ...content, schema: 1, savedAt: now, article: toArticle({ title: text }), restored: [] });
+  }
+  for (const store of [one, two, one]) await sync(store, server);
+  for (const store of [one, two, server]) {
+    expect(await store.get(noteId)).toMatchObject({ text: 'from two\n\nfrom one' });
+    expect(await store.get(contentId)).toMatchObject({ savedAt: 30, article: { meta: { title: 'from two' } } });
+  }
 });

@@ -1,0 +1,51 @@
+import type { Sentence } from '../lib/listen/sentences.ts';
+import { toDomRange, toOffset } from './text-range.ts';
+
+/** Selects the sentence after (1) or before (-1) the selected one, the first on the screen where none is. */
+export function walkSentences(sentences: readonly Sentence[], step: 1 | -1): void {
+  const at = findSelected(sentences);
+  const next =
+    at === null ? findFirstShown(sentences) : sentences[Math.min(sentences.length - 1, Math.max(0, at + step))];
+  if (next) selectSentence(next);
+}
+
+function selectSentence({ block, start, end }: Sentence): void {
+  const root = document.getElementById(`block-${block}`);
+  const range = root && toDomRange(root, start, end);
+  const selection = getSelection();
+  if (!root || !range || !selection) return;
+  selection.removeAllRanges();
+  selection.addRange(range);
+  showRange(range);
+}
+
+/** Into view, in the middle, only where it is not to be seen. */
+export function showRange(range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top > 80 && bottom < innerHeight - 120) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const node = range.startContainer;
+  const element = node instanceof Element ? node : node.parentElement;
+  element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+}
+
+/** Index of the sentence at the start of the selection. */
+export function findSelected(sentences: readonly Sentence[]): number | null {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const { startContainer, startOffset } = selection.getRangeAt(0);
+  const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+  const root = element?.closest('.article > [id^="block-"]');
+  if (!root) return null;
+  const offset = toOffset(root, startContainer, startOffset);
+  const own = root.id.slice('block-'.length);
+  const index = sentences.findIndex(({ block, end }) => block === own && offset < end);
+  return index < 0 ? null : index;
+}
+
+function findFirstShown(sentences: readonly Sentence[]): Sentence | undefined {
+  return sentences.find(({ block }) => {
+    const rect = document.getElementById(`block-${block}`)?.getBoundingClientRect();
+    return rect && rect.bottom > 60;
+  });
+}

@@ -1,0 +1,57 @@
+import { signal } from '@preact/signals';
+import type { KeyBinding } from '../../components/keys.ts';
+import type { Article } from '../../lib/article.ts';
+import { settings } from '../../lib/platform/apply-settings.ts';
+import { t } from '../../lib/platform/i18n.ts';
+import { writeSettings } from '../../lib/platform/settings.ts';
+import { script, send, startListening, stopListening, toggle } from './listen.ts';
+import { findPassageBindings, type NoteSource } from './passages.ts';
+import { change, entry, restored, save, view } from './state.ts';
+
+export const helpOpen = signal(false);
+
+export const toggleHelp = (open: boolean): void => {
+  helpOpen.value = open;
+};
+
+export const toNoteSource = (article: Article): NoteSource => ({
+  article,
+  restored: restored.value,
+  ensureSaved: async () => {
+    if (!entry.value) await save();
+    return entry.value?.id ?? null;
+  },
+});
+
+/** What keys do in the reader just now. */
+export function findBindings(): readonly KeyBinding[] {
+  const { showFacts, showQuotes } = settings.value;
+  const saved = entry.value;
+  const current = view.value;
+  if (current.kind !== 'article') return [HELP()];
+  return [
+    saved
+      ? { key: 'a', label: t('archive'), act: () => void change({ archived: !saved.archived }) }
+      : { key: 's', label: t('save'), act: () => void save() },
+    { key: 'f', label: t('highlightFacts'), act: () => void writeSettings({ showFacts: !showFacts }) },
+    { key: 'q', label: t('highlightQuotes'), act: () => void writeSettings({ showQuotes: !showQuotes }) },
+    ...findListenBindings(current.article),
+    ...findPassageBindings(toNoteSource(current.article)),
+    HELP(),
+  ];
+}
+
+function findListenBindings(article: Article): KeyBinding[] {
+  const start = () => void startListening(article, restored.value);
+  if (!script.value) return [{ key: 'l', label: t('listen'), act: start }];
+  return [
+    { key: 'l', label: t('stopListening'), act: stopListening },
+    { key: 'p', label: `${t('startListening')}, ${t('pauseListening')}`, act: toggle },
+    { key: ',', label: t('previousSentence'), act: () => send({ kind: 'skip', by: 'sentence', step: -1 }) },
+    { key: '.', label: t('nextSentence'), act: () => send({ kind: 'skip', by: 'sentence', step: 1 }) },
+    { key: '<', label: t('previousParagraph'), act: () => send({ kind: 'skip', by: 'paragraph', step: -1 }) },
+    { key: '>', label: t('nextParagraph'), act: () => send({ kind: 'skip', by: 'paragraph', step: 1 }) },
+  ];
+}
+
+const HELP = (): KeyBinding => ({ key: '?', label: t('keysTitle'), act: () => toggleHelp(!helpOpen.value) });

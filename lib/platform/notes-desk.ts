@@ -1,0 +1,73 @@
+import { signal } from '@preact/signals';
+import { watchLibrary } from '../library/changes.ts';
+import type { Colour, Note, NoteChange, Target } from '../notes/note.ts';
+import { toNoteId } from '../notes/note.ts';
+import type { Failure } from '../result.ts';
+import { sendMessage } from './messages.ts';
+
+/** Notes of the article that a page shows, and the ways to change them. */
+export const notes = signal<readonly Note[]>([]);
+/** Id of the note whose words are being written. */
+export const editing = signal<string | null>(null);
+/** The last thing done, with what undoes it. */
+export const lastNote = signal<{ kind: 'added' | 'deleted'; note: Note } | { failure: Failure } | null>(null);
+
+let owner: string | null = null;
+let stop: (() => void) | undefined;
+
+/** The notes of this entry from now on, whoever changes them; null: of none. */
+export async function openNotes(entryId: string | null): Promise<void> {
+  if (owner === entryId) return;
+  owner = entryId;
+  stop?.();
+  stop = undefined;
+  notes.value = [];
+  if (entryId === null) return;
+  stop = watchLibrary((ids) => {
+    if (ids.includes(entryId)) void refresh();
+  });
+  await refresh();
+}
+
+/** A new highlight on an article that is in the library: who calls saves it first. */
+export async function addNote(entryId: string, target: Target, colour: Colour): Promise<Note | null> {
+  await openNotes(entryId);
+  const now = Date.now();
+  const note: Note = {
+    id: toNoteId(crypto.randomUUID()),
+    target,
+    colour,
+    text: '',
+    createdAt: now,
+    updatedAt: now,
+    textAt: now,
+    earlier: [],
+    deletedAt: null,
+  };
+  const result = await sendMessage('addNote', { entryId, note });
+  lastNote.value = result.ok ? { kind: 'added', note } : { failure: result.failure };
+  await refresh();
+  return result.ok ? result.value : null;
+}
+
+export async function changeNote(id: string, change: NoteChange): Promise<void> {
+  if (owner === null) return;
+  const result = await sendMessage('editNote', { entryId: owner, id, change });
+  if (!result.ok) lastNote.value = { failure: result.failure };
+  else lastNote.value = change.deletedAt ? { kind: 'deleted', note: result.value } : null;
+  await refresh();
+}
+
+export async function undoNote(): Promise<void> {
+  const last = lastNote.value;
+  if (!last || !('note' in last)) return;
+  await changeNote(last.note.id, { deletedAt: last.kind === 'deleted' ? null : Date.now() });
+  lastNote.value = null;
+}
+
+async function refresh(): Promise<void> {
+  const asked = owner;
+  if (asked === null) return;
+  const found = await sendMessage('listNotes', { entryId: asked });
+  if (owner === asked) notes.value = found;
+}

@@ -37,6 +37,8 @@ export interface ReadingViewProps {
   /** Null where the article has no further pages. */
   readonly onAllPages: (() => void) | null;
   readonly notes: NotesPort;
+  /** The text is on the screen; what it returns is called when it goes. */
+  readonly onShown: ((marks: Marks) => (() => void) | undefined) | null;
 }
 
 /** The reader's own notes and what can be done with them and with selected text. */
@@ -53,6 +55,8 @@ export function ReadingView(props: ReadingViewProps) {
   const { article, restored, showFacts, showQuotes } = props;
   const blocks = useMemo(() => restoreRemovals(article, restored), [article, restored]);
   const marks = useMarks(article, blocks);
+  const isShown = marks !== null;
+  useEffect(() => (marks ? props.onShown?.(marks) : undefined), [isShown, article]);
   const notes = useMemo(() => placeNotes(props.notes.notes, blocks), [props.notes.notes, blocks]);
   const text = useRef<HTMLElement>(null);
   useEffect(() => {

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { KeysHelp } from '../../components/keys-help.tsx';
@@ -155,7 +154,6 @@ function Toggle({ icon, label, pressed, name }: ToggleProps) {
 
 function Content() {
   const current = view.value;
-  useEffect(() => (current.kind === 'article' ? followPlace() : undefined), [current]);
   if (current.kind === 'reading') return <Skeleton />;
   if (current.kind === 'failed') return <FailureNotice failure={current.failure} onRetry={null} onPick={null} />;
   return (
@@ -171,6 +169,7 @@ function Content() {
       onShow={(shown) => void writeSettings(shown)}
       onWider={null}
       onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
+      onShown={followPlace}
       notes={toNotesPort(toNoteSource(current.article))}
     />
   );

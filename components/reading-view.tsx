@@ -55,12 +55,12 @@ export function ReadingView(props: ReadingViewProps) {
   const { article, restored, showFacts, showQuotes } = props;
   const blocks = useMemo(() => restoreRemovals(article, restored), [article, restored]);
   const marks = useMarks(article, blocks);
+  const [isWhole, setWhole] = useState(false);
   const isShown = marks !== null;
   useEffect(() => {
-    if (!marks) return undefined;
-    performance.mark('nutgraf-article'); // what the popup bench waits for
-    return props.onShown?.(marks);
-  }, [isShown, article]);
+    if (isShown) performance.mark('nutgraf-article'); // what the popup bench waits for
+  }, [isShown]);
+  useEffect(() => (isWhole && marks ? props.onShown?.(marks) : undefined), [isWhole, article]);
   const notes = useMemo(() => placeNotes(props.notes.notes, blocks), [props.notes.notes, blocks]);
   const text = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -132,7 +132,7 @@ export function ReadingView(props: ReadingViewProps) {
           onShow={(shown) => props.onShow({ showQuotes: shown })}
         />
       </aside>
-      <article ref={text} class="text" aria-label={t('article')}>
+      <article ref={text} class="text" aria-label={t('article')} aria-busy={!isWhole}>
         <ArticleView
           meta={meta}
           blocks={blocks}
@@ -142,6 +142,7 @@ export function ReadingView(props: ReadingViewProps) {
           showQuotes={showQuotes}
           focusParagraph={props.focusParagraph}
           onMark={jumpToList}
+          onWhole={() => setWhole(true)}
           onImage={setZoomed}
           onReference={(target, link) => {
             const isNote = link.closest('sup') !== null && (target.textContent?.length ?? 0) < LONGEST_NOTE;

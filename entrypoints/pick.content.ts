@@ -19,6 +19,7 @@ export default defineContentScript({
         if (element) void sendMessage('articlePicked', readPicked(element));
       },
     });
+    return true;
   },
 });
 

@@ -7,7 +7,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { TextPanel } from '../../components/text-panel.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { settings, site } from '../../lib/platform/apply-settings.ts';
-import { failureTitle } from '../../lib/platform/failure-words.ts';
+import { failureText } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
 import { keepOn } from '../../lib/platform/kept-removals.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
@@ -177,6 +177,6 @@ function Content() {
 }
 
 function toToast() {
-  const text = failure.value ? failureTitle(failure.value) : copied.value;
+  const text = failure.value ? failureText(failure.value) : copied.value;
   return text === null ? null : { text, onUndo: null };
 }

@@ -26,16 +26,25 @@ export async function launchFirefox(profile: string): Promise<Launched> {
     defaultViewport: null,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'ui.popup.disable_autohide': true,
       'ui.prefersReducedMotion': 1,
     },
   });
   try {
-    await browser.installExtension(BUILT);
     const scope = await openBrowserScope(browser, addon);
     const closed = new Promise((resolve) => browser.once('disconnected', resolve));
-    const tab = (await browser.pages())[0] ?? (await browser.newPage());
-    return { extension: toExtension(browser, scope, tab), close: () => browser.close(), closed };
+    let isInstalled = false;
+    const install = async () => {
+      await scope.closePopup();
+      const tab = await browser.newPage();
+      for (const other of await browser.pages()) if (other !== tab) await other.close();
+      if (isInstalled) await browser.uninstallExtension(addon); // takes all that it stored with it
+      await browser.installExtension(BUILT);
+      isInstalled = true;
+      return toExtension(browser, scope, tab);
+    };
+    return { install, close: () => browser.close(), closed };
   } catch (error) {
     await browser.close();
     throw error;

@@ -4,6 +4,7 @@ import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import type { Extension } from '../extension.ts';
+import { FILL_STORAGE } from '../robot.ts';
 import { until } from '../until.ts';
 import { toScreen } from './screen.ts';
 
@@ -112,6 +113,15 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
     goElsewhere: async (url) => {
       await tab.goto(url);
     },
+    pretend: async (url, body) => {
+      await tab.route(url, (route) => route.fulfill({ contentType: 'text/html', body }));
+    },
+    crashPage: async () => {
+      const crashed = tab.waitForEvent('crash');
+      const session = await context.newCDPSession(tab);
+      void session.send('Page.crash').catch(() => undefined); // nobody is left to answer
+      await crashed;
+    },
     clickPage: (text) => tab.getByText(text).first().click(),
     // Keys sent through CDP reach the page, not the browser's shortcuts; so the grant is had by a click, and the
     // command is then dispatched as the browser would.
@@ -130,6 +140,7 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
       }
       await worker.evaluate(dispatchMenu, { menuItemId, title: entry, linkUrl });
     },
+    fillStorage: async () => void (await worker.evaluate(FILL_STORAGE)),
     stopBackground: async () => {
       const running = async () =>
         (await cdp.send('Target.getTargets')).targetInfos.find(({ type }) => type === 'service_worker');

@@ -12,8 +12,12 @@ export interface BrowserScope {
   chooseMenu(label: string): Promise<void>;
   stopBackground(): Promise<void>;
   readBadge(url: string): Promise<string>;
+  /** Of the process that shows the selected tab's page. */
+  findProcess(): Promise<number>;
   /** Runs an expression in the popup's page; what it comes to must be JSON. */
   evaluateInPopup(expression: string): Promise<unknown>;
+  /** The same in the background, which must be awake. */
+  evaluateInBackground(expression: string): Promise<unknown>;
   /** The popup as a PNG in base64. */
   drawPopup(): Promise<string>;
   setColorScheme(dark: boolean): Promise<void>;
@@ -61,7 +65,9 @@ export async function openBrowserScope(browser: Browser, addon: string): Promise
       await run(STOP_BACKGROUND, addon);
     },
     readBadge: async (url) => String(await run(READ_BADGE, addon, url)),
+    findProcess: async () => Number(await run(FIND_PROCESS)),
     evaluateInPopup: (expression) => run(EVALUATE_IN_POPUP, expression, randomUUID()),
+    evaluateInBackground: (expression) => run(EVALUATE_IN_BACKGROUND, expression, randomUUID(), addon),
     drawPopup: async () => String(await run(DRAW_POPUP)),
     setColorScheme: async (dark) => {
       await run(SET_COLOR_SCHEME, dark ? 0 : 1);
@@ -128,9 +134,10 @@ const READ_BADGE = `
   return actionOf(a[0]).action.getProperty(tab, 'badgeText');
 `;
 
-// The popup is no context of BiDi's. A frame script gets to its process, a sandbox to its page's own globals.
-const EVALUATE_IN_POPUP = `
-  const browser = await until('popup', popup);
+const FIND_PROCESS = `return gBrowser.selectedBrowser.frameLoader.remoteTab.osPid;`;
+
+// Neither is a context of BiDi's. A frame script gets to its process, a sandbox to its page's own globals.
+const EVALUATE = `
   const { messageManager } = browser;
   const [expression, name] = a;
   const answer = new Promise((resolve, reject) => {
@@ -148,6 +155,14 @@ const EVALUATE_IN_POPUP = `
     'say({ json: value }); } catch (error) { say({ error: String(error) }); } })()';
   messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   return answer;
+`;
+
+const EVALUATE_IN_POPUP = `const browser = await until('popup', popup); ${EVALUATE}`;
+
+const EVALUATE_IN_BACKGROUND = `
+  const find = () => [...extension(a[2]).views].find(({ viewType }) => viewType === 'background');
+  const browser = (await until('background', find)).xulBrowser;
+  ${EVALUATE}
 `;
 
 const DRAW_POPUP = `

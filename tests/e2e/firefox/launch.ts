@@ -3,6 +3,7 @@ import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { Launched } from '../chromium/launch.ts';
 import type { Extension } from '../extension.ts';
+import { FILL_STORAGE } from '../robot.ts';
 import { until } from '../until.ts';
 import { type BrowserScope, openBrowserScope } from './browser-scope.ts';
 import { popupToScreen, tabToScreen } from './screen.ts';
@@ -59,6 +60,16 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
       await (wait ? tab.goto(url) : scope.go(url));
     },
     goElsewhere: scope.go,
+    pretend: async (url, body) => {
+      await tab.setRequestInterception(true);
+      tab.on('request', (request) => {
+        void (request.url() === url ? request.respond({ contentType: 'text/html', body }) : request.continue());
+      });
+    },
+    crashPage: async () => {
+      await tab.bringToFront();
+      process.kill(await scope.findProcess(), 'SIGKILL');
+    },
     clickPage: async (text) => {
       await tab.bringToFront();
       const point = await tab.evaluate(pointOf, 'body *', text);
@@ -82,6 +93,7 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
       await tab.mouse.click(point.x, point.y, { button: 'right' });
       await scope.chooseMenu(entry);
     },
+    fillStorage: async () => void (await scope.evaluateInBackground(FILL_STORAGE)),
     stopBackground: scope.stopBackground,
     open: async (name) => {
       const page = await browser.newPage();

@@ -12,11 +12,9 @@ export default defineConfig<object, Options>({
   reporter: 'list',
   projects: [
     { name: 'chromium', use: { engine: 'chromium' } },
-    // Only what has been seen green in Firefox on a quiet machine so far; the rest of the specs are still to be run there.
     {
       name: 'firefox',
       use: { engine: 'firefox' },
-      grep: /shortcut saves without|ended between click and save|menu/,
     },
   ],
 });

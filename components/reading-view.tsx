@@ -37,6 +37,8 @@ export interface ReadingViewProps {
   /** Null where the article has no further pages. */
   readonly onAllPages: (() => void) | null;
   readonly notes: NotesPort;
+  /** Called with the text once it is on the screen; returns the way to stop. */
+  readonly onShown?: (text: HTMLElement) => () => void;
 }
 
 /** The reader's own notes and what can be done with them and with selected text. */
@@ -55,10 +57,17 @@ export function ReadingView(props: ReadingViewProps) {
   const marks = useMarks(article, blocks);
   const notes = useMemo(() => placeNotes(props.notes.notes, blocks), [props.notes.notes, blocks]);
   const text = useRef<HTMLElement>(null);
+  // The text comes after its marks, so there is nothing to follow at first.
+  const isShown = marks !== null;
   useEffect(() => {
     const body = text.current?.firstElementChild;
-    return body instanceof HTMLElement ? watchPassage(body, blocks) : undefined;
-  }, [blocks]);
+    return isShown && body instanceof HTMLElement ? watchPassage(body, blocks) : undefined;
+  }, [blocks, isShown]);
+  const { onShown } = props;
+  useEffect(() => {
+    const body = text.current?.firstElementChild;
+    return isShown && body instanceof HTMLElement ? onShown?.(body) : undefined;
+  }, [article, isShown, onShown]);
   const minutes = useMemo(() => readingMinutes(toPlainText(blocks)), [blocks]);
   const [zoomed, setZoomed] = useState<ZoomedImage | null>(null);
   const [note, setNote] = useState<string | null>(null);

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { KeysHelp } from '../../components/keys-help.tsx';
@@ -155,7 +154,6 @@ function Toggle({ icon, label, pressed, name }: ToggleProps) {
 
 function Content() {
   const current = view.value;
-  useEffect(() => (current.kind === 'article' ? followPlace() : undefined), [current]);
   if (current.kind === 'reading') return <Skeleton />;
   if (current.kind === 'failed') return <FailureNotice failure={current.failure} onRetry={null} onPick={null} />;
   return (
@@ -170,6 +168,7 @@ function Content() {
       onCopy={(text) => void copy(text)}
       onShow={(shown) => void writeSettings(shown)}
       onWider={null}
+      onShown={followPlace}
       onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
       notes={toNotesPort(toNoteSource(current.article))}
     />

@@ -108,9 +108,7 @@ export async function change(next: EntryChange): Promise<void> {
 const NOTE_EVERY_MS = 3000;
 
 /** Goes to where the reader stopped and keeps the place from then on; the end of the article makes it read. */
-export function followPlace(): (() => void) | undefined {
-  const article = document.querySelector('.article');
-  if (!article) return undefined;
+export function followPlace(article: HTMLElement): () => void {
   const start = entry.value?.progress ?? 0;
   if (start < 1) goToPlace(article, start);
   let noted = start;

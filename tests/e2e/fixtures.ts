@@ -6,12 +6,16 @@ import { type Launched, launchChromium } from './chromium/launch.ts';
 import type { Engine, Extension } from './extension.ts';
 import { launchFirefox } from './firefox/launch.ts';
 import { type PageServer, servePages } from './page-server.ts';
+import { logRequests, type RequestLog } from './request-log.ts';
 
 export interface Options {
   engine: Engine;
+  /** Whether every request of the browser goes through `requests`. */
+  isLogged: boolean;
 }
 
 interface WorkerFixtures extends Options {
+  requests: RequestLog;
   launched: Launched;
 }
 
@@ -23,10 +27,22 @@ interface Fixtures {
 /** The extension newly installed and an empty library for each test, in a browser that a worker starts but once. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   engine: ['chromium', { option: true, scope: 'worker' }],
+  isLogged: [false, { option: true, scope: 'worker' }],
+  requests: [
+    async ({}, use) => {
+      const pages = await servePages();
+      const log = await logRequests(pages);
+      await use(log);
+      log.close();
+      pages.close();
+    },
+    { scope: 'worker' },
+  ],
   launched: [
-    async ({ engine }, use) => {
+    async ({ engine, isLogged, requests }, use) => {
       const profile = await mkdtemp(path.join(tmpdir(), 'nutgraf-e2e-'));
-      const launched = await (engine === 'chromium' ? launchChromium(profile) : launchFirefox(profile));
+      const launch = engine === 'chromium' ? launchChromium : launchFirefox;
+      const launched = await launch(profile, { proxy: isLogged ? requests.proxy : null });
       await use(launched);
       await launched.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -18,8 +18,15 @@ export interface Launched {
   readonly closed: Promise<unknown>;
 }
 
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  /** 'http://127.0.0.1:40123' for all that the browser asks for, of this machine too. */
+  readonly proxy?: string | null;
+}
+
 /** Chromium for the built extension, driven by Playwright and, where that has no words for it, by CDP. */
-export async function launchChromium(profile: string, { headless = !process.env.HEADED } = {}): Promise<Launched> {
+export async function launchChromium(profile: string, options: LaunchOptions = {}): Promise<Launched> {
+  const { headless = !process.env.HEADED, proxy = null } = options;
   if (!existsSync(path.join(BUILT, 'manifest.json'))) throw new Error(`${BUILT} is not built: npm run build`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -27,6 +34,7 @@ export async function launchChromium(profile: string, { headless = !process.env.
     chromiumSandbox: false, // it can't be had by root
     viewport: headless ? { width: 1280, height: 900 } : null,
     ignoreDefaultArgs: ['--disable-extensions'],
+    ...(proxy ? { proxy: { server: proxy, bypass: '<-loopback>' } } : {}),
     args: [
       '--disable-quic',
       '--no-first-run',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Launched } from '../chromium/launch.ts';
+import type { Launched, LaunchOptions } from '../chromium/launch.ts';
 import type { Extension } from '../extension.ts';
 import { FILL_STORAGE } from '../robot.ts';
 import { until } from '../until.ts';
@@ -13,7 +13,7 @@ const BUILT = path.resolve('.output/firefox-mv3');
 const UUID = '11111111-2222-4333-8444-555555555555';
 
 /** Firefox with the built extension, over WebDriver BiDi; its own window is reached through the system scope. */
-export async function launchFirefox(profile: string): Promise<Launched> {
+export async function launchFirefox(profile: string, { proxy = null }: LaunchOptions = {}): Promise<Launched> {
   const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(
     await readFile(path.join(BUILT, 'manifest.json'), 'utf8'),
   );
@@ -30,6 +30,7 @@ export async function launchFirefox(profile: string): Promise<Launched> {
       'extensions.webextensions.keepUuidOnUninstall': true,
       'ui.popup.disable_autohide': true,
       'ui.prefersReducedMotion': 1,
+      ...(proxy ? toProxyPreferences(new URL(proxy)) : {}),
     },
   });
   try {
@@ -51,6 +52,15 @@ export async function launchFirefox(profile: string): Promise<Launched> {
     throw error;
   }
 }
+
+const toProxyPreferences = ({ hostname, port }: URL) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': hostname,
+  'network.proxy.http_port': Number(port),
+  'network.proxy.ssl': hostname,
+  'network.proxy.ssl_port': Number(port),
+  'network.proxy.allow_hijacking_localhost': true,
+});
 
 function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extension {
   return {

@@ -43,10 +43,9 @@ test("the browser's own pages are off limits, and nothing is offered that can't 
   }
 });
 
-const STORES = { chromium: 'https://chromewebstore.google.com/', firefox: 'https://addons.mozilla.org/' };
-
 test('the add-on store is off limits', async ({ nutgraf }) => {
-  const store = STORES[nutgraf.engine];
+  test.skip(nutgraf.engine === 'chromium', 'Chromium takes the page away from its driver on the pages of its store');
+  const store = 'https://addons.mozilla.org/';
   await nutgraf.pretend(store, '<!doctype html><title>Store</title><h1>Add-ons</h1><p>A page of the store.</p>');
   await nutgraf.visit(store);
   const popup = await nutgraf.clickAction();
@@ -78,7 +77,10 @@ async function openEndless(nutgraf: Extension, site: PageServer): Promise<Screen
   );
   site.hold('/never.js');
   await nutgraf.visit(`${site.origin}/endless/`, { wait: false });
-  return nutgraf.clickAction();
+  const popup = await nutgraf.clickAction();
+  // One call is answered after the other, and the popup's reading takes six to begin.
+  await popup.evaluate('(async () => { for (let i = 0; i < 12; i++) await chrome.tabs.query({}); })()');
+  return popup;
 }
 
 test('a page that goes elsewhere while it is read is called that', async ({ nutgraf, site }) => {

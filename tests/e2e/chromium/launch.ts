@@ -116,7 +116,8 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
     seePopupClose: async () => void (await until('the popup closes', async () => !(await findPopup()))),
     visit: async (url, { wait } = { wait: true }) => {
       await tab.bringToFront();
-      await tab.goto(url, { waitUntil: wait ? 'load' : 'commit' });
+      const arrived = tab.goto(url, { waitUntil: wait ? 'load' : 'commit' });
+      await (wait ? arrived : arrived.catch(() => null)); // an error page is a page too
     },
     goElsewhere: async (url) => {
       await tab.goto(url);
@@ -180,7 +181,9 @@ const hrefOf = (link: Element) => (link instanceof HTMLAnchorElement ? link.href
 /** triggerAction wants a target of type 'tab', which knows its page by address alone. */
 async function targetOf(cdp: CDPSession, page: Page): Promise<string> {
   const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find(({ url }) => url === page.url());
+  const tab = targetInfos.find(
+    ({ url }) => url.replace(/^view-source:/, '') === page.url().replace(/^view-source:/, ''),
+  );
   if (!tab) throw new Error(`no tab at ${page.url()}`);
   return tab.targetId;
 }

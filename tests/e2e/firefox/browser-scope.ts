@@ -20,7 +20,8 @@ export interface BrowserScope {
   evaluateInBackground(expression: string): Promise<unknown>;
   /** The popup as a PNG in base64. */
   drawPopup(): Promise<string>;
-  setColorScheme(dark: boolean): Promise<void>;
+  /** Null: as the system says. */
+  setColorScheme(dark: boolean | null): Promise<void>;
 }
 
 /** Scripts below are strings: they run in another world, with globals that no type here knows. */
@@ -70,7 +71,7 @@ export async function openBrowserScope(browser: Browser, addon: string): Promise
     evaluateInBackground: (expression) => run(EVALUATE_IN_BACKGROUND, expression, randomUUID(), addon),
     drawPopup: async () => String(await run(DRAW_POPUP)),
     setColorScheme: async (dark) => {
-      await run(SET_COLOR_SCHEME, dark ? 0 : 1);
+      await run(SET_COLOR_SCHEME, dark === null ? 2 : dark ? 0 : 1);
     },
   };
 }

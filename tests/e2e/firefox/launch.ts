@@ -39,6 +39,7 @@ export async function launchFirefox(profile: string, { proxy = null }: LaunchOpt
     let isInstalled = false;
     const install = async () => {
       await scope.closePopup();
+      await scope.setColorScheme(null);
       const tab = await browser.newPage();
       for (const other of await browser.pages()) if (other !== tab) await other.close();
       if (isInstalled) await browser.uninstallExtension(addon); // takes all that it stored with it

@@ -121,7 +121,13 @@ const CHOOSE_MENU = `
   const menu = document.getElementById('contentAreaContextMenu');
   await until('context menu', () => menu.state === 'open');
   const find = () => [...menu.querySelectorAll('menuitem')].find((one) => one.label === a[0] && !one.hidden);
-  menu.activateItem(await until('menu entry ' + a[0], find));
+  const item = await until('menu entry ' + a[0], find);
+  const list = item.closest('menupopup'); // a second entry makes a submenu of them
+  if (list !== menu) {
+    list.parentElement.openMenu(true);
+    await until('submenu', () => list.state === 'open');
+  }
+  list.activateItem(item);
   await until('context menu closed', () => menu.state === 'closed');
 `;
 

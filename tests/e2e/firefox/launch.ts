@@ -113,11 +113,20 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
     },
     findOpened: async (name) => {
       const start = `moz-extension://${UUID}${name}`;
-      const find = async () => (await browser.pages()).find((one) => one.url().startsWith(start));
+      const find = async () => {
+        for (const page of await browser.pages()) if ((await addressOf(page)).startsWith(start)) return page;
+      };
       return ready(await until(`a tab at ${name}`, find), scope);
     },
     readBadge: () => scope.readBadge(tab.url()),
   };
+}
+
+/** As the page itself knows it: BiDi tells nothing of where a tab goes that the extension opened. */
+async function addressOf(page: Page): Promise<string> {
+  const answer = page.evaluate('location.href').catch(() => '');
+  const late = new Promise((resolve) => setTimeout(resolve, 1000, ''));
+  return String(await Promise.race([answer, late]));
 }
 
 async function ready(page: Page, scope: BrowserScope) {

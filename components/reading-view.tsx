@@ -37,8 +37,8 @@ export interface ReadingViewProps {
   /** Null where the article has no further pages. */
   readonly onAllPages: (() => void) | null;
   readonly notes: NotesPort;
-  /** The text is on the screen; what it returns is called when it goes. */
-  readonly onShown: ((marks: Marks) => (() => void) | undefined) | null;
+  /** All of the text is on the screen; what it returns is called when it goes. */
+  readonly onShown: ((text: HTMLElement, marks: Marks) => () => void) | null;
 }
 
 /** The reader's own notes and what can be done with them and with selected text. */
@@ -56,17 +56,22 @@ export function ReadingView(props: ReadingViewProps) {
   const blocks = useMemo(() => restoreRemovals(article, restored), [article, restored]);
   const marks = useMarks(article, blocks);
   const [isWhole, setWhole] = useState(false);
+  // The text comes after its marks, so there is nothing to follow at first.
   const isShown = marks !== null;
   useEffect(() => {
     if (isShown) performance.mark('nutgraf-article'); // what the popup bench waits for
   }, [isShown]);
-  useEffect(() => (isWhole && marks ? props.onShown?.(marks) : undefined), [isWhole, article]);
   const notes = useMemo(() => placeNotes(props.notes.notes, blocks), [props.notes.notes, blocks]);
   const text = useRef<HTMLElement>(null);
   useEffect(() => {
     const body = text.current?.firstElementChild;
-    return body instanceof HTMLElement ? watchPassage(body, blocks) : undefined;
-  }, [blocks]);
+    return isShown && body instanceof HTMLElement ? watchPassage(body, blocks) : undefined;
+  }, [blocks, isShown]);
+  const { onShown } = props;
+  useEffect(() => {
+    const body = text.current?.firstElementChild;
+    return isWhole && marks && body instanceof HTMLElement ? onShown?.(body, marks) : undefined;
+  }, [article, isWhole, onShown]);
   const minutes = useMemo(() => readingMinutes(toPlainText(blocks)), [blocks]);
   const [zoomed, setZoomed] = useState<ZoomedImage | null>(null);
   const [note, setNote] = useState<string | null>(null);

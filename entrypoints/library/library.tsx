@@ -7,7 +7,7 @@ import { TagDialog } from '../../components/tag-dialog.tsx';
 import { Toast } from '../../components/toast.tsx';
 import type { Entry } from '../../lib/article.ts';
 import { SHELVES } from '../../lib/library/search/protocol.ts';
-import { failureTitle } from '../../lib/platform/failure-words.ts';
+import { failureText } from '../../lib/platform/failure-words.ts';
 import { t, tn } from '../../lib/platform/i18n.ts';
 import { change, type Deed, done, erase, fetching, fetchText, tag, undo } from './actions.ts';
 import { Filters } from './filters.tsx';
@@ -159,7 +159,7 @@ function Tags() {
 }
 
 function toToast() {
-  if (failure.value) return { text: failureTitle(failure.value), onUndo: null };
+  if (failure.value) return { text: failureText(failure.value), onUndo: null };
   const last = done.value;
   if (!last) return null;
   const text = toWords(last.deed, last.entries);

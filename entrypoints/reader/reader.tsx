@@ -6,7 +6,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { TextPanel } from '../../components/text-panel.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { settings, site } from '../../lib/platform/apply-settings.ts';
-import { failureTitle } from '../../lib/platform/failure-words.ts';
+import { failureText } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
 import { keepOn } from '../../lib/platform/kept-removals.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
@@ -168,14 +168,14 @@ function Content() {
       onCopy={(text) => void copy(text)}
       onShow={(shown) => void writeSettings(shown)}
       onWider={null}
-      onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
       onShown={followPlace}
+      onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
       notes={toNotesPort(toNoteSource(current.article))}
     />
   );
 }
 
 function toToast() {
-  const text = failure.value ? failureTitle(failure.value) : copied.value;
+  const text = failure.value ? failureText(failure.value) : copied.value;
   return text === null ? null : { text, onUndo: null };
 }

@@ -115,9 +115,7 @@ const AT = /^#at=([\w-]+):(\d+)$/;
  * Goes to the place that the address names, else to where the reader stopped, and keeps the place from then on; the end
  * of the article makes it read.
  */
-export function followPlace(marks: Marks): (() => void) | undefined {
-  const article = document.querySelector('.article');
-  if (!article) return undefined;
+export function followPlace(article: HTMLElement, marks: Marks): () => void {
   const start = entry.value?.progress ?? 0;
   const [, block, at] = AT.exec(location.hash) ?? [];
   if (block) jumpToPlace(marks, block, Number(at));

@@ -1,5 +1,20 @@
-import type { Said } from '../lib/library/search/protocol.ts';
 import { formatDate, t } from '../lib/platform/i18n.ts';
+
+/** A quote, or a fact (then without a speaker), with the article that it stands in. */
+export interface Said {
+  readonly entry: string;
+  readonly title: string;
+  readonly site: string;
+  readonly day: string;
+  readonly block: string;
+  readonly start: number;
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly role: string | null;
+  readonly likely: boolean;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
 
 /** Quotes or facts from many articles; each opens its article where it stands. */
 export function SaidList({ rows, label }: { readonly rows: readonly Said[]; readonly label: string }) {

@@ -1,8 +1,14 @@
-import type { Speakers } from '../lib/library/search/protocol.ts';
 import { t, tn } from '../lib/platform/i18n.ts';
 
 export interface SpeakerListProps {
-  readonly speakers: Speakers['speakers'];
+  readonly speakers: readonly {
+    readonly key: string;
+    /** Null: those whose speaker is unclear. */
+    readonly name: string | null;
+    readonly role: string | null;
+    readonly quotes: number;
+    readonly articles: number;
+  }[];
   /** A key, null for everybody. */
   readonly chosen: string | null;
   readonly onChoose: (key: string | null) => void;

@@ -85,7 +85,7 @@ function writeHeard(database: Database, row: number, { quotes, facts }: Marks): 
 }
 
 /** Two people are one only under the same full name; the empty key is that of quotes whose speaker is unclear. */
-export const toSpeakerKey = (name: string | null): string =>
+const toSpeakerKey = (name: string | null): string =>
   fold((name ?? '').normalize('NFC'))
     .replace(/[\s.]+/g, ' ')
     .trim();

@@ -24,6 +24,8 @@ const SAME_WORDS: Readonly<Record<string, readonly string[]>> = {
     'site',
     'rowCount_one',
     'rowCount_other',
+    'articleCount_one',
+    'articleCount_other',
     'exportNotes',
   ],
   id: ['theme_sepia', 'font_serif', 'font_sans', 'sync_server', 'status', 'tag', 'sendServer'],

@@ -6,22 +6,27 @@ const ALLOWED_TAGS: readonly string[] = (
   'p h2 h3 h4 h5 h6 blockquote pre hr ul ol li dl dt dd table caption thead tbody tfoot tr th td figure figcaption img ' +
   'a b strong i em u s del ins mark small sub sup code kbd samp var abbr cite q dfn time br wbr span bdi bdo ruby rt rp'
 ).split(' ');
-/** `id` only with the prefix below; data-embed: kind of an embed ('video', 'audio', 'post', 'frame'); data-language: of code. */
+/** No `srcset`: the extraction has chosen the best file, and a set may name addresses of any kind. `id` only with the prefix below; data-embed: kind of an embed ('video', 'audio', 'post', 'frame'); data-language: of code. */
 const ALLOWED_ATTRIBUTES: readonly string[] = (
-  'href src srcset alt width height title lang dir id colspan rowspan start reversed value datetime cite ' +
+  'href src alt width height title lang dir id colspan rowspan start reversed value datetime cite ' +
   'data-embed data-language'
 ).split(' ');
 /** Ids are for links within the article alone: with this prefix no page can name (clobber) what our screens use. */
 export const ID_PREFIX = 'nutgraf-';
 const ALLOWED_LINK = /^(?:https?:|mailto:|#nutgraf-)/i;
 
-/** DOMPurify with the law on ids, for the extraction and for the screen alike. */
+/** Pictures that bring their own data, of kinds that hold pixels only: an SVG is a document. DOMPurify lets all data: pass. */
+const PIXELS = /^\s*data:image\/(?:png|jpeg|gif|webp|avif)[;,]/i;
+
+/** DOMPurify with the laws on ids and on pictures, for the extraction and for the screen alike. */
 export function createSanitizer(view: Window & typeof globalThis): DOMPurify {
   // In a browser the library has set itself up with this window already; doing it again costs as much as the work itself.
   const purify = createDOMPurify.isSupported ? createDOMPurify : createDOMPurify(view);
   purify.removeHooks('uponSanitizeAttribute');
   purify.addHook('uponSanitizeAttribute', (_node, data) => {
     if (data.attrName === 'id' && !data.attrValue.startsWith(ID_PREFIX)) data.keepAttr = false;
+    if (data.attrName === 'src' && /^\s*data:/i.test(data.attrValue) && !PIXELS.test(data.attrValue))
+      data.keepAttr = false;
   });
   return purify;
 }
@@ -34,7 +39,7 @@ export const BLOCK_CONFIG: Config = {
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: ALLOWED_LINK,
   // DOMPurify tests every value as an address unless told that its attribute holds none.
-  ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.filter((name) => !['href', 'src', 'srcset', 'cite'].includes(name)),
+  ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.filter((name) => !['href', 'src', 'cite'].includes(name)),
 };
 
 const CONTENT_CONFIG: Config = {
@@ -47,6 +52,15 @@ const CONTENT_CONFIG: Config = {
 
 /** Strips the element in place: allowed tags, attributes and http(s), mailto and in-article links stay (and <div>s and ORDER, for the blocks' sake). */
 export function sanitizeContent(content: Element, purify: DOMPurify): Element {
+  for (const custom of content.querySelectorAll('[is]')) makePlain(custom);
   purify.sanitize(content, CONTENT_CONFIG);
   return content;
+}
+
+/** An `is` can't be taken off: the element is serialised with it for ever, and the screen would drop the element and its words. */
+function makePlain(custom: Element): void {
+  const plain = custom.ownerDocument.createElement(custom.localName);
+  for (const { name, value } of custom.attributes) if (name !== 'is') plain.setAttribute(name, value);
+  plain.append(...custom.childNodes);
+  custom.replaceWith(plain);
 }

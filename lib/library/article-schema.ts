@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Article } from '../article.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { toSafeLine } from '../text/safe-line.ts';
 
 /** Bounds of one article: far above any that people write, far below what would hurt. */
 const MAX_BLOCKS = 30_000;
@@ -8,7 +9,13 @@ const MAX_CHARACTERS = 30_000_000;
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const line = v.nullable(text(20_000));
-const httpUrl = v.pipe(text(8_000), v.regex(/^(?:https?|file):/i));
+/** What stands beside words of ours. */
+const name = (max: number) => v.pipe(text(max), v.transform(toSafeLine));
+const httpUrl = v.pipe(
+  text(8_000),
+  v.regex(/^(?:https?|file):/i),
+  v.check((url) => URL.canParse(url)),
+);
 
 const block = v.object({
   id: text(20),
@@ -22,17 +29,17 @@ const article = v.object({
   meta: v.object({
     url: httpUrl,
     canonicalUrl: httpUrl,
-    title: text(2_000),
-    subtitle: line,
-    authors: v.pipe(v.array(text(500)), v.maxLength(100)),
-    site: text(500),
-    section: line,
+    title: name(2_000),
+    subtitle: v.nullable(name(20_000)),
+    authors: v.pipe(v.array(name(500)), v.maxLength(100)),
+    site: name(500),
+    section: v.nullable(name(20_000)),
     publishedAt: line,
     modifiedAt: line,
     language: text(50),
     direction: v.picklist(['ltr', 'rtl']),
     leadImage: line,
-    excerpt: line,
+    excerpt: v.nullable(name(20_000)),
   }),
   blocks,
   removed: v.pipe(

@@ -15,12 +15,6 @@ export function createExportTools(
     words,
     toElement(html) {
       const fragment = sanitizer.sanitize(html, { ...BLOCK_CONFIG, RETURN_DOM_FRAGMENT: true });
-      for (const image of fragment.querySelectorAll('img')) {
-        // DOMPurify lets pictures bring their own data; an SVG's data is a document.
-        if (/^\s*data:(?!image\/(?:png|jpeg|gif|webp|avif)[;,])/i.test(image.getAttribute('src') ?? '')) {
-          image.removeAttribute('src');
-        }
-      }
       const element = fragment.firstElementChild;
       return element && inert.importNode(element, true);
     },

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import type { ImportedItem } from '../platform/messages.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { toSafeLine } from '../text/safe-line.ts';
 import { checkArticle } from './article-schema.ts';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const name = (max: number) => v.pipe(text(max), v.transform(toSafeLine));
 const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
 
 const row = v.object({
@@ -12,14 +14,14 @@ const row = v.object({
     v.regex(/^(?:https?|file):/i),
     v.check((url) => URL.canParse(url)),
   ),
-  title: text(2_000),
+  title: name(2_000),
   canonicalUrl: v.optional(v.pipe(text(8_000), v.regex(/^(?:https?|file):/i))),
-  site: v.optional(text(500)),
-  authors: v.optional(v.pipe(v.array(text(500)), v.maxLength(100))),
+  site: v.optional(name(500)),
+  authors: v.optional(v.pipe(v.array(name(500)), v.maxLength(100))),
   publishedAt: v.optional(v.nullable(text(100))),
   language: v.optional(text(50)),
   direction: v.optional(v.picklist(['ltr', 'rtl'])),
-  excerpt: v.optional(text(20_000)),
+  excerpt: v.optional(name(20_000)),
   minutes: v.optional(v.pipe(v.number(), v.minValue(0))),
   savedAt: v.optional(moment),
   updatedAt: v.optional(moment),

@@ -1,4 +1,6 @@
 import type { Article, Entry } from '../article.ts';
+import { toSafeLine } from '../text/safe-line.ts';
+import { checkArticle } from './article-schema.ts';
 import {
   type ContentDocument,
   contentKey,
@@ -8,6 +10,8 @@ import {
   type NoteDocument,
   openLibrary,
 } from './database.ts';
+import { checkNote } from './notes/note-schema.ts';
+import { isSoundContent, isSoundRow } from './sound-documents.ts';
 
 /** Every row, newest first, the deleted ones too. */
 export async function listEntries(): Promise<Entry[]> {
@@ -26,10 +30,11 @@ export async function findEntry(id: string): Promise<Entry | null> {
   return found && isEntry(found) ? toEntry(entryKey(id), found) : null;
 }
 
-/** A saved article with what its reader put back; null while it is only a queued link. */
+/** A saved article with what its reader put back; null while it is only a queued link, or where sync brought what is no article. */
 export async function readContent(id: string): Promise<{ article: Article; restored: readonly string[] } | null> {
   const found = await getDocument(contentKey(id));
-  return found && isContent(found) ? { article: found.article, restored: found.restored } : null;
+  const checked = found && isContent(found) ? checkArticle(found.article) : null;
+  return found && isContent(found) && checked?.ok ? { article: checked.value, restored: found.restored } : null;
 }
 
 /** The document with its revision, or null when there is none. Other faults throw. */
@@ -42,29 +47,33 @@ export async function getDocument(key: string) {
   }
 }
 
-export const isEntry = (document: LibraryDocument): document is EntryDocument => 'canonicalUrl' in document;
-export const isContent = (document: LibraryDocument): document is ContentDocument => 'article' in document;
-export const isNote = (document: LibraryDocument): document is NoteDocument => 'target' in document;
+/** The store's own door: sync writes past the others, so what it brought is no entry, content or note unless it is sound. */
+export const isEntry = (document: LibraryDocument): document is EntryDocument =>
+  'canonicalUrl' in document && isSoundRow(document);
+export const isContent = (document: LibraryDocument): document is ContentDocument =>
+  'article' in document && isSoundContent(document);
+export const isNote = (document: LibraryDocument): document is NoteDocument =>
+  'target' in document && checkNote(document).ok;
 
 export function toEntry(key: string, document: EntryDocument): Entry {
   return {
     id: key.slice(entryKey('').length),
     url: document.url,
     canonicalUrl: document.canonicalUrl,
-    title: document.title,
-    site: document.site,
-    authors: document.authors,
+    title: toSafeLine(document.title),
+    site: toSafeLine(document.site),
+    authors: document.authors.map(toSafeLine),
     publishedAt: document.publishedAt,
     language: document.language,
     direction: document.direction,
-    excerpt: document.excerpt,
+    excerpt: toSafeLine(document.excerpt),
     minutes: document.minutes,
     state: document.state,
     savedAt: document.savedAt,
     updatedAt: document.updatedAt,
     archived: document.archived,
     favourite: document.favourite,
-    tags: document.tags,
+    tags: document.tags.map(toSafeLine),
     status: document.status,
     progress: document.progress,
     deletedAt: document.deletedAt,

@@ -4,6 +4,7 @@ import { joinPages } from '../extract/join-pages.ts';
 import { hasSite } from '../platform/permissions.ts';
 import { readInNewTab, readLinkText, readTab } from '../platform/read-tab.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { toSafeLine } from '../text/safe-line.ts';
 import { checkArticle } from './article-schema.ts';
 import { toEntryId } from './database.ts';
 import { findEntry } from './read.ts';
@@ -24,7 +25,7 @@ export async function saveLink(
 ): Promise<Result<Entry>> {
   if (!URL.canParse(url) || !/^https?:/i.test(url)) return fail('not-found', url);
   const words = linkText ?? (tabId === undefined ? '' : await readLinkText(tabId, url));
-  const title = words.replace(/\s+/g, ' ').trim().slice(0, 300) || url;
+  const title = toSafeLine(words).replace(/\s+/g, ' ').trim().slice(0, 300) || url.slice(0, 300);
   return queueLink(url, toCanonicalUrl(url), title, Date.now());
 }
 

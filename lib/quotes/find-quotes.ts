@@ -1,5 +1,6 @@
 import type { Confidence, Quote } from '../article.ts';
 import type { Language } from '../languages/language.ts';
+import { toSafeLine } from '../text/safe-line.ts';
 import { findIndirect } from './find-indirect.ts';
 import { isQuote } from './is-quote.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -34,8 +35,8 @@ export function findQuotes(text: string, language: Language): FoundQuote[] {
         start: draft.start,
         end: draft.end,
         kind: found.partial ? ('partial' as const) : ('direct' as const),
-        speaker: person?.name ?? null,
-        role: person?.role ?? null,
+        speaker: person ? toSafeLine(person.name) : null,
+        role: person?.role ? toSafeLine(person.role) : null,
         mention: found.mention,
         verb: found.verb,
         confidence: found.confidence,
@@ -48,8 +49,8 @@ export function findQuotes(text: string, language: Language): FoundQuote[] {
       start,
       end,
       kind: 'indirect',
-      speaker: person?.name ?? null,
-      role: person?.role ?? null,
+      speaker: person ? toSafeLine(person.name) : null,
+      role: person?.role ? toSafeLine(person.role) : null,
       mention,
       verb,
       confidence: 'likely',

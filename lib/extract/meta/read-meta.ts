@@ -1,4 +1,5 @@
 import type { Meta } from '../../article.ts';
+import { toSafeLine } from '../../text/safe-line.ts';
 import { parseUrl, readCanonicalUrl } from '../canonical-url.ts';
 import { toAuthors } from './authors.ts';
 import { toIsoDate } from './dates.ts';
@@ -13,14 +14,14 @@ export function readMeta(facts: PageFacts, prose: string): Meta {
   const host = parseUrl(url)?.hostname.replace(/^www\./, '') ?? '';
   const site =
     clean(readAll(RANKS.site, facts).find((name) => !/^https?:/.test(name)) ?? '') ||
-    siteFromTitle(facts, host) ||
+    clean(siteFromTitle(facts, host)) ||
     host;
   const heading = mainHeading(facts);
   const rawTitle =
     readAll(RANKS.title, facts)
       .map(clean)
       .find((title) => title.length > 1) ?? '';
-  const title = toTitle(rawTitle, [site, host, hostLabel(host), ...readAll(RANKS.site, facts)], heading);
+  const title = toTitle(rawTitle, [site, host, hostLabel(host), ...readAll(RANKS.site, facts)], clean(heading));
   const language = readLanguage(readAll(RANKS.language, facts), prose);
   const { publishedAt, modifiedAt } = readDates(facts);
   const excerpt =
@@ -47,7 +48,10 @@ export function readMeta(facts: PageFacts, prose: string): Meta {
   };
 }
 
-const clean = (text: string) => text.replace(/[\s\u00ad\ufeff]+/g, ' ').trim();
+const clean = (text: string) =>
+  toSafeLine(text)
+    .replace(/[\s\u00ad\ufeff]+/g, ' ')
+    .trim();
 
 /** 'news.example.co.uk' to 'example'. */
 const hostLabel = (host: string) => {
@@ -78,7 +82,13 @@ function siteFromTitle(facts: PageFacts, host: string): string {
 
 function readAuthors(facts: PageFacts, site: string): string[] {
   for (const source of RANKS.authors) {
-    const names = toAuthors(source.read(facts).slice(0, source.name.startsWith('shown') ? 4 : 20), site);
+    const names = toAuthors(
+      source
+        .read(facts)
+        .slice(0, source.name.startsWith('shown') ? 4 : 20)
+        .map(clean),
+      site,
+    );
     if (names.length > 0) return names;
   }
   return [];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checkArticle } from '../article-schema.ts';
 import { isSoundEntry } from '../imported-schema.ts';
+import { checkNote } from '../notes/note-schema.ts';
 
 /** A document of the store, whole: its attachments with their data. */
 export interface StoredDocument {
@@ -39,6 +40,7 @@ export function checkDocument(value: unknown): StoredDocument | null {
   const kind = document._id.slice(0, document._id.indexOf(':'));
   if (kind === 'entry' && !isSoundEntry(document)) return null;
   if (kind === 'content' && !checkArticle(document.article).ok) return null;
+  if (kind === 'note' && 'target' in document && !checkNote(document).ok) return null;
   return document;
 }
 

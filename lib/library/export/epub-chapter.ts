@@ -95,7 +95,7 @@ function tidyFigure(figure: Element): void {
 }
 
 const WHOLE_NUMBER = new Set(['width', 'height', 'colspan', 'rowspan', 'start', 'value']);
-const DROPPED = new Set(['srcset', 'cite', 'datetime', 'reversed']);
+const DROPPED = new Set(['cite', 'datetime', 'reversed']);
 
 function tidyAttributes(element: Element): void {
   for (const { name, value } of [...element.attributes]) {

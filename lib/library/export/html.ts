@@ -57,7 +57,6 @@ function writeBlock(block: string, item: ExportItem, tools: ExportTools): string
     const kept = item.images.get(image.getAttribute('src') ?? '');
     const data = kept && toDataAddress(kept);
     if (data) image.setAttribute('src', data);
-    image.removeAttribute('srcset');
   }
   return element.outerHTML;
 }

@@ -1,3 +1,4 @@
+import { toSafeLine } from '../../text/safe-line.ts';
 import type { Fault, FoundItem, FoundNote } from './format.ts';
 import { toWebAddress } from './values.ts';
 
@@ -24,7 +25,11 @@ export function toFound({ file, line, url, title, entry, html, notes }: Draft): 
       detail: (raw || title || '').slice(0, 200),
     };
   }
-  const name = title?.replace(/\s+/g, ' ').trim().slice(0, 1_000) || address.slice(0, 1_000);
+  const name =
+    toSafeLine(title ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 1_000) || address.slice(0, 1_000);
   const kept = (notes ?? []).filter((note) => note.quote || note.text).slice(0, 1_000);
   return {
     kind: 'item',

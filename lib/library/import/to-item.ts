@@ -27,7 +27,10 @@ export function toItem(found: FoundItem, html: string | null, view: Window & typ
 
 function toArticle({ entry }: FoundItem, html: string, view: Window & typeof globalThis): Article | null {
   const parsed = new view.DOMParser().parseFromString(html, 'text/html');
+  dropNames(parsed, view);
   const main = parsed.querySelector('main article, article, main') ?? parsed.body;
+  // A frameset has no body.
+  if (!main) return null;
   for (const part of main.querySelectorAll('nav, header nav, footer nav, aside, form, dialog')) part.remove();
   dropTitle(main, entry.title);
   makeAbsolute(main, entry.url);
@@ -62,6 +65,18 @@ function toArticle({ entry }: FoundItem, html: string, view: Window & typeof glo
   };
 }
 
+/**
+ * A form or picture named 'createElement' or 'body' hides the document's own part of that name (DOM clobbering), so the
+ * names go first, by a way that no name can hide. They mean nothing in an article.
+ */
+function dropNames(parsed: Document, view: Window & typeof globalThis): void {
+  const find = view.Document.prototype.querySelectorAll;
+  for (const element of find.call(parsed, '[name],object[id]')) {
+    element.removeAttribute('name');
+    if (element.localName === 'object') element.removeAttribute('id');
+  }
+}
+
 /** The screen shows the title above the text; a first heading that says the same is one too many. */
 function dropTitle(main: Element, title: string): void {
   const heading = main.querySelector('h1');
@@ -84,5 +99,4 @@ function makeAbsolute(main: Element, base: string): void {
       } else element.removeAttribute(attribute);
     }
   }
-  for (const image of main.querySelectorAll('img[srcset]')) image.removeAttribute('srcset');
 }

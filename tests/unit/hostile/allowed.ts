@@ -7,7 +7,7 @@ const TAGS = new Set(
 );
 const ATTRIBUTES = new Set(
   (
-    'href src srcset alt width height title lang dir id colspan rowspan start reversed value datetime cite data-embed data-language ' +
+    'href src alt width height title lang dir id colspan rowspan start reversed value datetime cite data-embed data-language ' +
     // What our own screen and files add.
     'target rel referrerpolicy loading decoding xml:lang'
   ).split(' '),

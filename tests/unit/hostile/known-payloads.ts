@@ -75,7 +75,7 @@ export const STRANGE_CASES: readonly string[] = [
   '<svg><handler xmlns:ev="http://www.w3.org/2001/xml-events" ev:event="load">nutgrafCanary()</handler></svg>',
   '<svg xmlns:x="http://www.w3.org/1999/xhtml"><x:script>nutgrafCanary()</x:script><x:img src="x" onerror="nutgrafCanary()"/></svg>',
   '<svg><filter id=x><feImage href="https://evil.example/x"/></filter><p style="filter:url(#x)">y</p></svg>',
-  '<p id="nutgraf-ok">kept</p><p id="nutgraf-\"><img src=x onerror=nutgrafCanary()>">x</p><p id="NUTGRAF-x">y</p>',
+  '<p id="nutgraf-ok">kept</p><p id="nutgraf-"><img src=x onerror=nutgrafCanary()>">x</p><p id="NUTGRAF-x">y</p>',
   '<a href="#top">x</a><a href="#nutgraf-ok">y</a><a href="">z</a><a href=" ">w</a><a href="?erase=all">v</a>',
   '<td colspan="99999999" rowspan="-1">x</td><ol start="1e99" reversed><li value="99999999999">y</li></ol>',
   `<bdo dir="rtl">x</bdo><span lang="en&quot; onclick=${RUN}">y</span><p dir="&quot;&gt;${BAD}">z</p>`,

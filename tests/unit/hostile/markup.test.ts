@@ -37,7 +37,10 @@ function faultsOf(clean: string, extra?: Extra): string[] {
   again.append(toScreen(clean));
   const once = again.innerHTML;
   again.replaceChildren(toScreen(once));
-  return [...findFaults(parse(clean), extra), ...(again.innerHTML === once ? [] : ['not the same when sanitised again'])];
+  return [
+    ...findFaults(parse(clean), extra),
+    ...(again.innerHTML === once ? [] : ['not the same when sanitised again']),
+  ];
 }
 
 const faultsOfBlocks = (blocks: readonly { readonly html: string; readonly text: string }[]): string[] =>
@@ -61,7 +64,7 @@ const toStored = (payload: string) =>
   ]);
 
 const FILE: Extra = {
-  tags: 'head meta title style link body article header h1 section footer nav'.split(' '),
+  tags: 'head meta title style link body article header h1 section footer nav div'.split(' '),
   attributes: 'charset http-equiv content name property class xmlns epub:type role type xmlns:epub'.split(' '),
   addresses: /^(?:style\.css|cover\.svg|article-1\.xhtml|#nutgraf-.*)$/,
 };
@@ -73,14 +76,17 @@ const DOORS: Readonly<Record<string, (payload: string) => string[]>> = {
     host.append(toScreen(payload));
     return [...findFaults(host), ...faultsOf(host.innerHTML)];
   },
-  'import of HTML': (payload) => imported('a.html', `<!doctype html><title>t</title><article><p>Words.</p>${payload}</article>`),
+  'import of HTML': (payload) =>
+    imported('a.html', `<!doctype html><title>t</title><article><p>Words.</p>${payload}</article>`),
   'import of Markdown': (payload) => imported('a.md', `# Heading\n\n${payload}\n\n[link](https://news.example/)`),
   'export as HTML': (payload) => {
     const file = new DOMParser().parseFromString(String(html.write([toStored(payload)], exporting)), 'text/html');
     const metas = [...file.querySelectorAll('meta[http-equiv]')].map((one) => one.getAttribute('http-equiv'));
     return [
       ...findFaults(file.documentElement, FILE),
-      ...(metas.join() === 'Content-Security-Policy' && file.querySelectorAll('style').length === 1 ? [] : ['another head']),
+      ...(metas.join() === 'Content-Security-Policy' && file.querySelectorAll('style').length === 1
+        ? []
+        : ['another head']),
       ...(file.querySelector('title')?.textContent ? [] : ['no title']),
     ];
   },
@@ -101,7 +107,14 @@ const DOORS: Readonly<Record<string, (payload: string) => string[]>> = {
   },
   'bookmarks, citations and copied quotes': (payload) => {
     const item = toStored(payload);
-    const meta = { ...item.article?.meta, ...item.entry, subtitle: null, section: null, modifiedAt: null, leadImage: null };
+    const meta = {
+      ...item.article?.meta,
+      ...item.entry,
+      subtitle: null,
+      section: null,
+      modifiedAt: null,
+      leadImage: null,
+    };
     const pieces = [
       toQuoted({ text: payload.slice(0, 500), meta, speaker: payload.slice(0, 100), url: meta.url }).html,
       toHtml(cite(meta, 'apa', '2025-04-05')),
@@ -114,6 +127,8 @@ const DOORS: Readonly<Record<string, (payload: string) => string[]>> = {
     ];
   },
   'the doors of backup and sync': (payload) => {
+    // Addresses of the web are some of the Markdown ones.
+    if (payload.startsWith('http:')) return [];
     const { article } = toStored(payload);
     const spoilt = { ...article, meta: { ...article?.meta, url: payload.slice(0, 400) } };
     const isTaken = checkDocument({ _id: 'content:a', schema: 1, article: spoilt, restored: [], savedAt: 1 }) !== null;
@@ -123,9 +138,7 @@ const DOORS: Readonly<Record<string, (payload: string) => string[]>> = {
 
 describe.each(Object.entries(DOORS))('%s', (door, answer) => {
   test.each(FAMILIES)('%s', { timeout: 120_000 }, (_, cases) => {
-    const faults = cases.flatMap((payload) =>
-      answer(payload).map((fault) => `${fault} <- ${payload.slice(0, 120)}`),
-    );
+    const faults = cases.flatMap((payload) => answer(payload).map((fault) => `${fault} <- ${payload.slice(0, 120)}`));
     counts.set(door, (counts.get(door) ?? 0) + cases.length);
     expect(faults).toEqual([]);
   });
@@ -133,7 +146,7 @@ describe.each(Object.entries(DOORS))('%s', (door, answer) => {
 
 describe('a page that is read (one case in eight)', () => {
   test.each(FAMILIES)('%s', { timeout: 120_000 }, (_, cases) => {
-    const sample = cases.filter((one, index) => index % 8 === 0 && one.length < 100_000);
+    const sample = cases.filter((one, index) => (index % 7 === 0 || one.includes('<form id')) && one.length < 100_000);
     const faults = sample.flatMap((payload) => {
       const result = readPage(`<title>The wall</title><article>${prose(3)}${payload}${prose(3, 3)}</article>`);
       if (!result.ok) return [];

@@ -1,4 +1,4 @@
-import { BLOCK_CONFIG, createSanitizer } from '../lib/extract/sanitize.ts';
+import { createSanitizer, toCleanFragment } from '../lib/extract/sanitize.ts';
 
 const sanitizer = createSanitizer(window);
 
@@ -7,7 +7,7 @@ const sanitizer = createSanitizer(window);
  * it may have come by import or sync since, so it is sanitised again here, and links and images are made quiet.
  */
 export function toScreen(html: string): DocumentFragment {
-  const fragment = sanitizer.sanitize(html, { ...BLOCK_CONFIG, RETURN_DOM_FRAGMENT: true });
+  const fragment = toCleanFragment(html, sanitizer, document);
   for (const link of fragment.querySelectorAll('a[href]')) {
     if (link.getAttribute('href')?.startsWith('#')) continue;
     link.setAttribute('target', '_blank');

@@ -4,6 +4,7 @@ import { findArticleDocument } from './extract/frames.ts';
 import { gatherFacts } from './extract/meta/page-facts.ts';
 import { readMeta } from './extract/meta/read-meta.ts';
 import { findNextPages } from './extract/next-pages.ts';
+import { toOwnNames } from './extract/own-names.ts';
 import { readDrafts, readPicked } from './extract/read-drafts.ts';
 import { lettersOf } from './extract/recover.ts';
 import { cutFindings, toRemovals } from './extract/removals.ts';
@@ -36,7 +37,7 @@ export function extractArticle(
   view: Window & typeof globalThis,
   request: ExtractRequest,
 ): Result<Article> {
-  return readArticle(page, view, request, null);
+  return readArticle(toOwnNames(page, view), view, request, null);
 }
 
 /** The same from one element that the reader chose: all of its text, none of the steps' guesses about head and tail. */

@@ -33,7 +33,11 @@ export function toFragmentUrl(url: string, text: string, stretch: Stretch, langu
 }
 
 /** The dash is the sign for a context and not among those that encodeURIComponent knows. */
-const encode = (words: string): string => encodeURIComponent(words.replace(/\s+/g, ' ').trim()).replaceAll('-', '%2D');
+const encode = (words: string): string =>
+  encodeURIComponent(words.replace(HALF, '').replace(/\s+/g, ' ').trim()).replaceAll('-', '%2D');
+
+/** Half of a surrogate pair, where a passage begins or ends within a sign: encodeURIComponent throws at it. */
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** As few first words as name one place only. */
 function headOf(text: string, chosen: string, words: readonly Stretch[]): string {

@@ -32,7 +32,7 @@ export function createSanitizer(view: Window & typeof globalThis): DOMPurify {
 }
 
 /** What the screen sanitises a block's html with, once more. */
-export const BLOCK_CONFIG: Config = {
+const BLOCK_CONFIG: Config = {
   ALLOWED_TAGS: [...ALLOWED_TAGS],
   ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
   ALLOW_DATA_ATTR: false,
@@ -41,6 +41,13 @@ export const BLOCK_CONFIG: Config = {
   // DOMPurify tests every value as an address unless told that its attribute holds none.
   ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.filter((name) => !['href', 'src', 'cite'].includes(name)),
 };
+
+/** HTML to elements that may be shown or written, in a document of its own. */
+export function toCleanFragment(html: string, purify: DOMPurify, inert: Document): DocumentFragment {
+  // Of a frameset DOMPurify makes nothing at all, whatever its types say.
+  const clean: DocumentFragment | null = purify.sanitize(html, { ...BLOCK_CONFIG, RETURN_DOM_FRAGMENT: true });
+  return clean ?? inert.createDocumentFragment();
+}
 
 const CONTENT_CONFIG: Config = {
   ...BLOCK_CONFIG,

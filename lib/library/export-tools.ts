@@ -1,4 +1,4 @@
-import { BLOCK_CONFIG, createSanitizer } from '../extract/sanitize.ts';
+import { createSanitizer, toCleanFragment } from '../extract/sanitize.ts';
 import type { ExportTools } from './export/format.ts';
 
 /** What the exporters need of the page: every block goes through the sanitiser once more, in a document that is not shown. */
@@ -14,7 +14,7 @@ export function createExportTools(
     now,
     words,
     toElement(html) {
-      const fragment = sanitizer.sanitize(html, { ...BLOCK_CONFIG, RETURN_DOM_FRAGMENT: true });
+      const fragment = toCleanFragment(html, sanitizer, inert);
       const element = fragment.firstElementChild;
       return element && inert.importNode(element, true);
     },

@@ -1,4 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { toZipTime } from '../export/zip-time.ts';
 import type { StoredDocument } from './document-doors.ts';
 
 /** Characters of one part: what is unpacked at once when it is read back. */
@@ -39,7 +40,7 @@ export async function writeBackup(
       const name = `documents-${String(parts.length + 1).padStart(4, '0')}.jsonl`;
       parts.push(name);
       part = new ZipDeflate(name, { level: 6 });
-      part.mtime = createdAt;
+      part.mtime = toZipTime(createdAt);
       zip.add(part);
       partChars = 0;
     }
@@ -50,7 +51,7 @@ export async function writeBackup(
   }
   if (part) await push(true);
   const manifest = new ZipDeflate('nutgraf-backup.json');
-  manifest.mtime = createdAt;
+  manifest.mtime = toZipTime(createdAt);
   zip.add(manifest);
   const head = { format: 'nutgraf-backup', version: 1, createdAt: createdAt.toISOString(), documents: count, parts };
   manifest.push(strToU8(JSON.stringify(head, null, 2)), true);

@@ -2,6 +2,7 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import { type EpubImage, writeChapter } from './epub-chapter.ts';
 import { CONTAINER, type EpubBook, toCover, toCoverPage, toNavigation, toPackage } from './epub-parts.ts';
 import type { ExportFormat, ExportItem } from './format.ts';
+import { toZipTime } from './zip-time.ts';
 
 const STYLE = `body{font-family:serif;line-height:1.5;margin:0 5%}h1{line-height:1.2}figure{margin:1em 0}img{max-width:100%}
 figcaption,.byline{font-size:.9em;color:#555}pre{white-space:pre-wrap}table{border-collapse:collapse}td,th{border:1px solid #999;padding:.2em .5em}`;
@@ -40,7 +41,7 @@ export const epub: ExportFormat = {
     };
     for (const { name, content } of chapters) files[`OEBPS/${name}`] = strToU8(content);
     for (const { name, bytes } of images.values()) files[`OEBPS/${name}`] = [bytes, { level: 0 }];
-    return zipSync(files, { mtime: tools.now });
+    return zipSync(files, { mtime: toZipTime(tools.now) });
   },
 };
 

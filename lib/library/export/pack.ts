@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { toFileName, toUniqueNames } from './file-name.ts';
 import type { ExportFormat, ExportItem, ExportTools } from './format.ts';
+import { toZipTime } from './zip-time.ts';
 
 export interface ExportedFile {
   readonly name: string;
@@ -29,6 +30,6 @@ export function exportItems(
   return {
     name: `nutgraf-${format.id}-${tools.now.toISOString().slice(0, 10)}.zip`,
     type: 'application/zip',
-    content: zipSync(Object.fromEntries(files), { mtime: tools.now }),
+    content: zipSync(Object.fromEntries(files), { mtime: toZipTime(tools.now) }),
   };
 }

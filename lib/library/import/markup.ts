@@ -38,7 +38,8 @@ export function* readMarkup(text: string): Generator<Piece> {
     const end = findTagEnd(text, open);
     const match = /^<(\/?)([a-z][\w:-]{0,50})/i.exec(text.slice(open, open + 60));
     if (!match?.[2] || end < 0) {
-      at = end < 0 ? open + 1 : end + 1;
+      // As a browser reads it, a tag that does not end swallows what follows. To look at each '<' in it again would be square.
+      at = end < 0 ? open + MAX_TAG_CHARS : end + 1;
       continue;
     }
     for (; counted < open; counted++) if (text.charCodeAt(counted) === 10) line++;

@@ -32,7 +32,7 @@ export function createSanitizer(view: Window & typeof globalThis): DOMPurify {
 }
 
 /** What the screen sanitises a block's html with, once more. */
-const BLOCK_CONFIG: Config = {
+export const BLOCK_CONFIG: Config = {
   ALLOWED_TAGS: [...ALLOWED_TAGS],
   ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES],
   ALLOW_DATA_ATTR: false,

@@ -1,5 +1,6 @@
 import type { Article } from '../../article.ts';
 import { toCanonicalUrl } from '../../extract/canonical-url.ts';
+import { renameTo } from '../../extract/prepare-page.ts';
 import { createSanitizer, sanitizeContent } from '../../extract/sanitize.ts';
 import { toBlocks } from '../../extract/to-blocks.ts';
 import { toDrafts } from '../../extract/to-drafts.ts';
@@ -33,6 +34,8 @@ function toArticle({ entry }: FoundItem, html: string, view: Window & typeof glo
   if (!main) return null;
   for (const part of main.querySelectorAll('nav, header nav, footer nav, aside, form, dialog')) part.remove();
   dropTitle(main, entry.title);
+  // Blocks know no <h1>: on the screen and in files its words would lose their heading, or go.
+  for (const heading of main.querySelectorAll('h1')) renameTo(heading, 'h2');
   makeAbsolute(main, entry.url);
   const body = parsed.createElement('div');
   body.append(...main.childNodes);

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../lib/article.ts';
 import { toFragmentUrl } from '../../../lib/cite/text-fragment.ts';
 import { findFacts } from '../../../lib/facts/find-facts.ts';
-import { languageOf } from '../../../lib/languages/index.ts';
 import { checkArticle } from '../../../lib/library/article-schema.ts';
 import { checkDocument } from '../../../lib/library/backup/document-doors.ts';
 import { writeBackup } from '../../../lib/library/backup/write-backup.ts';
@@ -22,7 +21,7 @@ import { findSentences } from '../../../lib/text/sentences.ts';
 import { toArticle, toParagraphs } from '../articles.ts';
 import { SAMPLES, toFile } from '../library/import/samples.ts';
 import { aDocument, aRow } from './any-document.ts';
-import { anyLanguage, anyText, findSlowness, isLong, REPEATED, runs } from './any-text.ts';
+import { anyLanguage, anyText, isLong, runs } from './any-text.ts';
 
 const TIMEOUT = isLong ? 3_600_000 : 120_000;
 const check = (short: number, property: fc.IRawProperty<unknown>) =>
@@ -257,30 +256,4 @@ describe('any document', { timeout: TIMEOUT }, () => {
       }),
     );
   });
-});
-
-describe('four times the text takes no more than four times the time, or a little more', { timeout: 600_000 }, () => {
-  const english = languageOf('en');
-  const size = isLong ? 40_000 : 8_000;
-  const pieces = isLong ? REPEATED : REPEATED.filter((_, index) => index % 3 === 0 || index > REPEATED.length - 26);
-  test.each<[string, (text: string) => unknown]>([
-    ['sentences', (text) => findSentences(text, english)],
-    ['quotes', (text) => findQuotes(text, english)],
-    [
-      'facts',
-      (text) => findFacts({ paragraphs: [text], title: '', excerpt: null, publishedAt: null, language: english }),
-    ],
-    [
-      'imports',
-      (text) => [
-        ...openImport([
-          toFile('x', `# x\n${text}`),
-          toFile('y', `title,url\n${text}`),
-          toFile('z', `<p>${text}`),
-        ]).findings(),
-      ],
-    ],
-    ['front matter', (text) => [...openImport([toFile('x', `---\ntitle: ${text}\n---\n`)]).findings()]],
-    ['lines', (text) => [toSafeLine(text), toFileName(text, 'md'), parseQuery(text)]],
-  ])('%s', (_, work) => expect(pieces.flatMap((piece) => findSlowness(work, piece, size))).toEqual([]));
 });

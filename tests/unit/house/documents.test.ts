@@ -10,10 +10,13 @@ const manifest: {
 } = JSON.parse(read('package.json'));
 
 describe('the documents at the door', () => {
-  test.each(['README.md', 'CHANGELOG.md', 'PRIVACY.md', 'LICENSE'])('%s is there and says something', (file) => {
-    expect(existsSync(file), `${file} is missing`).toBe(true);
-    expect(read(file).length).toBeGreaterThan(200);
-  });
+  test.each(['README.md', 'CHANGELOG.md', 'PRIVACY.md', 'SECURITY.md', 'LICENSE'])(
+    '%s is there and says something',
+    (file) => {
+      expect(existsSync(file), `${file} is missing`).toBe(true);
+      expect(read(file).length).toBeGreaterThan(200);
+    },
+  );
 
   const documents = globSync('{*.md,docs/**/*.md}');
 

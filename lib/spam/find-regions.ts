@@ -29,7 +29,8 @@ export function findSpamRegions<Tree extends RegionTree & { readonly children: r
       region = { ...region, hidden };
       verdict = judgeSuspect({ region, page, measures }, without);
     }
-    if (verdict.spam && isWhole(tree.region) && !holdsClean(tree, page, without))
+    if (verdict.spam && isHung(tree)) for (const child of tree.children) found.push({ ...child, verdict });
+    else if (verdict.spam && isWhole(tree.region) && !holdsClean(tree, page, without))
       found.push({ ...tree, region, verdict });
     else for (const child of tree.children) visit(child);
   };
@@ -43,6 +44,26 @@ function isWhole({ kind, links, text }: Region): boolean {
   const linked = links.reduce((sum, link) => sum + link.text.length, 0);
   return links.length >= 2 && linked >= text.length * 0.2;
 }
+
+/**
+ * Links hung onto sentences that say enough without them ('Work ends in May. tea, visa'): the links go, for what was
+ * said of the paragraph was said of them, and the sentences stay.
+ */
+function isHung({ region, children }: RegionTree): boolean {
+  const rows = children.map((child) => child.region);
+  return (
+    region.kind === 'paragraph' &&
+    rows.length > 0 &&
+    rows.reduce((sum, { links }) => sum + links.length, 0) === region.links.length &&
+    rows.every(({ before, behind }) => isEnd(before) && isStart(behind)) &&
+    rows.some(({ before, behind }) => [before, behind].some((prose) => SENTENCE.test(prose)))
+  );
+}
+
+const isEnd = (before: string) => /(?:^|[.!?。！？…”"»)\]])\s*$/.test(before);
+const isStart = (behind: string) => /^[\s\p{P}|]*(?:$|[^\s\p{P}|\p{Ll}])/u.test(behind);
+/** Three words or six signs of Chinese or Japanese, and its end. */
+const SENTENCE = /(?:\S+\s+){2}\S+[.!?…]|[\u3040-\u9fff]{6}.*[。！？]/;
 
 /** Below this no way of hiding makes a region spam. */
 const OPEN = 0.24;

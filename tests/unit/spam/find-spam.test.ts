@@ -70,16 +70,18 @@ describe('a finding', () => {
     expect(findSpam(document, null, NONE)).toHaveLength(1);
   });
 
-  // Known gap: a paragraph of one short sentence goes whole with its links. Goes red when it is mended: make it a test then.
-  test.fails('in a real paragraph cuts the links and leaves the paragraph', () => {
-    const { document, view } = open(
-      toPageWith(
-        '<p id="kept">Workers will return in spring. <a href="https://x7k2qv9tzd.top/">cheap tea</a>, <a href="https://q8vr3kkdw.com/">fast visa</a></p>',
-        'middle',
-      ),
-    );
+  test.each([
+    ['<SENTENCE> <LINKS>', 'Workers will return in spring.'],
+    ['<LINKS> <SENTENCE>', 'Workers will return in spring.'],
+    ['<SENTENCE> <LINKS> <SENTENCE>', 'Workers will return in spring. Workers will return in spring.'],
+    ['If you need a change, many of our readers take <LINKS> this week.', undefined],
+    ['<LINKS> and more of the best this week, all of it cheap.', undefined],
+  ])('in a paragraph like %j leaves what says something without the links', (pattern, left) => {
+    const links = '<a href="https://x7k2qv9tzd.top/">cheap tea</a>, <a href="https://q8vr3kkdw.com/">fast visa</a>';
+    const html = pattern.replaceAll('<SENTENCE>', 'Workers will return in spring.').replaceAll('<LINKS>', links);
+    const { document, view } = open(toPageWith(`<p id="kept">${html}</p>`, 'middle'));
     for (const node of findSpam(document, view, NONE).flatMap(({ nodes }) => nodes)) node.parentNode?.removeChild(node);
-    expect(document.getElementById('kept')?.textContent?.trim()).toBe('Workers will return in spring.');
+    expect(document.getElementById('kept')?.textContent?.replace(/\s+/g, ' ').trim()).toBe(left);
   });
 });
 

@@ -1,5 +1,5 @@
 import { siteOf } from './hosts.ts';
-import { judgeRegion, judgeSuspect, type Verdict } from './judge.ts';
+import { couldBeSpam, judgeRegion, judgeSuspect, type Verdict } from './judge.ts';
 import { measureRegion } from './measure.ts';
 import { firstFolder, type Hiding, type PageFacts, type Region } from './region.ts';
 import { toWords } from './words.ts';
@@ -23,13 +23,19 @@ export function findSpamRegions<Tree extends RegionTree & { readonly children: r
   const visit = (tree: Tree) => {
     let region = tree.region;
     const measures = measureRegion(region, page);
+    if (!couldBeSpam({ region, page, measures }, without)) {
+      for (const child of tree.children) visit(child);
+      return;
+    }
     let verdict = judgeSuspect({ region, page, measures }, without);
     const hidden = verdict.score >= OPEN ? (tree.look?.() ?? region.hidden) : region.hidden;
     if (hidden !== region.hidden) {
       region = { ...region, hidden };
       verdict = judgeSuspect({ region, page, measures }, without);
     }
-    if (verdict.spam && isHung(tree)) for (const child of tree.children) found.push({ ...child, verdict });
+    // Whole sentences without a link are the page's own: the links alone go.
+    if (verdict.spam && region.prose > 0 && tree.children.length)
+      found.push(...toRows<Tree>(tree.children, page, verdict, without));
     else if (verdict.spam && isWhole(tree.region) && !holdsClean(tree, page, without))
       found.push({ ...tree, region, verdict });
     else for (const child of tree.children) visit(child);
@@ -45,25 +51,18 @@ function isWhole({ kind, links, text }: Region): boolean {
   return links.length >= 2 && linked >= text.length * 0.2;
 }
 
-/**
- * Links hung onto sentences that say enough without them ('Work ends in May. tea, visa'): the links go, for what was
- * said of the paragraph was said of them, and the sentences stay.
- */
-function isHung({ region, children }: RegionTree): boolean {
-  const rows = children.map((child) => child.region);
-  return (
-    region.kind === 'paragraph' &&
-    rows.length > 0 &&
-    rows.reduce((sum, { links }) => sum + links.length, 0) === region.links.length &&
-    rows.every(({ before, behind }) => isEnd(before) && isStart(behind)) &&
-    rows.some(({ before, behind }) => [before, behind].some((prose) => SENTENCE.test(prose)))
-  );
+/** The rows of links in a paragraph whose verdict was spam: those that seem so by themselves, or else all. */
+function toRows<Tree extends RegionTree>(
+  children: readonly Tree[],
+  page: PageFacts,
+  verdict: Verdict,
+  without: readonly string[],
+): Found<Tree>[] {
+  const odd = children.filter(({ region }) => judgeRegion(region, page, without).score >= ODD);
+  return (odd.length ? odd : children).map((child) => ({ ...child, verdict }));
 }
 
-const isEnd = (before: string) => /(?:^|[.!?。！？…”"»)\]])\s*$/.test(before);
-const isStart = (behind: string) => /^[\s\p{P}|]*(?:$|[^\s\p{P}|\p{Ll}])/u.test(behind);
-/** Three words or six signs of Chinese or Japanese, and its end. */
-const SENTENCE = /(?:\S+\s+){2}\S+[.!?…]|[\u3040-\u9fff]{6}.*[。！？]/;
+const ODD = 0.5;
 
 /** Below this no way of hiding makes a region spam. */
 const OPEN = 0.24;

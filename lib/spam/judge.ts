@@ -1,5 +1,5 @@
 import { measureRegion } from './measure.ts';
-import type { PageFacts, Region } from './region.ts';
+import type { Hiding, PageFacts, Region } from './region.ts';
 import { RULES } from './rules/index.ts';
 import type { Suspect } from './rules/rule.ts';
 
@@ -35,3 +35,18 @@ export function judgeSuspect(suspect: Suspect, without: readonly string[]): Verd
   evidence.sort((one, other) => other.weight - one.weight);
   return { spam: score >= 1 && !suspect.region.cut, score, evidence };
 }
+
+/**
+ * Whether the verdict could become spam if all that is costly to read (styles, the words of the whole page) spoke against
+ * the region. Where not, none of it needs to be read.
+ */
+export function couldBeSpam(suspect: Suspect, without: readonly string[]): boolean {
+  const hidden = suspect.region.hidden ?? HIDDEN;
+  const worst = { ...suspect, region: { ...suspect.region, hidden } };
+  let score = 0;
+  for (const { id, weight, strength, reads } of RULES)
+    if (!without.includes(id)) score += weight * (reads === 'whole page' ? 1 : strength(worst));
+  return score >= 1;
+}
+
+const HIDDEN: Hiding = { how: '', kind: 'trick', own: true };

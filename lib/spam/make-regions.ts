@@ -1,6 +1,6 @@
 import type { HidingReader } from './hiding.ts';
 import { type ItemRow, splitItems } from './keywords.ts';
-import { findLinkRows, type LinkRow } from './link-rows.ts';
+import { countSentences, findLinkRows, type LinkRow } from './link-rows.ts';
 import { type Leaf, type LinkNode, leavesOf, type Part } from './parts.ts';
 import { type Target, toLinkData } from './read-link.ts';
 import type { Hiding, LinkData, PageFacts, Region } from './region.ts';
@@ -70,6 +70,7 @@ export function createRegionMaker(
         ...row,
         before: '',
         behind: '',
+        prose: kind === 'paragraph' && part.type === 'leaf' ? countSentences(part) : 0,
         hidden: null,
         cut: links.length > MAX_LINKS || text.length > MAX_TEXT * 2,
       },
@@ -88,6 +89,7 @@ export function createRegionMaker(
       ...NO_ITEMS,
       before: leaf.text.slice(Math.max(0, row.start - 60), row.start),
       behind: leaf.text.slice(row.end, row.end + 60),
+      prose: 0,
       hidden: null,
       cut: false,
     };

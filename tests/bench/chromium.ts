@@ -107,20 +107,24 @@ async function openTab(page: Page): Promise<(target: BenchPage) => Promise<OpenP
 
 const HTML = [{ name: 'content-type', value: 'text/html; charset=utf-8' }];
 
+/** A page that sends itself elsewhere takes its worlds along: the expression then runs once more, in a new one. */
 async function isolatedWorld(cdp: CDPSession): Promise<OpenPage['isolated']> {
-  const { frameTree } = await cdp.send('Page.getFrameTree');
-  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'nutgraf',
-  });
+  let contextId = await createWorld(cdp);
+  const evaluate = (expression: string) =>
+    cdp.send('Runtime.evaluate', { expression, contextId, returnByValue: true, awaitPromise: true });
   return async (expression) => {
-    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
-      expression,
-      contextId: executionContextId,
-      returnByValue: true,
-      awaitPromise: true,
+    const { result, exceptionDetails } = await evaluate(expression).catch(async (error: unknown) => {
+      if (!/context/i.test(String(error))) throw error;
+      contextId = await createWorld(cdp);
+      return evaluate(expression);
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
+}
+
+async function createWorld(cdp: CDPSession): Promise<number> {
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const world = { frameId: frameTree.frame.id, worldName: 'nutgraf' };
+  return (await cdp.send('Page.createIsolatedWorld', world)).executionContextId;
 }

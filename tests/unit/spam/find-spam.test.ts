@@ -74,6 +74,7 @@ describe('a finding', () => {
     ['<SENTENCE> <LINKS>', 'Workers will return in spring.'],
     ['<LINKS> <SENTENCE>', 'Workers will return in spring.'],
     ['<SENTENCE> <LINKS> <SENTENCE>', 'Workers will return in spring. Workers will return in spring.'],
+    ['<SENTENCE> Also see <LINKS>.', 'Workers will return in spring. Also see .'],
     ['If you need a change, many of our readers take <LINKS> this week.', undefined],
     ['<LINKS> and more of the best this week, all of it cheap.', undefined],
   ])('in a paragraph like %j leaves what says something without the links', (pattern, left) => {

@@ -14,9 +14,12 @@ const MAX_ROWS = 300;
 const MAX_CLIMB = 7;
 /** A place that holds more links than this is a page, not a list; a longer list is read all the same, item by item. */
 const MAX_LINKS_OF_PLACE = 60;
-/** Text nodes with four bars or bullets; compared by the browser itself, no node crosses into script for nothing. */
-const ROWS =
-  "//text()[string-length(.) < 12000 and string-length(translate(., translate(., '|｜¦·•・»★◆■►、，,;', ''), '')) > 3]";
+/** Four bars, bullets or commas. */
+const ROW = /[|｜¦·•・»★◆■►、，,;](?:[^|｜¦·•・»★◆■►、，,;]*[|｜¦·•・»★◆■►、，,;]){3}/;
+/** The end of a sentence and more behind it: prose, not a row. */
+const PROSE = /[.!?。！？]\s+\S/;
+const SHORTEST_ROW = 12;
+const LONGEST_ROW = 12_000;
 
 export function findPlaces(document: Document, body: Element, index: LinkIndex, pageScript: string): Places {
   const hot = new Set<Element>();
@@ -51,12 +54,17 @@ export function findPlaces(document: Document, body: Element, index: LinkIndex, 
   return { hot, whole };
 }
 
+/** Elements around a text that may be a row of keywords. A walk over the text alone takes a tenth of what XPath takes. */
 function rowsOf(document: Document, body: Element): Element[] {
   const found: Element[] = [];
-  const rows = document.evaluate(ROWS, body, null, 5, null);
-  for (let node = rows.iterateNext(); node && found.length < MAX_ROWS; node = rows.iterateNext()) {
+  const walker = document.createTreeWalker(body, SHOW_TEXT);
+  for (let node = walker.nextNode(); node && found.length < MAX_ROWS; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (text.length < SHORTEST_ROW || text.length > LONGEST_ROW || !ROW.test(text) || PROSE.test(text)) continue;
     const parent = node.parentElement;
     if (parent && !/^(?:script|style|noscript|textarea|title|template)$/.test(parent.localName)) found.push(parent);
   }
   return found;
 }
+
+const SHOW_TEXT = 4;

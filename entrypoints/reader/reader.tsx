@@ -13,7 +13,7 @@ import { keepOn } from '../../lib/platform/kept-removals.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
 import { fingerprint } from '../../lib/spam/fingerprint.ts';
-import { findBindings, helpOpen, toggleHelp, toNoteSource } from './keys.ts';
+import { findBindings, toNoteSource } from './keys.ts';
 import { CiteMenu, ListenButton, Listening } from './menus.tsx';
 import { noteToast, toNotesPort } from './passages.ts';
 import {
@@ -41,7 +41,7 @@ export function Reader() {
       </main>
       <Toast message={toToast() ?? noteToast()} />
       <Listening />
-      <KeysHelp open={helpOpen.value} bindings={findBindings()} onClose={() => toggleHelp(false)} />
+      <KeysHelp bindings={findBindings()} />
     </>
   );
 }

@@ -24,6 +24,12 @@ const LONGEST_ROW = 12_000;
 export function findPlaces(document: Document, body: Element, index: LinkIndex, pageScript: string): Places {
   const hot = new Set<Element>();
   const whole = new Set<Element>();
+  const large = new Map<Element, boolean>();
+  const isLarge = (element: Element): boolean => {
+    const known = large.get(element) ?? element.getElementsByTagName('a').length > MAX_LINKS_OF_PLACE;
+    large.set(element, known);
+    return known;
+  };
   const add = (start: Element) => {
     let place = start;
     for (
@@ -35,7 +41,7 @@ export function findPlaces(document: Document, body: Element, index: LinkIndex, 
         place = up;
         break;
       }
-      if (up.getElementsByTagName('a').length > MAX_LINKS_OF_PLACE) break;
+      if (isLarge(up)) break;
       place = up;
     }
     whole.add(place);

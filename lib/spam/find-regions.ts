@@ -23,22 +23,21 @@ export function findSpamRegions<Tree extends RegionTree & { readonly children: r
   const visit = (tree: Tree) => {
     let region = tree.region;
     const measures = measureRegion(region, page);
-    if (!couldBeSpam({ region, page, measures }, without)) {
+    const goInside = () => {
       for (const child of tree.children) visit(child);
-      return;
-    }
-    let verdict = judgeSuspect({ region, page, measures }, without);
-    const hidden = verdict.score >= OPEN ? (tree.look?.() ?? region.hidden) : region.hidden;
-    if (hidden !== region.hidden) {
-      region = { ...region, hidden };
-      verdict = judgeSuspect({ region, page, measures }, without);
-    }
+    };
+    if (!couldBeSpam({ region: { ...region, hidden: HIDDEN }, page, measures }, without)) return goInside();
+    const hidden = tree.look?.() ?? region.hidden;
+    if (hidden !== region.hidden) region = { ...region, hidden };
+    const suspect = { region, page, measures };
+    if (!couldBeSpam(suspect, without)) return goInside();
+    const verdict = judgeSuspect(suspect, without);
     // Whole sentences without a link are the page's own: the links alone go.
     if (verdict.spam && region.prose > 0 && tree.children.length)
       found.push(...toRows<Tree>(tree.children, page, verdict, without));
     else if (verdict.spam && isWhole(tree.region) && !holdsClean(tree, page, without))
       found.push({ ...tree, region, verdict });
-    else for (const child of tree.children) visit(child);
+    else goInside();
   };
   for (const region of regions) visit(region);
   return found;
@@ -64,8 +63,8 @@ function toRows<Tree extends RegionTree>(
 
 const ODD = 0.5;
 
-/** Below this no way of hiding makes a region spam. */
-const OPEN = 0.24;
+/** The worst that styles may tell: where even this makes no spam, they are not read. */
+const HIDDEN: Hiding = { how: '', kind: 'trick', own: true };
 const CLEAN = 0.35;
 
 /** A part that would be kept by itself, with enough links to tell, whatever the rest of the region links to. */

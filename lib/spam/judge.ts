@@ -1,5 +1,5 @@
 import { measureRegion } from './measure.ts';
-import type { Hiding, PageFacts, Region } from './region.ts';
+import type { PageFacts, Region } from './region.ts';
 import { RULES } from './rules/index.ts';
 import type { Suspect } from './rules/rule.ts';
 
@@ -36,17 +36,10 @@ export function judgeSuspect(suspect: Suspect, without: readonly string[]): Verd
   return { spam: score >= 1 && !suspect.region.cut, score, evidence };
 }
 
-/**
- * Whether the verdict could become spam if all that is costly to read (styles, the words of the whole page) spoke against
- * the region. Where not, none of it needs to be read.
- */
+/** Whether the verdict could be spam if what is costly to read (the words of the whole page) spoke against the region. */
 export function couldBeSpam(suspect: Suspect, without: readonly string[]): boolean {
-  const hidden = suspect.region.hidden ?? HIDDEN;
-  const worst = { ...suspect, region: { ...suspect.region, hidden } };
   let score = 0;
   for (const { id, weight, strength, reads } of RULES)
-    if (!without.includes(id)) score += weight * (reads === 'whole page' ? 1 : strength(worst));
+    if (!without.includes(id)) score += weight * (reads === 'whole page' ? 1 : strength(suspect));
   return score >= 1;
 }
-
-const HIDDEN: Hiding = { how: '', kind: 'trick', own: true };

@@ -27,8 +27,9 @@ export interface OpenPage {
   readonly isolated: (expression: string) => Promise<unknown>;
 }
 
-/** The extension's own content script as it was built. */
-export const readContentScript = () => readFile('.output/chrome-mv3/content-scripts/article.js', 'utf8');
+/** One of the extension's own content scripts as it was built. */
+export const readContentScript = (name = 'article') =>
+  readFile(`.output/chrome-mv3/content-scripts/${name}.js`, 'utf8');
 
 /** What executeScript would bring back for this page, with the time inside the page in ms. */
 export async function runContentScript(open: OpenPage, script: string, request: ExtractRequest) {

@@ -9,6 +9,8 @@ import { type PageServer, servePages } from './page-server.ts';
 
 export interface Options {
   engine: Engine;
+  /** Match patterns of hosts that the reader has granted (Chromium). */
+  hosts: readonly string[];
 }
 
 interface Fixtures {
@@ -20,6 +22,7 @@ interface Fixtures {
 /** A browser of its own for each test, with the built extension and an empty library. */
 export const test = base.extend<Options & Fixtures>({
   engine: ['chromium', { option: true }],
+  hosts: [[], { option: true }],
   profile: async ({}, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'nutgraf-e2e-'));
     await use(folder);
@@ -30,8 +33,9 @@ export const test = base.extend<Options & Fixtures>({
     await use(server);
     server.close();
   },
-  nutgraf: async ({ engine, profile }, use) => {
-    const { extension, close } = await (engine === 'chromium' ? launchChromium(profile) : launchFirefox(profile));
+  nutgraf: async ({ engine, profile, hosts }, use) => {
+    const launched = engine === 'chromium' ? launchChromium(profile, { hosts }) : launchFirefox(profile);
+    const { extension, close } = await launched;
     await use(extension);
     await close();
   },

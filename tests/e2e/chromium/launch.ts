@@ -1,6 +1,6 @@
 /// <reference types="chrome" />
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import type { Extension } from '../extension.ts';
@@ -18,8 +18,12 @@ export interface Launched {
 }
 
 /** Chromium with the built extension, driven by Playwright and, where that has no words for it, by CDP. */
-export async function launchChromium(profile: string, { headless = !process.env.HEADED } = {}): Promise<Launched> {
+export async function launchChromium(
+  profile: string,
+  { headless = !process.env.HEADED, hosts = [] }: { headless?: boolean; hosts?: readonly string[] } = {},
+): Promise<Launched> {
   if (!existsSync(path.join(BUILT, 'manifest.json'))) throw new Error(`${BUILT} is not built: npm run build`);
+  const built = hosts.length > 0 ? await copyWithHosts(path.join(profile, 'extension'), hosts) : BUILT;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
@@ -31,8 +35,8 @@ export async function launchChromium(profile: string, { headless = !process.env.
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--disable-extensions-except=${BUILT}`,
-      `--load-extension=${BUILT}`,
+      `--disable-extensions-except=${built}`,
+      `--load-extension=${built}`,
       '--enable-unsafe-extension-debugging', // the CDP domain Extensions
       '--remote-debugging-port=0', // a second door: only one who connects while the popup is open gets to see it
     ],
@@ -50,6 +54,18 @@ export async function launchChromium(profile: string, { headless = !process.env.
     close: () => context.close(),
     closed: new Promise((resolve) => context.once('close', resolve)),
   };
+}
+
+/**
+ * The same extension, but with these hosts granted from the start: nobody can be driven to click on the browser's own
+ * question, and for a host that it has already it does not ask.
+ */
+async function copyWithHosts(folder: string, hosts: readonly string[]): Promise<string> {
+  await cp(BUILT, folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest: object = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  return folder;
 }
 
 /** The first page comes by itself, and would take the front from the page under test at some moment. */

@@ -81,5 +81,5 @@ function nodesOf(leaf: Leaf, links: readonly LinkNode[], start: number, end: num
   return nodes;
 }
 
-const isElement = (node: Node): node is HTMLAnchorElement => node.nodeType === 1;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3;

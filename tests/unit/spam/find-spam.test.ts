@@ -4,6 +4,7 @@ import { findSpam } from '../../../lib/spam/find-spam.ts';
 import { fingerprint } from '../../../lib/spam/fingerprint.ts';
 import { toVisibleText } from '../../../lib/spam/words.ts';
 import { HONEST } from '../../fixtures/spam/honest.ts';
+import { KEPT_KINDS } from '../../fixtures/spam/kept-kinds.ts';
 import { PARAGRAPHS, type Place, toPageWith } from '../../fixtures/spam/page.ts';
 import { PLANTS } from '../../fixtures/spam/plants.ts';
 import { openPage } from './open-page.ts';
@@ -30,7 +31,7 @@ describe.each(PLACES)('planted at the %s', (place) => {
     expect(findSpam(document, view, { without: ['lexicon'] }).length).toBeGreaterThan(0);
   });
 
-  test.each(HONEST)('$name is kept', ({ html }) => {
+  test.each([...HONEST, ...KEPT_KINDS])('$name is kept', ({ html }) => {
     const { document, view } = openPage(toPageWith(html, place));
     expect(findSpam(document, view, NONE).map(({ text, rules }) => ({ text, rules }))).toEqual([]);
   });

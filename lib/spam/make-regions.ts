@@ -26,6 +26,7 @@ export type RegionMaker = (part: Part) => Surveyed | null;
 export function createRegionMaker(
   page: PageFacts,
   targets: ReadonlyMap<Element, Target>,
+  honest: ReadonlySet<Element>,
   reader: HidingReader,
 ): RegionMaker {
   const data = new Map<Element, LinkData>();
@@ -44,7 +45,7 @@ export function createRegionMaker(
   function isSuspect(links: readonly LinkNode[]): boolean {
     const leading = links.map(({ element }) => targets.get(element) ?? NOWHERE);
     const own = countTargets(leading);
-    return leading.some((target) => isStrange(target, page, own));
+    return links.some(({ element }, at) => !honest.has(element) && isStrange(leading[at] ?? NOWHERE, page, own));
   }
 
   const make: RegionMaker = (part) => {

@@ -29,8 +29,9 @@ export function surveyPage(document: Document, view: PageWindow | null): Survey 
   const index = body ? indexLinks(body, site) : { links: [], spans: new Map() };
   const page = readPageFacts(document, site, index);
   const targets = new Map<Element, Target>(index.links.map(({ element, target }) => [element, target]));
-  const parts = body ? readParts(body, findPlaces(document, body, index, page.script)) : [];
-  const make = createRegionMaker(page, targets, createHidingReader(document, view));
+  const places = body ? findPlaces(document, body, index, page.script) : null;
+  const parts = body ? readParts(body, places) : [];
+  const make = createRegionMaker(page, targets, places?.honest ?? new Set(), createHidingReader(document, view));
   const regions: Surveyed[] = [];
   for (const part of parts) {
     const surveyed = regions.length < MAX_REGIONS ? make(part) : null;

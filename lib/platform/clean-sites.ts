@@ -29,7 +29,8 @@ export async function addCleanSite(pattern: string): Promise<boolean> {
 /** The grant goes too. */
 export async function removeCleanSite(pattern: string): Promise<void> {
   await writeCleanSites((await listCleanSites()).filter((one) => one !== pattern));
-  await forgetSite(pattern);
+  // A browser refuses to give back what the reader granted in its own settings for all sites.
+  await forgetSite(pattern).catch(() => false);
 }
 
 /** After an update of the extension, which forgets the scripts, and after a grant was taken back elsewhere. */

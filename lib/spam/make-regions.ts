@@ -55,8 +55,8 @@ export function createRegionMaker(
     const row = links.length ? NO_ITEMS : toItems(part, leaves);
     const witnesses = toWitnesses(links, part.nodes);
     if (!links.length && (row.items.length < 4 || witnesses[0]?.closest('pre,code'))) return null;
-    const text = leaves.map((leaf) => leaf.text).join(' ');
     const kind = !links.length ? 'keywords' : part.linky ? 'links' : 'paragraph';
+    let text: string | null = null;
     const children =
       part.type === 'group'
         ? part.parts.map(make)
@@ -66,14 +66,18 @@ export function createRegionMaker(
     return {
       region: {
         kind,
-        text: toText(text),
+        // Read late: most regions are passed over before anybody asks.
+        get text() {
+          text ??= toText(leaves);
+          return text;
+        },
         links: leaves.flatMap((leaf) => dataOf(leaf.links, leaf.text)).slice(0, MAX_LINKS),
         ...row,
         before: '',
         behind: '',
         prose: kind === 'paragraph' && part.type === 'leaf' ? countSentences(part) : 0,
         hidden: null,
-        cut: links.length > MAX_LINKS || text.length > MAX_TEXT * 2,
+        cut: links.length > MAX_LINKS || leaves.reduce((sum, leaf) => sum + leaf.text.length + 1, -1) > MAX_TEXT * 2,
       },
       nodes: part.nodes,
       children: children.filter((child) => child !== null),
@@ -85,7 +89,7 @@ export function createRegionMaker(
     if (!isSuspect(row.links)) return null;
     const region: Region = {
       kind: 'inline',
-      text: toText(leaf.text.slice(row.start, row.end)),
+      text: squeeze(leaf.text.slice(row.start, row.end)),
       links: dataOf(row.links, leaf.text),
       ...NO_ITEMS,
       before: leaf.text.slice(Math.max(0, row.start - 60), row.start),
@@ -109,7 +113,9 @@ const toItems = (part: Part, leaves: readonly Leaf[]): ItemRow =>
     ? { items: leaves.map((leaf) => leaf.text.trim()), separator: '' }
     : splitItems(leaves[0]?.text ?? '');
 
-const toText = (text: string) =>
+const toText = (leaves: readonly Leaf[]) => squeeze(leaves.map((leaf) => leaf.text).join(' '));
+
+const squeeze = (text: string) =>
   text
     .slice(0, MAX_TEXT * 2)
     .replace(/\s+/g, ' ')

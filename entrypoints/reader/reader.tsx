@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { KeysHelp } from '../../components/keys-help.tsx';
@@ -8,7 +7,7 @@ import { TextPanel } from '../../components/text-panel.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { settings, site } from '../../lib/platform/apply-settings.ts';
 import { toCleaningPage } from '../../lib/platform/clean-sites.ts';
-import { failureTitle } from '../../lib/platform/failure-words.ts';
+import { failureText } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
 import { keepOn } from '../../lib/platform/kept-removals.ts';
 import { openPage } from '../../lib/platform/pages.ts';
@@ -157,7 +156,6 @@ function Toggle({ icon, label, pressed, name }: ToggleProps) {
 
 function Content() {
   const current = view.value;
-  useEffect(() => (current.kind === 'article' ? followPlace() : undefined), [current]);
   if (current.kind === 'reading') return <Skeleton />;
   if (current.kind === 'failed') return <FailureNotice failure={current.failure} onRetry={null} onPick={null} />;
   return (
@@ -173,6 +171,7 @@ function Content() {
       onCopy={(text) => void copy(text)}
       onShow={(shown) => void writeSettings(shown)}
       onWider={null}
+      onShown={followPlace}
       onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
       notes={toNotesPort(toNoteSource(current.article))}
     />
@@ -180,6 +179,6 @@ function Content() {
 }
 
 function toToast() {
-  const text = failure.value ? failureTitle(failure.value) : copied.value;
+  const text = failure.value ? failureText(failure.value) : copied.value;
   return text === null ? null : { text, onUndo: null };
 }

@@ -57,7 +57,7 @@ interface Protocol {
   /** Lets the reader click the article on the page; ends in the reader tab. */
   startPicking(request: { tabId: number }): Result<null>;
   /** From the picker in a page: checked at the door like everything that a page hands in. */
-  articlePicked(result: Result<Article>): void;
+  articlePicked(article: Article): Result<null>;
   /** From a page that is cleaned on load: fingerprints of the removals that the reader keeps on its site. */
   findKept(): readonly string[];
   /** How many blocks are hidden on such a page by now: for its badge. */

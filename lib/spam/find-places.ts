@@ -15,9 +15,9 @@ export interface Places {
 
 const MAX_ANCHORS = 3_000;
 const MAX_ROWS = 300;
-const MAX_CLIMB = 7;
+const MAX_CLIMB = 4;
 /** A place that holds more links than this is a page, not a list; a longer list is read all the same, item by item. */
-const MAX_LINKS_OF_PLACE = 60;
+const MAX_LINKS_OF_PLACE = 20;
 /** Four bars, bullets or commas. */
 const ROW = /[|｜¦·•・»★◆■►、，,;](?:[^|｜¦·•・»★◆■►、，,;]*[|｜¦·•・»★◆■►、，,;]){3}/;
 /** The end of a sentence and more behind it: prose, not a row. */

@@ -28,7 +28,7 @@ export function cleanPage(elements: number): string {
     (_, at) =>
       `<p>Paragraph ${at} of the story says what the council, the port office, the fishers and the ferry company think of <a href="/plans/${at}">the plan</a>. Nobody likes all of it. It will be built, said the mayor on Tuesday.</p>`,
   );
-  // A card has nine elements, a comment six; menu, story and frame take about 240.
-  const list = Array.from({ length: Math.ceil((elements - 240) / 7.5) }, (_, at) => (at % 2 ? comment(at) : card(at)));
+  // A card has eight elements, a comment six; menu, story and frame take about 240.
+  const list = Array.from({ length: Math.ceil((elements - 240) / 7) }, (_, at) => (at % 2 ? comment(at) : card(at)));
   return `<!DOCTYPE html><html lang="en"><head><title>Harbour wall - The Quay</title></head><body><nav><ul>${menu}</ul></nav><main><article><h1>Harbour wall to be rebuilt</h1>${story.join('\n')}</article><section><ul>${list.join('\n')}</ul></section></main><footer><ul>${partners}</ul><p>© The Quay</p></footer></body></html>`;
 }

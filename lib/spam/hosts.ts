@@ -155,10 +155,10 @@ export function throwAwayLook(host: string, path: string): number {
 /** A word of the link's text stands in its address: what honest links and honest slugs do. */
 export function echoes(text: string, host: string, path: string): boolean {
   const address = `${host}/${path}`.toLowerCase();
-  const squeezed = address.replace(/[^a-z0-9]/g, '');
-  for (const word of text.toLowerCase().match(/[a-z][a-z0-9]{2,}/g) ?? []) {
+  const lower = text.toLowerCase();
+  for (const word of lower.match(/[a-z][a-z0-9]{2,}/g) ?? []) {
     if (word.length >= 4 ? address.includes(word) : host.split('.').includes(word)) return true;
   }
-  const name = text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  return name.length >= 3 && name.length <= 30 && squeezed.includes(name);
+  const name = lower.replace(/[^a-z0-9]/g, '');
+  return name.length >= 3 && name.length <= 30 && address.replace(/[^a-z0-9]/g, '').includes(name);
 }

@@ -36,7 +36,10 @@ function findNumericDates(sentence: string, language: Language, published: strin
     const [text, year, month, day, first = '', sign, second = '', lastYear] = match;
     const place = { start: match.index, end: match.index + text.length };
     const isEnglish = sign === '/' && language.code === 'en';
-    if (year) found.push(...toDate({ ...place, year: toInteger(year), month: toInteger(month), day: toInteger(day) }, published));
+    if (year)
+      found.push(
+        ...toDate({ ...place, year: toInteger(year), month: toInteger(month), day: toInteger(day) }, published),
+      );
     else if (isEnglish && toInteger(first) <= 12 && toInteger(second) <= 12) {
       // 3/5/2024 is March or May, by the side of the ocean: said, not resolved.
       found.push({ kind: 'date', ...place, value: null });

@@ -26,9 +26,16 @@ export function findTimes(sentence: string, language: Language): Detail[] {
   for (const match of sentence.matchAll(CLOCK_HAN)) {
     const [text, part = '', hour, minute = match[4] ? '30' : '0'] = match;
     const place = { start: match.index, end: match.index + text.length };
-    addTime(times, place, toInteger(hour), toInteger(minute), LATE_HAN.test(part), /凌晨|새벽|午前|오전|上午/u.test(part));
+    addTime(
+      times,
+      place,
+      toInteger(hour),
+      toInteger(minute),
+      LATE_HAN.test(part),
+      /凌晨|새벽|午前|오전|上午/u.test(part),
+    );
   }
-  return [...times, ...findWordTimes(sentence, language)];
+  return [...times, ...findWordTimes(sentence, language), ...findPhraseTimes(sentence, language)];
 }
 
 /** '7 बजे', 'pukul 8', 'الساعة الثامنة': an hour that only the words beside it make a time. */
@@ -41,9 +48,38 @@ function findWordTimes(sentence: string, language: Language): Detail[] {
     end: match.index + match[0].length,
     value: toInteger(match[0]),
   }));
-  for (const hour of [...hours, ...findNumberWords(sentence, language.facts)]) {
+  for (const hour of [
+    ...hours,
+    ...findNumberWords(sentence, language.facts),
+    ...findClockNumbers(sentence, language),
+  ]) {
     const place = takeWords(sentence, hour.start, hour.end, language);
     if (place.isNamed) addTime(times, place, hour.value, 0, place.isLate, false);
+  }
+  return times;
+}
+
+/** 'الساعة الثامنة': the hours have ordinals of their own. */
+function findClockNumbers(sentence: string, { facts }: Language) {
+  const known = new Map(
+    (facts.clockNumbers ?? '').split(' ').map((item) => [item.split('=')[0] ?? '', Number(item.split('=')[1])]),
+  );
+  return [...sentence.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ 0: word, index }) => {
+    const value = word ? known.get(word) : undefined;
+    return value === undefined ? [] : [{ start: index, end: index + word.length, value }];
+  });
+}
+
+/** 'à 20 heures', 'a las 8 de la tarde': the preposition tells the time from the duration. */
+function findPhraseTimes(sentence: string, { facts }: Language): Detail[] {
+  if (!facts.clockPhrase) return [];
+  const late = facts.late ? new RegExp(`(?<!\\p{L})(?:${facts.late})(?!\\p{L})`, 'iu') : null;
+  const times: Detail[] = [];
+  for (const match of sentence.matchAll(new RegExp(facts.clockPhrase, 'giu'))) {
+    const { time = '', hour, hour2, minute } = match.groups ?? {};
+    const start = match.index + match[0].indexOf(time);
+    const place = { start, end: start + time.length };
+    addTime(times, place, toInteger(hour ?? hour2), toInteger(minute ?? '0'), late?.test(time) ?? false, false);
   }
   return times;
 }
@@ -61,12 +97,17 @@ function takeWords(sentence: string, start: number, end: number, { facts }: Lang
   const before = facts.clockBefore
     ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${facts.clockBefore})\\s?$`, 'iu').exec(lead)
     : null;
+  const opening = facts.clockLead
+    ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${facts.clockLead})\\s?$`, 'iu').exec(lead)
+    : null;
   const rest = sentence.slice(end, end + 24);
-  const behind = facts.clockBehind ? new RegExp(`^\\s?(?:${facts.clockBehind})(?![\\p{L}\\p{M}])`, 'iu').exec(rest) : null;
+  const behind = facts.clockBehind
+    ? new RegExp(`^\\s?(?:${facts.clockBehind})(?![\\p{L}\\p{M}])`, 'iu').exec(rest)
+    : null;
   const late = facts.late ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${facts.late})(?![\\p{L}\\p{M}])`, 'iu') : null;
   const words = `${lead.slice(-16)} ${rest.slice(0, 16)}`;
   return {
-    start: start - (before?.[0].length ?? 0),
+    start: start - ((before ?? opening)?.[0].length ?? 0),
     end: end + (behind?.[0].length ?? 0),
     isNamed: before !== null || behind !== null,
     isLate: late?.test(words) ?? false,
@@ -83,7 +124,12 @@ function addTime(
 ) {
   const hours = isLate && hour < 12 ? hour + 12 : isEarly && hour === 12 ? 0 : hour;
   if (!(Number.isInteger(hours) && hours <= 24 && minute < 60)) return;
-  times.push({ kind: 'date', start, end, value: `T${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}` });
+  times.push({
+    kind: 'date',
+    start,
+    end,
+    value: `T${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}`,
+  });
 }
 
 function toInteger(text: string | undefined): number {

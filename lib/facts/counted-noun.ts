@@ -34,7 +34,7 @@ export function findNounEnd(sentence: string, figure: Figure, language: Language
     const end = figure.end + at + word.length;
     const isSkipped = skip?.test(word.toLowerCase()) ?? false;
     if (!isSkipped && (!noun || noun.test(word))) return end + secondWord(rest.slice(at + word.length), word, language);
-    if (!isSkipped && !noun) return skipped;
+    if (!isSkipped && (!noun || facts.nounAtOnce)) return skipped;
     if (isSkipped) skipped = end;
     at += word.length;
     if (!/[ \u00a0]/u.test(rest.charAt(at))) return skipped;
@@ -69,7 +69,8 @@ function findCounterEnd(rest: string, figure: Figure, language: Language): numbe
 
 /** 43个基地: the noun behind a Chinese classifier, as the browser's dictionary cuts it. */
 function nounBehind(counter: string, language: Language): number {
-  if (!language.code.startsWith('zh') || !/^[户戶个個名家所座项項次辆輛艘架件条條只隻批台间間]/u.test(counter)) return 0;
+  if (!language.code.startsWith('zh') || !/^[户戶个個名家所座项項次辆輛艘架件条條只隻批台间間]/u.test(counter))
+    return 0;
   const [first] = wordsOf(language.code).segment(counter.slice(1, 9));
   if (!first?.isWordLike || !/^\p{Script=Han}{2,}$/u.test(first.segment)) return 0;
   // The dictionary cuts the ending off people: 志愿|者.

@@ -9,7 +9,8 @@ export function toCountryNames(code: string): string[] {
       const region = String.fromCharCode(a, b);
       const name = names.of(region);
       const shortest = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Katakana}/u.test(name ?? '') ? 2 : 3;
-      if (name && name !== region && !/[()&（）]/u.test(name) && name.length >= shortest && !NO_COUNTRY.test(region)) list.push(name);
+      if (name && name !== region && !/[()&（）]/u.test(name) && name.length >= shortest && !NO_COUNTRY.test(region))
+        list.push(name);
     }
   }
   return list;

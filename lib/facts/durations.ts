@@ -22,7 +22,9 @@ export function isAge(sentence: string, start: number, end: number, language: La
 /** 'سنتين', 'יומיים': two of a unit in one word. */
 export function findDuals(sentence: string, { facts }: Language): Detail[] {
   if (!facts.duals) return [];
-  const known = new Map(facts.duals.split(' ').map((item): [string, string] => [item.split('=')[0] ?? '', item.split('=')[1] ?? '']));
+  const known = new Map(
+    facts.duals.split(' ').map((item): [string, string] => [item.split('=')[0] ?? '', item.split('=')[1] ?? '']),
+  );
   const half = (facts.halfBehind ?? '').split(' ').filter(Boolean).join('|');
   const found: Detail[] = [];
   for (const match of sentence.matchAll(/[\p{L}\p{M}]+/gu)) {

@@ -35,14 +35,22 @@ export function findEastAsianDates(sentence: string, language: Language, publish
 /** 令和7年3月3日: the year counted from the beginning of an era, its first one 元年. */
 function findEraDates(sentence: string, { facts }: Language, published: string | null): Detail[] {
   if (!facts.eras) return [];
-  const eras = new Map(facts.eras.split(' ').map((item): [string, number] => [item.split('=')[0] ?? '', Number(item.split('=')[1])]));
-  const pattern = new RegExp(`(${[...eras.keys()].join('|')})(元|${NUMBER}{1,3})年(?:(${NUMBER}{1,3})月(?:(${NUMBER}{1,3})日)?)?`, 'gu');
+  const eras = new Map(
+    facts.eras.split(' ').map((item): [string, number] => [item.split('=')[0] ?? '', Number(item.split('=')[1])]),
+  );
+  const pattern = new RegExp(
+    `(${[...eras.keys()].join('|')})(元|${NUMBER}{1,3})年(?:(${NUMBER}{1,3})月(?:(${NUMBER}{1,3})日)?)?`,
+    'gu',
+  );
   return [...sentence.matchAll(pattern)].flatMap((match) => {
     const [text, era = '', count = '', month, day] = match;
     const year = (eras.get(era) ?? 0) + (count === '元' ? 1 : (readHanNumber(count) ?? 0));
     const place = { start: match.index, end: match.index + text.length };
     if (!month) return [{ kind: 'date' as const, ...place, value: String(year) }];
-    return toDate({ ...place, year, month: readHanNumber(month) ?? 0, day: day ? readHanNumber(day) : null }, published);
+    return toDate(
+      { ...place, year, month: readHanNumber(month) ?? 0, day: day ? readHanNumber(day) : null },
+      published,
+    );
   });
 }
 

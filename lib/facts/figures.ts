@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
-import { findNumberWords } from './number-words.ts';
 import { findHalfBehind } from './half-behind.ts';
 import { joinRanges } from './join-ranges.ts';
+import { findNumberWords } from './number-words.ts';
 import { readHanNumber, readNumber } from './read-number.ts';
 import { matchStem } from './stems.ts';
 

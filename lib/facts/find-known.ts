@@ -23,7 +23,12 @@ export function findKnown(sentence: string, language: Language): Detail[] {
 }
 
 function toDetails(sentence: string, pattern: RegExp, kind: Detail['kind']): Detail[] {
-  return [...sentence.matchAll(pattern)].map(({ 0: text, index }) => ({ kind, start: index, end: index + text.length, value: null }));
+  return [...sentence.matchAll(pattern)].map(({ 0: text, index }) => ({
+    kind,
+    start: index,
+    end: index + text.length,
+    value: null,
+  }));
 }
 
 function knownOf(language: Language): Known {

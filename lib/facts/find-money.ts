@@ -54,10 +54,12 @@ export function findMoney(sentence: string, figure: Figure, language: Language):
   const before = SYMBOL_BEFORE.exec(lead);
   if (before) return toMoney(figure.start - before[0].length, figure.end, before[1] ?? '', figure.value, language);
   const named = matchWordBefore(lead, language.facts.currencyBefore);
-  if (named) return money(figure.start - named.length, findUnitEnd(sentence, figure, language), figure.value, named.code);
+  if (named)
+    return money(figure.start - named.length, findUnitEnd(sentence, figure, language), figure.value, named.code);
   const behind = SYMBOL_BEHIND.exec(sentence.slice(figure.end, figure.end + 9));
   if (behind) {
-    const value = figure.value === null ? null : Number((figure.value * (SCALES[behind[1] ?? ''] ?? 1)).toPrecision(12));
+    const value =
+      figure.value === null ? null : Number((figure.value * (SCALES[behind[1] ?? ''] ?? 1)).toPrecision(12));
     return toMoney(figure.start, figure.end + behind[0].length, behind[2] ?? '', value, language);
   }
   const unit = matchUnit(sentence, figure, language.facts.currencies);
@@ -86,6 +88,7 @@ function matchWordBefore(lead: string, list = ''): { length: number; code: strin
 /** '6:SEK' is a million of them, 'EUR/100' a hundredth. */
 function money(start: number, end: number, value: number | null, code: string): Detail {
   const [, scale, unit = code, part] = /^(?:(\d+):)?(\p{L}{3})(?:\/(\d+))?$/u.exec(code) ?? [];
-  const whole = value === null ? null : Number(((value * 10 ** Number(scale ?? 0)) / Number(part ?? 1)).toPrecision(12));
+  const whole =
+    value === null ? null : Number(((value * 10 ** Number(scale ?? 0)) / Number(part ?? 1)).toPrecision(12));
   return { kind: 'money', start, end, value: toValue(whole, unit) };
 }

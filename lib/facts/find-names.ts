@@ -12,6 +12,10 @@ const HAN = /\p{Script=Han}/u;
 export function findNames(sentence: string, language: Language): Detail[] {
   const named = HAN.test(language.facts.organisations)
     ? findHanNames(sentence, language)
-    : [...findOrganisations(sentence, language), ...findTailedKinds(sentence, language), ...findPlaces(sentence, language)];
+    : [
+        ...findOrganisations(sentence, language),
+        ...findTailedKinds(sentence, language),
+        ...findPlaces(sentence, language),
+      ];
   return [...named, ...findKnown(sentence, language)];
 }

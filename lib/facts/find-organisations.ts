@@ -36,7 +36,10 @@ function toOrganisation(sentence: string, start: number, end: number, language: 
   const rest = sentence.slice(end, end + 40);
   if (kinds.length > 0) {
     // 'Commission européenne', 'Министерство обороны'
-    const small = kindAdjective && isKind(words.at(-1) ?? '', language) ? new RegExp(`^\\s(?:${kindAdjective})(?![\\p{L}\\p{M}])`, 'u').exec(rest) : null;
+    const small =
+      kindAdjective && isKind(words.at(-1) ?? '', language)
+        ? new RegExp(`^\\s(?:${kindAdjective})(?![\\p{L}\\p{M}])`, 'u').exec(rest)
+        : null;
     if (small) return { start, end: end + small[0].length };
     const isCompound = JOINS.has(language.code) && words[0] !== undefined && !isWholeKind(words[0], language);
     return words.length > 1 || isCompound ? { start, end } : null;
@@ -50,16 +53,25 @@ function toOrganisation(sentence: string, start: number, end: number, language: 
 function isKind(word: string, language: Language): boolean {
   return language.facts.organisations.split(' ').some((kind) => {
     if (word === kind) return true;
-    const isInflected = kind.length > 2 && word.startsWith(kind) && word.length <= kind.length + (kind.length > LONG_KIND ? 3 : 2);
-    return (isInflected && (kind.length > LONG_KIND || language.facts.adjectiveKind !== undefined)) || isJoined(word, kind, language);
+    const isInflected =
+      kind.length > 2 && word.startsWith(kind) && word.length <= kind.length + (kind.length > LONG_KIND ? 3 : 2);
+    return (
+      (isInflected && (kind.length > LONG_KIND || language.facts.placeEndings !== undefined)) ||
+      isJoined(word, kind, language)
+    );
   });
 }
 
 function isJoined(word: string, kind: string, { code }: Language): boolean {
   if (!JOINS.has(code) || kind.length < LONG_KIND) return false;
-  return word.endsWith(kind) || (code === 'sv' && /(?:en|et|n)$/u.test(word) && word.replace(/(?:en|et|n)$/u, '').endsWith(kind));
+  return (
+    word.endsWith(kind) ||
+    (code === 'sv' && /(?:en|et|n)$/u.test(word) && word.replace(/(?:en|et|n)$/u, '').endsWith(kind))
+  );
 }
 
 function isWholeKind(word: string, language: Language): boolean {
-  return language.facts.organisations.split(' ').some((kind) => word.startsWith(kind) && word.length <= kind.length + 2);
+  return language.facts.organisations
+    .split(' ')
+    .some((kind) => word.startsWith(kind) && word.length <= kind.length + 2);
 }

@@ -32,7 +32,10 @@ function findByCue(sentence: string, language: Language): Detail[] {
     .flatMap((cue) => [cue, cue.charAt(0).toUpperCase() + cue.slice(1)])
     .join('|')
     .replaceAll('_', ' ');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?:${cues})\\s(${NAME})(?![\\p{L}])(?!['’](?:s|\\p{Ll})(?!\\p{L}))`, 'gu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${cues})\\s(${NAME})(?![\\p{L}])(?!['’](?:s|\\p{Ll})(?!\\p{L}))`,
+    'gu',
+  );
   for (const match of sentence.matchAll(pattern)) {
     const text = match[1] ?? '';
     // 'in American politics': a noun behind makes it an adjective.
@@ -58,7 +61,7 @@ function isOther(text: string, language: Language): boolean {
   const word = text.toLowerCase();
   return (
     language.facts.weekdays.split(/[ /]/u).includes(word) ||
-    monthsOf(language.code).has(word) ||
+    monthsOf(language).has(word) ||
     toWordSet(language.sentences.functionWords).has(word) ||
     toWordSet(language.facts.notPlaces).has(word)
   );

@@ -9,7 +9,9 @@ import { matchUnit, toValue } from './units.ts';
 
 /** Money, percentages, durations, distances and counts of one sentence. */
 export function findQuantities(sentence: string, language: Language): Detail[] {
+  const noUnit = language.facts.noUnit ? new RegExp(`^(?:${language.facts.noUnit})`, 'u') : null;
   const details = findFigures(sentence, language).flatMap((figure) => {
+    if (noUnit?.test(sentence.slice(figure.end, figure.end + 12))) return [];
     const detail =
       findMoney(sentence, figure, language) ??
       findPercent(sentence, figure, language) ??
@@ -43,6 +45,7 @@ function findPercent(sentence: string, figure: Figure, language: Language): Deta
   if (!unit) return null;
   // 7割 is 70%.
   const times = Number(unit.code);
+  if (times > 0 && (figure.value ?? 0) > 10) return null;
   const whole = times > 0 && figure.value !== null ? `${Number((figure.value * times).toPrecision(12))}%` : value;
   return {
     kind: 'percent',
@@ -60,7 +63,15 @@ function findMeasure(sentence: string, figure: Figure, language: Language): Deta
   }
   const duration = matchUnit(sentence, figure, language.facts.durations);
   if (!duration || /^\s?\//u.test(sentence.slice(duration.end))) return null;
-  if (isAge(sentence, figure.start, duration.end, language)) return null;
+  if (isAge(sentence, figure.start, figure.end, language) || isAge(sentence, figure.start, duration.end, language))
+    return null;
+  // 'Anna Berg, 34 Jahre, …': years between commas are somebody's.
+  if (
+    duration.code === 'Y' &&
+    /,\s$/u.test(sentence.slice(0, figure.start)) &&
+    /^,/u.test(sentence.slice(duration.end))
+  )
+    return null;
   const half = findHalfBehind(sentence, duration.end, language.facts);
   const value = figure.value === null ? null : figure.value + (half ? 0.5 : 0);
   return {
@@ -80,4 +91,3 @@ function findCount(sentence: string, figure: Figure, language: Language): Detail
   const value = figure.isPlain || figure.value === null ? null : String(figure.value);
   return { kind: 'count', start: figure.start, end, value };
 }
-

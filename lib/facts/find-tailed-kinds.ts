@@ -10,8 +10,18 @@ export function findTailedKinds(sentence: string, language: Language): Detail[] 
   const { kindTail, kindLead, placePrefix } = language.facts;
   const kinds = language.facts.organisations.split(' ').map((kind) => kind.replaceAll('_', ' '));
   const names = kinds.sort((a, b) => b.length - a.length).join('|');
-  if (kindTail) return find(sentence, `(?<![\\p{L}\\p{M}])(?:${placePrefix ?? ''})(?:${names})(?:${kindTail})(?![\\p{L}\\p{M}])`, language);
-  if (kindLead && language.code === 'ko') return find(sentence, `(?<!\\p{L})(?:\\p{Script=Hangul}{2,}\\s)?\\p{Script=Hangul}{0,10}(?:${names})(?=[은는이가을를의에도로과와]|으로|에서|측|[^\\p{L}]|$)`, language);
+  if (kindTail)
+    return find(
+      sentence,
+      `(?<![\\p{L}\\p{M}])(?:${placePrefix ?? ''})(?:${names})(?:${kindTail})(?![\\p{L}\\p{M}])`,
+      language,
+    );
+  if (kindLead && language.code === 'ko')
+    return find(
+      sentence,
+      `(?<!\\p{L})\\p{Script=Hangul}{2,10}(?:${names})(?=[은는이가을를의에도로과와]|으로|에서|측|[^\\p{L}]|$)`,
+      language,
+    );
   if (kindLead) return find(sentence, `(?<![\\p{L}\\p{M}])[\\p{L}\\p{M}]+\\s(?:${names})(?![\\p{L}\\p{M}])`, language);
   return [];
 }
@@ -21,10 +31,7 @@ function find(sentence: string, source: string, language: Language): Detail[] {
   return [...sentence.matchAll(new RegExp(source, 'gu'))].flatMap((match) => {
     const first = /^[\p{L}\p{M}]+/u.exec(match[0])?.[0] ?? '';
     if (grammar.has(first)) return [];
-    // '이 회사': what stands before must be a name, not another sentence part with its particle.
-    const cut = language.code === 'ko' ? /^\p{L}*(?:[은는이가을를의에도로과와]|에서|으로)\s/u.exec(match[0]) : null;
-    const start = match.index + (cut?.[0].length ?? 0);
-    const text = match[0].slice(cut?.[0].length ?? 0);
+    const { index: start, 0: text } = match;
     return text.length > 2 ? [{ kind: 'organisation' as const, start, end: start + text.length, value: null }] : [];
   });
 }

@@ -19,7 +19,9 @@ export function findNumberWords(sentence: string, facts: FactData): NumberWord[]
     for (let count = MAX_WORDS; count > 0; count--) {
       const [first, last] = [words[i], words[i + count - 1]];
       if (!first || !last) continue;
-      const value = known.get(sentence.slice(first.start, last.end).toLowerCase().replaceAll('\u00a0', ' '));
+      const value = known.get(
+        sentence.slice(first.start, last.end).normalize('NFC').toLowerCase().replaceAll('\u00a0', ' '),
+      );
       if (value === undefined) continue;
       found.push({ start: first.start, end: last.end, value });
       i += count - 1;
@@ -39,13 +41,21 @@ function numbersOf(facts: FactData): ReadonlyMap<string, number> {
   const joined = tens.flatMap(([ten, value]): [string, number][] =>
     rows
       .filter(([, unit]) => unit > 0 && unit < 10)
-      .map(([one, unit]) => [(facts.compound ?? '').replace('T', ten).replace('U', one).replaceAll('_', ' '), value + unit]),
+      .map(([one, unit]) => [
+        (facts.compound ?? '').replace('T', ten).replace('U', one).replaceAll('_', ' '),
+        value + unit,
+      ]),
   );
   const more = split(facts.moreNumbers).flatMap((item): [string, number][] => {
     const [forms = '', value = '0'] = item.split('=');
     return forms.split('/').map((form) => [form.replaceAll('_', ' '), Number(value)]);
   });
-  const map = new Map([...rows, ...tens, ...(facts.compound ? joined : []), ...more]);
+  const map = new Map(
+    [...rows, ...tens, ...(facts.compound ? joined : []), ...more].map(([name, value]) => [
+      name.normalize('NFC'),
+      value,
+    ]),
+  );
   maps.set(facts, map);
   return map;
 }

@@ -15,7 +15,12 @@ export function findPersianDates(sentence: string, published: string | null): De
     const [text, day, month = '', year] = match;
     const place = { start: match.index, end: match.index + text.length };
     if (!day) return [{ kind: 'date' as const, ...place, value: null }];
-    const gregorian = findGregorian(toInteger(day), MONTHS.indexOf(month) + 1, year ? toInteger(year) : null, published);
+    const gregorian = findGregorian(
+      toInteger(day),
+      MONTHS.indexOf(month) + 1,
+      year ? toInteger(year) : null,
+      published,
+    );
     if (!gregorian) return [{ kind: 'date' as const, ...place, value: null }];
     const [y, m, d] = [gregorian.getUTCFullYear(), gregorian.getUTCMonth() + 1, gregorian.getUTCDate()];
     return toDate({ ...place, year: y, month: m, day: d }, published);
@@ -39,7 +44,12 @@ let format: Intl.DateTimeFormat | undefined;
 
 /** The year begins about 21 March and its first six months have 31 days: Intl says on which of the days around it is. */
 function toGregorian(year: number, month: number, day: number): Date | null {
-  format ??= new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+  format ??= new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
   const about = Date.UTC(year + 621, 2, 21) + ((month - 1) * 30 + Math.min(month - 1, 6) + day - 1) * DAY_MS;
   for (let shift = -2; shift <= 2; shift++) {
     const date = new Date(about + shift * DAY_MS);

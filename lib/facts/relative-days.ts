@@ -34,15 +34,22 @@ export function findRelativeDays(sentence: string, language: Language, published
     if (weekday === undefined && language.code === 'de' && match[0] === 'Morgen') continue;
     const end = match.index + match[0].length;
     const shift = weekday === undefined ? undefined : findShift(sentence, match.index, end, shifts);
-    const value = published && toDay(published, weekday, offsets.get(word), shift, isToCome(sentence, match.index, end, language));
+    const value =
+      published && toDay(published, weekday, offsets.get(word), shift, isToCome(sentence, match.index, end, language));
     found.push({ kind: 'date', start: match.index, end, value });
   }
   return found;
 }
 
 function findShift(sentence: string, start: number, end: number, shifts: DayWords['shifts']): number | undefined {
-  const before = sentence.slice(Math.max(0, start - 16), start).trimEnd().toLowerCase();
-  const behind = sentence.slice(end, end + 16).trimStart().toLowerCase();
+  const before = sentence
+    .slice(Math.max(0, start - 16), start)
+    .trimEnd()
+    .toLowerCase();
+  const behind = sentence
+    .slice(end, end + 16)
+    .trimStart()
+    .toLowerCase();
   return shifts.find(([words]) => before.endsWith(words) || behind.startsWith(words))?.[1];
 }
 

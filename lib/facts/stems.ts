@@ -20,7 +20,10 @@ const lists = new Map<string, readonly Stem[]>();
 export function matchStem(text: string, list: string): StemMatch | null {
   const word = /^[\p{L}\p{M}][\p{L}\p{M}'’″"״-]*/u.exec(text)?.[0].toLowerCase();
   if (!word) return null;
-  const lower = text.slice(0, 40).toLowerCase();
+  const lower = text
+    .slice(0, 40)
+    .toLowerCase()
+    .replace(/[\u00a0\u202f]/gu, ' ');
   for (const { stem, code } of toStems(list)) {
     if (UNSPACED.test(stem)) {
       if (lower.startsWith(stem)) return { code, length: stem.length };

@@ -4,7 +4,8 @@ import { toWordSet } from '../text/words.ts';
 import { readNumber } from './read-number.ts';
 import { matchStem } from './stems.ts';
 
-const YEAR = /(?<![\p{L}\p{N}.,:/-]|\p{N}[\s\u00a0\u202f])(?:19|20|١٩|٢٠|۱۹|۲۰|१९|२०)\p{Nd}{2}(?![\p{N}-]|[.,٫٬]\p{Nd}|\s?[%٪€$₽])/gu;
+const YEAR =
+  /(?<![\p{L}\p{N}.,:/-]|\p{N}[\s\u00a0\u202f])(?:19|20|١٩|٢٠|۱۹|۲۰|१९|२०)\p{Nd}{2}(?![\p{N}-]|[.,٫٬]\p{Nd}|\s?[%٪€$₽])/gu;
 // 'באוגוסט 2019' has its own rule; 'ב-2019' is a preposition, not a name.
 const PREFIXED = /(?<=(?<!\p{L})[בלממשה]-)(?:19|20)\d{2}(?![\p{N}-]|[.,]\p{Nd})/gu;
 const SINGLE_YEAR_WORD = /^(?:r|р|г|рр|гг)\.(?!\p{L})/u;

@@ -27,6 +27,8 @@ export interface FactData {
   readonly halfBehind?: string;
   /** Words between the ends of a range: 'to'. */
   readonly rangeWords?: string;
+  /** Joins the parts of a number of several scales: '۱۲ هزار و ۵۰۰'. */
+  readonly andWord?: string;
   /** Powers of ten: 'million=6'. */
   readonly scales: string;
   /** ISO 4217 codes; '6:SEK' is a million of them, 'EUR/100' a hundredth. */
@@ -44,6 +46,8 @@ export interface FactData {
   /** Patterns around a number of years that make it somebody's age, which is no duration. */
   readonly ageBefore?: string;
   readonly ageBehind?: string;
+  /** Pattern behind a number that makes it neither unit nor count: '3分の1', '90年代'. */
+  readonly noUnit?: string;
   /** km, m, mi, … */
   readonly distances: string;
   /** Days from publication: 'tomorrow=1'. */
@@ -58,6 +62,8 @@ export interface FactData {
   readonly dayParts?: string;
   /** Weeks from this one, by words beside a weekday: '上=-1'. */
   readonly weekShifts?: string;
+  /** Names of the months beside those of Intl, January first (cases, other spellings). */
+  readonly monthForms?: string;
   /** Pattern of what must stand before a month that has neither day nor year ('in May'); left out: nothing. */
   readonly monthBefore?: string;
   /** Pattern of what must stand behind it ('aralık ayında'). */
@@ -71,12 +77,20 @@ export interface FactData {
   /** Patterns around '9.30' that make it a time, */
   readonly clockBefore?: string;
   readonly clockBehind?: string;
+  /** what may stand before one that is named behind ('शाम' 7 बजे), */
+  readonly clockLead?: string;
+  /** hours that only a clock has ('الثامنة=8'), */
+  readonly clockNumbers?: string;
+  /** the whole phrase with its preposition, groups time, hour and minute ('à 20 heures'), */
+  readonly clockPhrase?: string;
   /** and words of the evening, before or behind it. */
   readonly late?: string;
   /** Pattern of the words between a figure and the noun it counts (adjectives), */
   readonly countSkip?: string;
   /** and of the noun itself, any word where left out. */
   readonly countNoun?: string;
+  /** The noun stands right behind the figure or not at all. */
+  readonly nounAtOnce?: boolean;
   /** Words behind a number that count nothing: 'times'. */
   readonly notCounted?: string;
   /** The noun takes a second word, unless it is one of these (Vietnamese). */

@@ -71,6 +71,9 @@ function findCounterEnd(rest: string, figure: Figure, language: Language): numbe
 function nounBehind(counter: string, language: Language): number {
   if (!language.code.startsWith('zh') || !/^[户戶个個名家所座项項次辆輛艘架件条條只隻批台间間]/u.test(counter))
     return 0;
+  // 50万户家庭, but 50萬戶停電: a household is counted, not what happens to it.
+  if (/^[户戶]/u.test(counter))
+    return /^.(?:家庭|居民|人家|住[户戶]|商[户戶]|用[户戶]|[农農]民|企[业業])/u.test(counter) ? 2 : 0;
   const [first] = wordsOf(language.code).segment(counter.slice(1, 9));
   if (!first?.isWordLike || !/^\p{Script=Han}{2,}$/u.test(first.segment)) return 0;
   // The dictionary cuts the ending off people: 志愿|者.

@@ -23,6 +23,9 @@ export function findYears(sentence: string, language: Language): Detail[] {
     if (isYearWord(before) || isYearWord(behind) || SINGLE_YEAR_WORD.test(behind) || cues.has(before)) return true;
     // "2019'dan": a figure that counts has no case ending of its own.
     if (/^['’]\p{Ll}/u.test(sentence.slice(end))) return true;
+    // German nouns have capitals: a small word behind that is no adjective is not counted.
+    const isUncounted = language.code === 'de' && /^\p{Ll}+$/u.test(next) && !/e[nrms]?$/u.test(next);
+    if (isUncounted && /^\p{Ll}/u.test(behind) && grammar.has(before)) return true;
     const isOpening = /(?:^|[([])\s?$/u.test(sentence.slice(0, start));
     return grammar.has(next) ? true : isEnd && (grammar.has(before) || (isOpening && /^[)\],]/u.test(behind)));
   };

@@ -103,7 +103,7 @@ export const de: Language = {
       'null ein/eine/einen/einem/einer/eins zwei/zweier drei/dreier vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn',
     scales: 'hundert=2 tausend=3 million=6 mio=6 milliarde=9 mrd=9 billion=12 bio=12',
     currencies:
-      'euro=EUR dollar=USD us-dollar=USD pfund=GBP yen=JPY yuan=CNY franken=CHF rubel=RUB cent=EUR/100 kronen=SEK schweizer_franken=CHF rupien=INR złoty=PLN zloty=PLN lira=TRY griwna=UAH schwedische_kronen=SEK norwegische_kronen=NOK dänische_kronen=DKK',
+      'euro=EUR dollar=USD us-dollar=USD pfund=GBP yen=JPY yuan=CNY franken=CHF rubel=RUB cent$=EUR/100 kronen=SEK schweizer_franken=CHF rupien=INR złoty=PLN zloty=PLN lira=TRY griwna=UAH schwedische_kronen=SEK norwegische_kronen=NOK dänische_kronen=DKK',
     percent: 'prozent=% prozentpunkt=pp',
     durations: 'jahr=Y monat=M woche=W tag=D tage=D tagen=D stunde=h minute=m sekunde=s',
     distances: 'kilometer=km km=km meter=m zentimeter=cm meile=mi',

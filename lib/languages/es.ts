@@ -100,7 +100,7 @@ export const es: Language = {
     numbers: 'cero un/uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince',
     scales: 'cien=2 mil=3 millón=6 millon=6 billón=12 billones=12',
     currencies:
-      'euro=EUR dólar=USD libra=GBP peso=ARS/MXN yen=JPY yuan=CNY rublo=RUB pesos_mexicanos=MXN pesos_argentinos=ARS pesos_chilenos=CLP pesos_colombianos=COP reales=BRL sol=PEN soles=PEN quetzal=GTQ rupia=INR',
+      'euro=EUR dólar=USD libra=GBP peso=ARS/MXN yen=JPY yuan=CNY rublo=RUB pesos_mexicanos=MXN pesos_argentinos=ARS pesos_chilenos=CLP pesos_colombianos=COP reales=BRL sol$=PEN soles=PEN quetzal=GTQ rupia=INR',
     percent: 'por_ciento=% punto_porcentual=pp puntos_porcentuales=pp',
     durations: 'año=Y mes=M meses=M semana=W día=D hora=h minuto=m segundo=s',
     distances: 'kilómetro=km km=km metro=m centímetro=cm',

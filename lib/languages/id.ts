@@ -87,7 +87,7 @@ export const id: Language = {
     numbers: 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas',
     scales: 'ratus=2 ribu=3 juta=6 miliar=9 triliun=12',
     currencies:
-      'rupiah=IDR dolar=USD euro=EUR ringgit=MYR yen=JPY yuan=CNY dolar_as=USD dolar_singapura=SGD dolar_australia=AUD poundsterling=GBP won=KRW rubel=RUB rupee=INR',
+      'rupiah=IDR dolar=USD euro=EUR ringgit=MYR yen=JPY yuan=CNY dolar_as=USD dolar_singapura=SGD dolar_australia=AUD poundsterling=GBP won$=KRW rubel=RUB rupee=INR',
     percent: 'persen=% poin_persentase=pp poin_persen=pp',
     durations: 'tahun=Y bulan=M minggu=W pekan=W hari=D jam=h menit=m detik=s dekade=X malam=D',
     distances: 'kilometer=km km=km meter=m',

@@ -96,7 +96,7 @@ export const nl: Language = {
       'nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
     scales: 'honderd=2 duizend=3 miljoen=6 mln=6 miljard=9 mld=9',
     currencies:
-      'euro=EUR dollar=USD pond=GBP yen=JPY yuan=CNY frank=CHF roebel=RUB kronen=SEK roepie=INR cent=EUR/100 amerikaanse_dollar=USD',
+      'euro=EUR dollar=USD pond=GBP yen=JPY yuan=CNY frank=CHF roebel=RUB kronen=SEK roepie=INR cent$=EUR/100 eurocent=EUR/100 amerikaanse_dollar=USD',
     percent: 'procent=% procentpunt=pp',
     durations: 'jaar=Y jaren=Y maand=M week=W weken=W dag=D dagen=D uur=h minuten=m minuut=m second=s',
     distances: 'kilometer=km km=km meter=m centimeter=cm',

@@ -98,7 +98,7 @@ export const pt: Language = {
     numbers: 'zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze quatorze/catorze quinze',
     scales: 'cem=2 mil=3 milhão=6 milhões=6 bilhão=9 bilhões=9 mil_milhões=9 trilh=12 mi=6 bi=9',
     currencies:
-      'euro=EUR dólar=USD dólares=USD real=BRL reais=BRL libra=GBP iene=JPY yuan=CNY peso=ARS/MXN franco=CHF rublo=RUB rupia=INR cêntimo=EUR/100',
+      'euro=EUR dólar=USD dólares=USD real$=BRL reais=BRL libra=GBP iene=JPY yuan=CNY peso=ARS/MXN franco=CHF rublo=RUB rupia=INR cêntimo=EUR/100',
     percent: 'por_cento=% ponto_percentual=pp pontos_percentuais=pp',
     durations: 'ano=Y mês=M meses=M semana=W dia=D hora=h minuto=m segundo=s',
     distances: 'quilômetro=km quilómetro=km km=km metro=m centímetro=cm',

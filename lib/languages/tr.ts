@@ -84,7 +84,7 @@ export const tr: Language = {
     numbers: 'sıfır bir iki üç dört beş altı yedi sekiz dokuz on',
     scales: 'yüz=2 bin=3 milyon=6 milyar=9 trilyon=12',
     currencies:
-      'lira=TRY tl=TRY dolar=USD euro=EUR avro=EUR sterlin=GBP amerikan_doları=USD ruble=RUB yuan=CNY yen=JPY frank=CHF kuruş=TRY/100',
+      'lira=TRY tl=TRY dolar=USD euro=EUR avro=EUR sterlin=GBP amerikan_doları=USD ruble=RUB yuan=CNY japon_yeni=JPY frank=CHF kuruş=TRY/100',
     percentBefore: 'yüzde',
     durations: 'yıl=Y ay=M hafta=W gün=D saat=h dakika=m saniye=s',
     distances: 'kilometre=km km=km metre=m santim=cm',

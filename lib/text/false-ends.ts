@@ -74,7 +74,7 @@ function isGoingOnAfterQuote(before: string, closer: string, after: string): boo
     if (row) lead = lead.slice(0, row.index + 1);
   }
   lead = lead.trimEnd();
-  if (/[)）\]]/u.test(closer)) return lead !== '' && !/[.。！？!?]$/u.test(lead);
+  if (/[)）\]]/u.test(closer)) return lead !== '' && !/[.。！？!?।؟]$/u.test(lead);
   return !ANNOUNCES.test(lead);
 }
 

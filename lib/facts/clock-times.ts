@@ -1,13 +1,14 @@
 import type { Detail } from '../article.ts';
 import type { Language } from '../languages/language.ts';
 import { findNumberWords } from './number-words.ts';
+import { toPattern } from './patterns.ts';
 import { readNumber } from './read-number.ts';
 
 const CLOCK =
   /(?<![\p{N}.,:])(\p{Nd}{1,2})(?:[:.h]|\s?h\s?)(\p{Nd}{2})(?![\p{N}]|[.,:]\p{Nd}|\s?[%‰])(?:\s?(Uhr|uur|h(?!\p{L})|[ap]\.?\s?m\b\.?))?|(?<![\p{N}.,:])(\p{Nd}{1,2})\s?([ap]\.?\s?m\b\.?|Uhr|uur|h(?![\p{L}\p{M}]))/giu;
 const HAN_PART = '上午|早上|清晨|凌晨|中午|下午|傍晚|晚上|晚間|晚间|午前|午後|夜|오전|오후|새벽|저녁|밤';
 const CLOCK_HAN = new RegExp(
-  `(?:(${HAN_PART})\\s?)?(\\p{Nd}{1,2})[時时시點点](?:\\s?(\\p{Nd}{1,2})分?|(半|반))?(?:분)?(?![间間])`,
+  `(?:(${HAN_PART})\\s?)?(\\p{Nd}{1,2})[時时시點点](?:\\s?(\\p{Nd}{1,2})分?|(半|반))?(?:분)?(?![间間간])`,
   'gu',
 );
 const LATE_HAN = /下午|傍晚|晚|午後|夜|오후|저녁|밤/u;
@@ -73,9 +74,9 @@ function findClockNumbers(sentence: string, { facts }: Language) {
 /** 'à 20 heures', 'a las 8 de la tarde': the preposition tells the time from the duration. */
 function findPhraseTimes(sentence: string, { facts }: Language): Detail[] {
   if (!facts.clockPhrase) return [];
-  const late = facts.late ? new RegExp(`(?<!\\p{L})(?:${facts.late})(?!\\p{L})`, 'iu') : null;
+  const late = facts.late ? toPattern(`(?<!\\p{L})(?:${facts.late})(?!\\p{L})`, 'iu') : null;
   const times: Detail[] = [];
-  for (const match of sentence.matchAll(new RegExp(facts.clockPhrase, 'giu'))) {
+  for (const match of sentence.matchAll(toPattern(facts.clockPhrase, 'giu'))) {
     const { time = '', hour, hour2, minute } = match.groups ?? {};
     const start = match.index + match[0].indexOf(time);
     const place = { start, end: start + time.length };
@@ -95,16 +96,14 @@ interface Place {
 function takeWords(sentence: string, start: number, end: number, { facts }: Language): Place {
   const lead = sentence.slice(Math.max(0, start - 24), start);
   const before = facts.clockBefore
-    ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${facts.clockBefore})\\s?$`, 'iu').exec(lead)
+    ? toPattern(`(?<![\\p{L}\\p{M}])(?:${facts.clockBefore})\\s?$`, 'iu').exec(lead)
     : null;
-  const opening = facts.clockLead
-    ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${facts.clockLead})\\s?$`, 'iu').exec(lead)
-    : null;
+  const opening = facts.clockLead ? toPattern(`(?<![\\p{L}\\p{M}])(?:${facts.clockLead})\\s?$`, 'iu').exec(lead) : null;
   const rest = sentence.slice(end, end + 24);
   const behind = facts.clockBehind
-    ? new RegExp(`^\\s?(?:${facts.clockBehind})(?![\\p{L}\\p{M}])`, 'iu').exec(rest)
+    ? toPattern(`^\\s?(?:${facts.clockBehind})(?![\\p{L}\\p{M}])`, 'iu').exec(rest)
     : null;
-  const late = facts.late ? new RegExp(`(?<![\\p{L}\\p{M}])(?:${facts.late})(?![\\p{L}\\p{M}])`, 'iu') : null;
+  const late = facts.late ? toPattern(`(?<![\\p{L}\\p{M}])(?:${facts.late})(?![\\p{L}\\p{M}])`, 'iu') : null;
   const words = `${lead.slice(-16)} ${rest.slice(0, 16)}`;
   return {
     start: start - ((before ?? opening)?.[0].length ?? 0),

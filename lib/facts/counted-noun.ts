@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import { toWordSet } from '../text/words.ts';
 import type { Figure } from './figures.ts';
+import { toPattern } from './patterns.ts';
 
 /** Between a scaled figure and its noun or unit: 'millions de', 'milioni di'. */
 export const LINK = /^(?:de |d['’]|di |von |of )/u;
@@ -18,8 +19,8 @@ export function findNounEnd(sentence: string, figure: Figure, language: Language
   if (facts.counters) return findCounterEnd(rest, figure, language);
   const grammar = toWordSet(language.sentences.functionWords);
   const not = toWordSet(facts.notCounted);
-  const skip = facts.countSkip ? new RegExp(facts.countSkip, 'u') : null;
-  let noun = facts.countNoun ? new RegExp(facts.countNoun, 'u') : null;
+  const skip = facts.countSkip ? toPattern(facts.countSkip, 'u') : null;
+  let noun = facts.countNoun ? toPattern(facts.countNoun, 'u') : null;
   let at = GAP.exec(rest)?.[0].length ?? 0;
   const link = LINK.exec(rest.slice(at));
   if (link && !figure.isPlain) {

@@ -1,5 +1,6 @@
 import type { Detail } from '../article.ts';
 import type { Language } from '../languages/language.ts';
+import { toPattern } from './patterns.ts';
 
 const ORDER = 'YMWDHMS';
 
@@ -14,8 +15,8 @@ export function isAge(sentence: string, start: number, end: number, language: La
   const before = sentence.slice(Math.max(0, start - 24), start);
   const behind = sentence.slice(end, end + 24);
   return (
-    (ageBefore !== undefined && new RegExp(`(?:${ageBefore})$`, 'iu').test(before)) ||
-    (ageBehind !== undefined && new RegExp(`^(?:${ageBehind})`, 'iu').test(behind))
+    (ageBefore !== undefined && toPattern(`(?:${ageBefore})$`, 'iu').test(before)) ||
+    (ageBehind !== undefined && toPattern(`^(?:${ageBehind})`, 'iu').test(behind))
   );
 }
 
@@ -32,7 +33,7 @@ export function findDuals(sentence: string, { facts }: Language): Detail[] {
     const code = known.get(match[0]) ?? (match[0].length > 4 ? known.get(match[0].slice(1)) : undefined);
     if (!code) continue;
     const end = match.index + match[0].length;
-    const more = half ? new RegExp(`^\\s(?:${half})(?![\\p{L}\\p{M}])`, 'u').exec(sentence.slice(end, end + 12)) : null;
+    const more = half ? toPattern(`^\\s(?:${half})(?![\\p{L}\\p{M}])`, 'u').exec(sentence.slice(end, end + 12)) : null;
     const value = Number.parseInt(code, 10) + (more ? 0.5 : 0);
     found.push({
       kind: 'duration',

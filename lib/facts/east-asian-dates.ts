@@ -1,5 +1,6 @@
 import type { Detail } from '../article.ts';
 import type { Language } from '../languages/language.ts';
+import { toPattern } from './patterns.ts';
 import { readHanNumber, readNumber } from './read-number.ts';
 import { toDate } from './resolve-date.ts';
 
@@ -38,7 +39,7 @@ function findEraDates(sentence: string, { facts }: Language, published: string |
   const eras = new Map(
     facts.eras.split(' ').map((item): [string, number] => [item.split('=')[0] ?? '', Number(item.split('=')[1])]),
   );
-  const pattern = new RegExp(
+  const pattern = toPattern(
     `(${[...eras.keys()].join('|')})(元|${NUMBER}{1,3})年(?:(${NUMBER}{1,3})月(?:(${NUMBER}{1,3})日)?)?`,
     'gu',
   );
@@ -56,7 +57,7 @@ function findEraDates(sentence: string, { facts }: Language, published: string |
 
 function findBareDays(sentence: string, { facts }: Language, published: string | null): Detail[] {
   if (!facts.bareDayNotBefore) return [];
-  const not = new RegExp(`^(?:${facts.bareDayNotBefore})`, 'u');
+  const not = toPattern(`^(?:${facts.bareDayNotBefore})`, 'u');
   return [...sentence.matchAll(BARE_DAY)].flatMap((match) => {
     const [text, digits] = match;
     const place = { start: match.index, end: match.index + text.length };

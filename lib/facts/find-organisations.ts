@@ -1,6 +1,7 @@
 import type { Detail } from '../article.ts';
 import type { Language } from '../languages/language.ts';
 import { toWordSet } from '../text/words.ts';
+import { toPattern } from './patterns.ts';
 
 // A run of capitalised words, small links of names inside: 'University of Porto', 'Ministerio de Salud'.
 const NAME =
@@ -38,7 +39,7 @@ function toOrganisation(sentence: string, start: number, end: number, language: 
     // 'Commission européenne', 'Министерство обороны'
     const small =
       kindAdjective && isKind(words.at(-1) ?? '', language)
-        ? new RegExp(`^\\s(?:${kindAdjective})(?![\\p{L}\\p{M}])`, 'u').exec(rest)
+        ? toPattern(`^\\s(?:${kindAdjective})(?![\\p{L}\\p{M}])`, 'u').exec(rest)
         : null;
     if (small) return { start, end: end + small[0].length };
     const isCompound = JOINS.has(language.code) && words[0] !== undefined && !isWholeKind(words[0], language);
@@ -46,7 +47,7 @@ function toOrganisation(sentence: string, start: number, end: number, language: 
   }
   // 'Верховный суд', 'Högsta domstolen'
   const next = adjectiveKind ? /^\s(\p{Ll}+)/u.exec(rest) : null;
-  const isAdjective = adjectiveKind && new RegExp(`(?:${adjectiveKind})$`, 'u').test(words.at(-1) ?? '');
+  const isAdjective = adjectiveKind && toPattern(`(?:${adjectiveKind})$`, 'u').test(words.at(-1) ?? '');
   return isAdjective && next?.[1] && isKind(next[1], language) ? { start, end: end + next[0].length } : null;
 }
 

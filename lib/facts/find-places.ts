@@ -2,6 +2,7 @@ import type { Detail } from '../article.ts';
 import type { Language } from '../languages/language.ts';
 import { toWordSet } from '../text/words.ts';
 import { monthsOf } from './months.ts';
+import { toPattern } from './patterns.ts';
 
 const NAME = String.raw`\p{Lu}[\p{Ll}\p{M}]+(?:[\s-]\p{Lu}[\p{Ll}\p{M}]+){0,2}`;
 
@@ -17,7 +18,7 @@ function findByKind(sentence: string, language: Language): Detail[] {
   const grammar = toWordSet(language.sentences.functionWords);
   const isBehind = /^[a-z]/u.test(placeWords);
   const pattern = isBehind ? `${NAME}\\s(?:${words})(?!\\p{L})` : `(?<![\\p{L}\\p{M}])(?:${words})\\s[\\p{L}\\p{M}]+`;
-  return [...sentence.matchAll(new RegExp(pattern, 'gu'))]
+  return [...sentence.matchAll(toPattern(pattern, 'gu'))]
     .filter(({ 0: text }) => !isBehind || !grammar.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? ''))
     .map(({ 0: text, index }) => toPlace(index, text));
 }
@@ -32,7 +33,7 @@ function findByCue(sentence: string, language: Language): Detail[] {
     .flatMap((cue) => [cue, cue.charAt(0).toUpperCase() + cue.slice(1)])
     .join('|')
     .replaceAll('_', ' ');
-  const pattern = new RegExp(
+  const pattern = toPattern(
     `(?<![\\p{L}\\p{M}])(?:${cues})\\s(${NAME})(?![\\p{L}])(?!['’](?:s|\\p{Ll})(?!\\p{L}))`,
     'gu',
   );
@@ -50,7 +51,7 @@ function findByCue(sentence: string, language: Language): Detail[] {
 function findBySuffix(sentence: string, language: Language): Detail[] {
   const { placeSuffix } = language.facts;
   if (!placeSuffix) return [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}])(${NAME})(?=${placeSuffix})`, 'gu');
+  const pattern = toPattern(`(?<![\\p{L}\\p{M}])(${NAME})(?=${placeSuffix})`, 'gu');
   return [...sentence.matchAll(pattern)]
     .filter(({ 0: text }) => !isOther(text, language))
     .map(({ 0: text, index }) => toPlace(index, text));

@@ -5,11 +5,12 @@ import { findDuals, isAge, joinDurations, toDurationValue } from './durations.ts
 import { type Figure, findFigures } from './figures.ts';
 import { findMoney } from './find-money.ts';
 import { findHalfBehind } from './half-behind.ts';
+import { toPattern } from './patterns.ts';
 import { matchUnit, toValue } from './units.ts';
 
 /** Money, percentages, durations, distances and counts of one sentence. */
 export function findQuantities(sentence: string, language: Language): Detail[] {
-  const noUnit = language.facts.noUnit ? new RegExp(`^(?:${language.facts.noUnit})`, 'u') : null;
+  const noUnit = language.facts.noUnit ? toPattern(`^(?:${language.facts.noUnit})`, 'u') : null;
   const details = findFigures(sentence, language).flatMap((figure) => {
     if (noUnit?.test(sentence.slice(figure.end, figure.end + 12))) return [];
     const detail =

@@ -1,6 +1,7 @@
 import type { Detail } from '../article.ts';
 import type { Language } from '../languages/language.ts';
 import { toWordSet } from '../text/words.ts';
+import { toPattern } from './patterns.ts';
 
 /**
  * Organisations of scripts without capitals: the kind and the words that its grammar ties to it, behind (وزارة الصحة, בית המשפט
@@ -28,7 +29,7 @@ export function findTailedKinds(sentence: string, language: Language): Detail[] 
 
 function find(sentence: string, source: string, language: Language): Detail[] {
   const grammar = toWordSet(language.sentences.functionWords);
-  return [...sentence.matchAll(new RegExp(source, 'gu'))].flatMap((match) => {
+  return [...sentence.matchAll(toPattern(source, 'gu'))].flatMap((match) => {
     const first = /^[\p{L}\p{M}]+/u.exec(match[0])?.[0] ?? '';
     if (grammar.has(first)) return [];
     const { index: start, 0: text } = match;

@@ -5,8 +5,10 @@ import type { Figure } from './figures.ts';
 export function joinRanges(sentence: string, figures: readonly Figure[], language: Language): Figure[] {
   const words = (language.facts.rangeWords ?? '').split(' ').filter(Boolean);
   const joined: Figure[] = [];
-  for (const figure of [...figures].sort((a, b) => a.start - b.start)) {
+  for (const figure of [...figures].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = joined.at(-1);
+    // '12 bin' holds 'bin', which is a number word as well.
+    if (last && figure.start < last.end) continue;
     const gap = last ? sentence.slice(last.end, figure.start).trim().toLowerCase() : '';
     const isApart = last !== undefined && figure.start - last.end < 12;
     const isBesides = gap === '' || (language.facts.andWord !== undefined && gap === language.facts.andWord);

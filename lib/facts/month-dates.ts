@@ -1,14 +1,16 @@
 import type { Detail } from '../article.ts';
 import type { Language } from '../languages/language.ts';
 import { type Month, monthsOf } from './months.ts';
+import { toPattern } from './patterns.ts';
 import { readNumber } from './read-number.ts';
 import { toDate } from './resolve-date.ts';
 
 const DAY_BEFORE =
-  /(?<![\p{N}.,:/-])(?:\p{Nd}{1,2}\.?\s?[–-]\s?)?(\p{Nd}{1,2})(?:\.|er|\s?º|\.º|°|ª|-?го|-а|-ма|st|nd|rd|th)?(?:\sde\s|\sof\s|\s)(?:ב)?$/u;
+  /(?<![\p{N}.,:/]|(?<![\u0590-\u05ff])-)(?:\p{Nd}{1,2}\.?\s?[–-]\s?)?(\p{Nd}{1,2})(?:\.|er|\s?º|\.º|°|ª|-?го|-а|-ма|st|nd|rd|th)?(?:\sde\s|\sof\s|\s)(?:ב)?$/u;
 const DAY_BEHIND =
   /^\.?\s(\p{Nd}{1,2})(?:\s?[–-]\s?\p{Nd}{1,2})?(?:st|nd|rd|th)?(?![\p{N}]|[.,:]\p{Nd}|\s?[%€$]|\s(?:million|billion))/u;
-const YEAR_BEHIND = /^(?:\.?,?\s|\sde\s|\sdel\s)(\p{Nd}{4})(?!\p{N}|[.,]\p{Nd})/u;
+const YEAR_BEHIND =
+  /^(?:\.?,?\s|\sde\s|\sdel\s)((?:1[89]|20|١[٨٩]|٢٠|۱[۸۹]|۲۰|१[८९]|२०)\p{Nd}{2})(?!\p{N}|[.,]\p{Nd})/u;
 // 'آذار/مارس': the Levant's name and the Gulf's for one month.
 const OTHER_NAME = /^\s?\/\s?([\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+)?)/u;
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -56,11 +58,11 @@ function findName(sentence: string, start: number, word: string, months: Readonl
 /** 'in May', 'до декабря', 'aralık ayında': without day and year the language says what must stand beside it. */
 function isAlone(sentence: string, start: number, end: number, isFull: boolean, { facts, code }: Language): boolean {
   if (facts.monthBehind)
-    return isFull && new RegExp(`^(?:${facts.monthBehind})`, 'u').test(sentence.slice(end, end + 16));
+    return isFull && toPattern(`^(?:${facts.monthBehind})`, 'u').test(sentence.slice(end, end + 16));
   if (/^(?:en|de|id)$/.test(code) && !/^\p{Lu}/u.test(sentence.charAt(start))) return false;
   if (!isFull || !facts.monthBefore) return isFull;
   const before = sentence.slice(Math.max(0, start - 24), start);
-  return new RegExp(`(?<![\\p{L}\\p{M}])(?:${facts.monthBefore})\\s$`, 'iu').test(before);
+  return toPattern(`(?<![\\p{L}\\p{M}])(?:${facts.monthBefore})\\s$`, 'iu').test(before);
 }
 
 function toInteger(text: string | undefined): number {

@@ -2,6 +2,8 @@ import type { Detail } from '../article.ts';
 import type { Language } from '../languages/language.ts';
 import { isToCome } from './to-come.ts';
 
+const LONG_AGO_MS = 30 * 86_400_000;
+
 /** What a date says, the year left out where the text leaves it out. */
 export interface DateParts {
   readonly start: number;
@@ -36,5 +38,7 @@ function findYear(month: number, day: number | null, published: string, isAhead:
   }
   const at = Date.parse(published);
   const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) - at);
-  return [year - 1, year + 1].reduce((best, other) => (distance(other) < distance(best) ? other : best), year);
+  const nearest = [year - 1, year + 1].reduce((best, other) => (distance(other) < distance(best) ? other : best), year);
+  // 'by 30 September' in March: the next one, though the last is nearer. A day of the last weeks stays what it is.
+  return isAhead && at - Date.UTC(nearest, month - 1, day) > LONG_AGO_MS ? nearest + 1 : nearest;
 }

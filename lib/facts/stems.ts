@@ -38,9 +38,15 @@ export function matchStem(text: string, list: string): StemMatch | null {
     // '18.5km의': a particle in another script is no ending.
     const rest = lower.slice(stem.length);
     const ending = UNSPACED.test(rest) ? 0 : (/^[\p{L}\p{M}]*/u.exec(rest)?.[0].length ?? 0);
-    if (ending <= (stem.length > 3 ? 4 : stem.length > 2 ? 1 : 0)) return { code, length: stem.length + ending };
+    if (ending <= longestEnding(stem)) return { code, length: stem.length + ending };
   }
   return null;
+}
+
+// Arabic and Hebrew lists hold their forms in full: عامل (worker) is no عام (year).
+function longestEnding(stem: string): number {
+  if (stem.length > 3) return 4;
+  return stem.length > 2 && !/^[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(stem) ? 1 : 0;
 }
 
 /** Longest stems first, so that 'us dollar' goes before 'us'. */

@@ -1,4 +1,5 @@
 import type { Language } from '../languages/language.ts';
+import { toPattern } from './patterns.ts';
 
 const NEAR_BEFORE = 80;
 const NEAR_BEHIND = 40;
@@ -11,5 +12,5 @@ const BESIDE = 14;
 export function isToCome(sentence: string, start: number, end: number, { facts }: Language): boolean {
   const near = sentence.slice(Math.max(0, start - NEAR_BEFORE), end + NEAR_BEHIND);
   const beside = sentence.slice(Math.max(0, start - BESIDE), end + BESIDE);
-  return new RegExp(facts.future, 'iu').test(near) && !new RegExp(facts.past, 'iu').test(beside);
+  return toPattern(facts.future, 'iu').test(near) && !toPattern(facts.past, 'iu').test(beside);
 }

@@ -125,7 +125,7 @@ export const en: Language = {
     past: '\\b(?:last|previous)\\b',
     numbers:
       'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
-    scales: 'hundred=2 thousand=3 million=6 billion=9 trillion=12 k=3 m=6 mn=6 bn=9 b=9 tn=12',
+    scales: 'hundred=2 thousand=3 million=6 billion=9 trillion=12 k=3 m=6 mn=6 bn=9 b=9 tn=12 crore=7 lakh=5',
     currencies:
       'dollar=USD us_dollar=USD euro=EUR pound=GBP yen=JPY yuan=CNY rupee=INR ruble=RUB rouble=RUB franc=CHF won=KRW lira=TRY canadian_dollar=CAD australian_dollar=AUD hong_kong_dollar=HKD singapore_dollar=SGD new_zealand_dollar=NZD swiss_franc=CHF mexican_peso=MXN reais=BRL hryvnia=UAH zloty=PLN shekel=ILS naira=NGN dirham=AED rupiah=IDR ringgit=MYR baht=THB pence=GBP/100 krona=SEK kronor=SEK sterling=GBP',
     percent: 'percent=% per_cent=% percentage_point=pp pct=%',

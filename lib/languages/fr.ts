@@ -126,7 +126,7 @@ export const fr: Language = {
     notCounted: 'fois',
     clockPhrase:
       '(?<!\\p{L})(?:à|vers|dès|avant)\\s(?<time>(?<hour>\\d{1,2})\\sheures?(?:\\s(?<minute>\\d{2}))?)(?!\\p{L}|\\s(?:de|du|et)\\s)',
-    kindAdjective: '\\p{Ll}+(?:ienne?|éenne?|éen|elle?|ale?|aire|ique|aine?|aise?|suprême|central|centrale)',
+    kindAdjective: '\\p{Ll}+(?:ienne?|éenne?|éen|el(?:le)?|ale?|aire|ique|aine?|aise?|suprême|central|centrale)',
     knownOrganisations:
       'ONU Onu OTAN Otan OMS FMI BCE UE Union_européenne Nations_unies Banque_mondiale Croix-Rouge SNCF EDF RATP Insee INSEE CGT CFDT Medef Cour_des_comptes Assemblée_nationale Sénat Élysée Kremlin Unesco Unicef Fifa Interpol Hamas Hezbollah Matignon Conseil_d’État Cour_de_cassation Parlement_européen Greenpeace',
     knownPlaces:

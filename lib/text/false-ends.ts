@@ -40,7 +40,12 @@ export function isFalseEnd(text: string, start: number, end: number, language: L
   if (closer) {
     if (/[?!]/u.test(before.slice(-3)) && hasAttribution(after, language.sentences.attributionVerbs)) return true;
     if (!CASELESS_START.test(after) && !QUOTE_NEXT.test(after)) return false;
-    return isGoingOnAfterQuote(text.slice(Math.max(0, end - MAX_QUOTE), start + before.length), closer, after);
+    return isGoingOnAfterQuote(
+      text.slice(Math.max(0, end - MAX_QUOTE), start + before.length),
+      closer,
+      after,
+      language.sentences.attributionVerbs,
+    );
   }
   const next = /^["'“„«(]?([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? '';
   // Scripts with capitals: a grammar word with a capital begins something new. The others: only pronouns say so.
@@ -60,7 +65,7 @@ function isInsideTitle(before: string): boolean {
  * “你去哪里？”她问。 goes on, 他问：“你去哪里？” is over. Scripts with capitals say so by the small letter of 'she asked'; the
  * others by what stands before the opening mark.
  */
-function isGoingOnAfterQuote(before: string, closer: string, after: string): boolean {
+function isGoingOnAfterQuote(before: string, closer: string, after: string, verbs: string | undefined): boolean {
   if (QUOTE_NEXT.test(after)) return true;
   let lead = before;
   let mark: string | undefined = closer;
@@ -74,6 +79,8 @@ function isGoingOnAfterQuote(before: string, closer: string, after: string): boo
     if (row) lead = lead.slice(0, row.index + 1);
   }
   lead = lead.trimEnd();
+  // A quote that is a sentence by itself goes on only into its attribution, where the language has words for that.
+  if (lead === '' && verbs && !hasWord(after, verbs)) return false;
   if (/[)）\]]/u.test(closer)) return lead !== '' && !/[.。！？!?।؟]$/u.test(lead);
   return !ANNOUNCES.test(lead);
 }
@@ -116,6 +123,11 @@ function isAbbreviation(before: string, after: string, next: string, isStarter: 
 function hasAttribution(after: string, verbs: string | undefined): boolean {
   const verb = verbs ? /^(?:(?:the\s)?\p{Lu}[\p{L}.'’-]*\s){1,4}(\p{Ll}+)/u.exec(after)?.[1] : undefined;
   return verb !== undefined && toWordSet(verbs).has(verb);
+}
+
+function hasWord(text: string, list: string): boolean {
+  const words = toWordSet(list);
+  return (text.split(/[।.!?]/u)[0]?.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => words.has(word));
 }
 
 /** 'J. R. Hartley', 'U.S. Senate', 'ए. पी. जे.' */

@@ -21,7 +21,7 @@ const OPENING = /(?<=[\s。！？」』”])[「『《（“„]+$/u;
 const DIALOGUE_DASH = /[.!?…]\s+(?=[—–]\s?[¿¡«]?\p{Lu})/gu;
 // '🎉' behind the end belongs to what it cheers.
 const TRAILING_MARKS =
-  /^(?:[~～♪*]+|(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f]+\s*)+)/u;
+  /^(?:[~～♪*]+|(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f)+\s*)+)/u;
 // No space behind the stop: 'silence.Nobody spoke', but not 'www.Example.com' or 'Booking.Com'.
 const NO_SPACE =
   /(?<=(?<![\p{L}\p{N}./@:_-])[\p{L}\p{M}’'-]*[\p{Ll}\p{M}]{3})[.!?](?=\p{Lu}(?!(?:om|rg|et|e|s|o)(?!\p{L}))\p{L}*(?:[\s,;:’']|[.!?](?:\s|$)))/gu;

@@ -5,7 +5,7 @@ import { toPattern } from './patterns.ts';
 import { readNumber } from './read-number.ts';
 
 const CLOCK =
-  /(?<![\p{N}.,:])(\p{Nd}{1,2})(?:[:.h]|\s?h\s?)(\p{Nd}{2})(?![\p{N}]|[.,:]\p{Nd}|\s?[%‰])(?:\s?(Uhr|uur|h(?!\p{L})|[ap]\.?\s?m\b\.?))?|(?<![\p{N}.,:])(\p{Nd}{1,2})\s?([ap]\.?\s?m\b\.?|Uhr|uur|h(?![\p{L}\p{M}]))/giu;
+  /(?<![\p{N}.,:])(\p{Nd}{1,2})(?:[:.h]|\s?h\s?)(\p{Nd}{2})(?![\p{N}]|[.,:]\p{Nd}|\s?[%‰])(?:\s?(Uhr|uur|h(?!\p{L})|[ap]\.\s?m\b\.?|[ap]m\b))?|(?<![\p{N}.,:])(\p{Nd}{1,2})\s?([ap]\.\s?m\b\.?|[ap]m\b|Uhr|h(?![\p{L}\p{M}]))/giu;
 const HAN_PART = '上午|早上|清晨|凌晨|中午|下午|傍晚|晚上|晚間|晚间|午前|午後|夜|오전|오후|새벽|저녁|밤';
 const CLOCK_HAN = new RegExp(
   `(?:(${HAN_PART})\\s?)?(\\p{Nd}{1,2})[時时시點点](?:\\s?(\\p{Nd}{1,2})分?|(半|반))?(?:분)?(?![间間간])`,

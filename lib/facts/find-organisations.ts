@@ -39,7 +39,7 @@ function toOrganisation(sentence: string, start: number, end: number, language: 
     // 'Commission européenne', 'Министерство обороны'
     const small =
       kindAdjective && isKind(words.at(-1) ?? '', language)
-        ? toPattern(`^\\s(?:${kindAdjective})(?![\\p{L}\\p{M}])`, 'u').exec(rest)
+        ? toPattern(`^(?:\\s(?:${kindAdjective})(?![\\p{L}\\p{M}])){1,2}`, 'u').exec(rest)
         : null;
     if (small) return { start, end: end + small[0].length };
     const isCompound = JOINS.has(language.code) && words[0] !== undefined && !isWholeKind(words[0], language);

@@ -11,16 +11,30 @@ import { matchUnit, toValue } from './units.ts';
 /** Money, percentages, durations, distances and counts of one sentence. */
 export function findQuantities(sentence: string, language: Language): Detail[] {
   const noUnit = language.facts.noUnit ? toPattern(`^(?:${language.facts.noUnit})`, 'u') : null;
-  const details = findFigures(sentence, language).flatMap((figure) => {
+  const figures = findFigures(sentence, language);
+  const details = figures.flatMap((figure, index) => {
     if (noUnit?.test(sentence.slice(figure.end, figure.end + 12))) return [];
     const detail =
       findMoney(sentence, figure, language) ??
       findPercent(sentence, figure, language) ??
       findMeasure(sentence, figure, language) ??
-      findCount(sentence, figure, language);
+      (isShare(sentence, figures, index, language) ? null : findCount(sentence, figure, language));
     return detail ? [detail] : [];
   });
   return joinDurations(sentence, [...details, ...findDuals(sentence, language)]);
+}
+
+/** 'Due famiglie su tre', 'one in five': a share, said in two numbers. */
+function isShare(sentence: string, figures: readonly Figure[], index: number, { facts }: Language): boolean {
+  if (!facts.shareWords) return false;
+  const between = toPattern(`^(?:\\s[\\p{L}\\p{M}’']+){0,2}\\s(?:${facts.shareWords})\\s$`, 'iu');
+  const isPair = (first: Figure | undefined, second: Figure | undefined) =>
+    first !== undefined &&
+    second !== undefined &&
+    (first.value ?? 99) < (second.value ?? 0) &&
+    (second.value ?? 99) <= 20 &&
+    between.test(sentence.slice(first.end, second.start));
+  return isPair(figures[index], figures[index + 1]) || isPair(figures[index - 1], figures[index]);
 }
 
 function findPercent(sentence: string, figure: Figure, language: Language): Detail | null {

@@ -128,5 +128,6 @@ export const de: Language = {
       'Bundestag Bundesrat Bundeswehr Bundesbank Europäische_Union EU NATO Nato UN UNO Vereinte_Nationen Vereinten_Nationen WHO Weltgesundheitsorganisation IWF EZB Weltbank Bundeskriminalamt Statistisches_Bundesamt Rotes_Kreuz Deutsches_Rotes_Kreuz Verdi IG_Metall CDU CSU SPD FDP AfD DFB ADAC Unicef Unesco Fifa Uefa Bundespolizei Nationalrat Hamas Kreml',
     knownPlaces:
       'Berlin Hamburg München Köln Frankfurt Stuttgart Düsseldorf Leipzig Dortmund Bremen Dresden Hannover Nürnberg Duisburg Bochum Wuppertal Bielefeld Bonn Münster Karlsruhe Mannheim Augsburg Wiesbaden Kiel Rostock Magdeburg Erfurt Mainz Potsdam Saarbrücken Schwerin Lübeck Freiburg Kassel Chemnitz Aachen Bayern Hessen Sachsen Thüringen Brandenburg Niedersachsen Nordrhein-Westfalen Baden-Württemberg Rheinland-Pfalz Saarland Schleswig-Holstein Mecklenburg-Vorpommern Sachsen-Anhalt Wien Graz Linz Salzburg Innsbruck Tirol Zürich Genf Basel Bern Luzern Lausanne London Paris Rom Madrid Brüssel Warschau Prag Budapest Moskau Kiew Kyjiw Peking Tokio Washington New_York Istanbul Ankara Athen Kopenhagen Stockholm Oslo Helsinki Dublin Lissabon Mailand Barcelona Amsterdam Straßburg Großbritannien England Schottland USA Gaza Gazastreifen Krim Tel_Aviv Jerusalem Kairo Teheran Shanghai Hongkong Los_Angeles Südkorea Nordkorea',
+    shareWords: 'von|von je|aus',
   },
 };

@@ -9,10 +9,10 @@ export const en: Language = {
     functionWords:
       'the a an and or but if of to in on at for from by with as is are was were be been has have had do does did not no it its he she they we you i his her their our your my him them us this that these those there here who which what when where how why will would can could may might should must than then so also into out up down over after before about more most some any all just only said says nobody nothing neither now police',
     neverEnd:
-      'supt det atty dr mr mrs ms messrs prof st gen gov sen rep lt col maj capt sgt cmdr adm brig rev hon pres supt insp mt ft vs approx e.g i.e fr',
+      'supt det atty dr mr mrs ms messrs prof gen gov sen rep lt col maj capt sgt cmdr adm brig rev hon pres supt insp vs approx e.g i.e fr',
     beforeFigure: 'no nos fig figs vol vols p pp ch sec art',
     mayEnd:
-      'ala ariz ark calif colo conn fla ga ill kan ky md mass mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo cir inc corp ltd co jr sr bros u.s u.k u.n d.c p.m a.m ph.d m.d jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd est dept',
+      'st mt ft ala ariz ark calif colo conn fla ga ill kan ky md mass mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo cir inc corp ltd co jr sr bros u.s u.k u.n d.c p.m a.m ph.d m.d jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd est dept',
     oftenEnd: 'etc al',
     attributionVerbs:
       'said says asked asks told added replied wrote writes shouted yelled cried wondered joked explained',
@@ -155,5 +155,6 @@ export const en: Language = {
       'NATO Nato UNESCO UNICEF UEFA FIFA NASA FBI CIA OPEC IMF WHO UN EU ECB NHS Interpol Greenpeace Amnesty_International Human_Rights_Watch Red_Cross Red_Crescent United_Nations European_Union Federal_Reserve Supreme_Court White_House Kremlin Pentagon Hamas Hezbollah House_of_Commons House_of_Representatives Downing_Street',
     knownPlaces:
       'Britain England Scotland Wales UK U.K. Czech_Republic Ivory_Coast Gaza West_Bank Crimea Kashmir Northern_Ireland',
+    shareWords: 'in|out of|in every|of every',
   },
 };

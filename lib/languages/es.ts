@@ -10,7 +10,7 @@ export const es: Language = {
       'el la los las un una unos unas de del y e o u pero si no que quien qué cuál cuándo dónde cómo es son era eran fue fueron ha han había habían ser estar está están será al a en con por para sin sobre entre hasta desde según como más menos muy ya también su sus se le les lo me nos mi este esta estos estas ese esa eso esto él ella ellos ellas yo nosotros tras durante después luego ahora nadie quedan',
     neverEnd:
       'srta srtas org mill dir tte arq prov pza dpto excma excmo ilma ilmo da rvdo hnos mr sr sra sres dr dra d dña prof gral cnel cap sta sto av avda aprox p.ej vs lic ing uds ud ee',
-    beforeFigure: 'art pág págs núm n nº vol cap tel fig',
+    beforeFigure: 'art pág págs núm n nº vol cap tel fig min',
     mayEnd: 'ee.uu uu s.a a.c d.c p.m a.m cía h',
     oftenEnd: 'etc',
   },
@@ -132,5 +132,6 @@ export const es: Language = {
     knownPlaces:
       'Gran_Bretaña Inglaterra Escocia Gaza Cisjordania Crimea EE._UU. EE.UU. EE._UU Cataluña Andalucía Galicia Corea_del_Sur Corea_del_Norte Ciudad_de_México Buenos_Aires Nueva_York',
     notPlaces: 'navidad semana twitter facebook',
+    shareWords: 'de cada',
   },
 };

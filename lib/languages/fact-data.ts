@@ -89,6 +89,8 @@ export interface FactData {
   readonly countSkip?: string;
   /** and of the noun itself, any word where left out. */
   readonly countNoun?: string;
+  /** Pattern between the two numbers of a share ('two families in three'), neither of which counts anything. */
+  readonly shareWords?: string;
   /** The noun stands right behind the figure or not at all. */
   readonly nounAtOnce?: boolean;
   /** Words behind a number that count nothing: 'times'. */

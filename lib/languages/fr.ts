@@ -132,5 +132,6 @@ export const fr: Language = {
     knownPlaces:
       'Grande-Bretagne Angleterre Écosse Gaza Crimée Cisjordanie Île-de-France Bretagne Normandie Corse Québec',
     notPlaces: 'noël pâques matignon',
+    shareWords: 'sur',
   },
 };

@@ -114,5 +114,6 @@ export const id: Language = {
     notPlaces: 'dpr',
     knownPlaces:
       'Jakarta Bandung Surabaya Inggris Gaza Bali Jawa_Barat Jawa_Tengah Jawa_Timur Sumatera_Utara Papua Aceh Korea_Selatan Korea_Utara Skotlandia Krimea',
+    shareWords: 'dari',
   },
 };

@@ -128,5 +128,6 @@ export const it: Language = {
     knownPlaces:
       'Gran_Bretagna Inghilterra Scozia Gaza Cisgiordania Crimea Usa USA Lombardia Sicilia Toscana Veneto Lazio Campania Puglia Sardegna Milano Roma Napoli Torino Corea_del_Sud Corea_del_Nord',
     notPlaces: 'natale pasqua montecitorio',
+    shareWords: 'su',
   },
 };

@@ -116,11 +116,13 @@ export const nl: Language = {
     dayParts: 'avond|ochtend|middag|nacht|morgen',
     monthBefore: 'in|sinds|tot|vanaf|eind|begin|half|medio|voor|vóór|na|van|afgelopen|komende|tussen|en',
     yearCues: 'sinds eind begin jaar medio vanaf',
-    clockPhrase: '(?<!\\p{L})(?:om|tot|rond|vanaf)\\s(?<time>(?<hour>\\d{1,2})[.:](?<minute>\\d{2})(?:\\suur)?)(?!\\d)',
+    clockPhrase:
+      '(?<!\\p{L})(?:om|tot|rond|vanaf|sinds)\\s(?<time>(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2})(?:\\suur)?|\\suur))(?![\\d\\p{L}])',
     notCounted: 'keer maal procent',
     knownOrganisations:
       'VN NAVO Navo WHO IMF ECB EU Europese_Unie Verenigde_Naties Wereldbank Rode_Kruis CBS RIVM FNV VVD PVV D66 CDA PvdA Belastingdienst Rijkswaterstaat Unicef Unesco FIFA UEFA Interpol Tweede_Kamer Eerste_Kamer Openbaar_Ministerie Witte_Huis Kremlin Hamas ProRail KNMI',
     knownPlaces: 'Groot-Brittannië Engeland Schotland Gaza Krim VS Vlaanderen Wallonië Zuid-Korea Noord-Korea',
     notPlaces: 'pasen',
+    shareWords: 'op de|van de|op',
   },
 };

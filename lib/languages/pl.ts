@@ -126,5 +126,6 @@ export const pl: Language = {
     placeEndings: 'a|y|i|e|ę|ą|o|u|ie|ii|iej|ią|ach|ech|om|ami|em|owi|ów',
     placeCues: 'w we pod',
     notPlaces: 'sejmie senacie internecie polsacie europie',
+    shareWords: 'na|z',
   },
 };

@@ -130,5 +130,6 @@ export const pt: Language = {
     knownPlaces:
       'Grã-Bretanha Inglaterra Escócia Gaza Cisjordânia Crimeia EUA São_Paulo Rio_de_Janeiro Brasília Lisboa Nova_York Nova_Iorque Coreia_do_Sul Coreia_do_Norte',
     notPlaces: 'natal',
+    shareWords: 'em cada|de cada',
   },
 };

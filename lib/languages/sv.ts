@@ -120,5 +120,6 @@ export const sv: Language = {
       'FN Nato NATO WHO IMF ECB EU Riksbanken Riksdagen Skatteverket SCB LO Försvarsmakten Migrationsverket Trafikverket Världsbanken Röda_Korset Röda_korset Europeiska_unionen Moderaterna Sverigedemokraterna Socialdemokraterna Centerpartiet Vänsterpartiet Miljöpartiet Liberalerna Kristdemokraterna SMHI Säpo Unicef Unesco Fifa Uefa Folkhälsomyndigheten Försäkringskassan Vita_huset Kreml Hamas Polismyndigheten Naturvårdsverket',
     knownPlaces: 'England Skottland Wales USA Gaza Krim Skåne Norrbotten',
     notPlaces: 'riksdagen',
+    shareWords: 'av',
   },
 };

@@ -125,5 +125,6 @@ export const uk: Language = {
     placeEndings: 'а|я|и|і|ї|е|о|у|ю|ою|ею|єю|ом|ем|ям|ами|ях|ах|ії|ію|ією|ій|й|ь',
     placeCues: 'у в під',
     notPlaces: 'раді кремлі мережі сенаті конгресі facebook telegram',
+    shareWords: 'з|із',
   },
 };

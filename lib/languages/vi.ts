@@ -100,11 +100,12 @@ export const vi: Language = {
     notCounted: 'lần',
     singleNouns: 'người em vụ ca nước xe tàu tấn ha bàn nhà',
     kindTail:
-      '(?:\\s(?:và\\s|châu\\s)?\\p{Lu}[\\p{Ll}\\p{M}]+(?:\\s(?!sẽ|đã|đang|cho|vào|ở|tại|và|của|là|có|được|bị|ra|công bố|thông|cảnh|hôm|ngày|trong|với|từ|đến|phát|dự)[\\p{Ll}\\p{M}]+)?){1,4}',
+      '(?:\\s(?:và\\s|châu\\s)?\\p{Lu}[\\p{Ll}\\p{M}]*(?:\\s(?!(?:sẽ|đã|đang|cho|vào|ở|tại|và|của|là|có|được|bị|ra|công bố|thông|cảnh|hôm|ngày|trong|với|từ|đến|phát|dự)(?![\\p{L}]))[\\p{Ll}\\p{M}]+)?){1,4}',
     knownOrganisations:
       'Liên_Hợp_Quốc Liên_hợp_quốc NATO WHO IMF EU Liên_minh_châu_Âu Quốc_hội EVN Vietnam_Airlines Vingroup Tổ_chức_Y_tế_Thế_giới Ngân_hàng_Thế_giới UNICEF UNESCO FIFA UEFA Interpol Hamas Nhà_Trắng Điện_Kremlin Hội_Chữ_thập_đỏ VFF Chính_phủ',
     placeCues: 'tại ở',
     knownPlaces:
       'Hà_Nội TP_HCM TP.HCM Sài_Gòn Đà_Nẵng Cần_Thơ Hải_Phòng Quảng_Ninh Mỹ Hàn_Quốc Triều_Tiên Gaza Crimea Đài_Loan',
+    shareWords: 'trong số|trên',
   },
 };

@@ -35,9 +35,13 @@ export function isFalseEnd(text: string, start: number, end: number, language: L
   const before = text.slice(start, end).trimEnd();
   const after = text.slice(end, end + 60).trimStart();
   if (SMALL_START.test(after) || PARTICLE_START.test(after) || /^[,;，、；]/u.test(after)) return true;
+  // '1. Open the lid.': the number of a list opens its sentence.
+  if (/^\p{Nd}{1,2}[.)]$/u.test(before.trimStart())) return true;
   if (isInsideTitle(before)) return true;
   const closer = CLOSERS.exec(before)?.[0].at(-1);
   if (closer) {
+    // “Who was it?” “Not me.”
+    if (/[.?!。！？।؟]$/u.test(before.replace(CLOSERS, '')) && /^["“«„「]/u.test(after)) return false;
     if (/[?!]/u.test(before.slice(-3)) && hasAttribution(after, language.sentences.attributionVerbs)) return true;
     if (!CASELESS_START.test(after) && !QUOTE_NEXT.test(after)) return false;
     return isGoingOnAfterQuote(
@@ -101,7 +105,12 @@ function isAbbreviation(before: string, after: string, next: string, isStarter: 
   const found = ABBREVIATION.exec(before)?.[1];
   if (!found) return false;
   const whole = found.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
-  const last = whole.split(/[.]-?/u).at(-1) ?? '';
+  const parts = whole.split(/[.]-?/u);
+  const last = parts.at(-1) ?? '';
+  // 'www.exemple.fr.' is an address, not Fr.
+  if (parts.length > 1 && parts.some((part) => part.length > 4)) return false;
+  // '570 م. وتوفي': the sign of the era, and a new clause with 'and'.
+  if (/\p{Nd}\s?[مه]\.$/u.test(before) && /^و\p{L}/u.test(after)) return false;
   const isIn = (list?: string) => toWordSet(list).has(whole) || (last.length > 1 && toWordSet(list).has(last));
   // '5 тыс.', 'в 1941 г.': behind a figure it is a unit, and those end sentences.
   if (isIn(data.neverEnd) && isStarter && /\p{Nd}\s?\p{L}+\.$/u.test(before)) return false;

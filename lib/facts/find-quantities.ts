@@ -13,7 +13,7 @@ export function findQuantities(sentence: string, language: Language): Detail[] {
   const noUnit = language.facts.noUnit ? toPattern(`^(?:${language.facts.noUnit})`, 'u') : null;
   const figures = findFigures(sentence, language);
   const details = figures.flatMap((figure, index) => {
-    if (noUnit?.test(sentence.slice(figure.end, figure.end + 12))) return [];
+    if (noUnit?.test(sentence.slice(figure.end, figure.end + 24))) return [];
     const detail =
       findMoney(sentence, figure, language) ??
       findPercent(sentence, figure, language) ??
@@ -78,15 +78,7 @@ function findMeasure(sentence: string, figure: Figure, language: Language): Deta
   }
   const duration = matchUnit(sentence, figure, language.facts.durations);
   if (!duration || /^\s?\//u.test(sentence.slice(duration.end))) return null;
-  if (isAge(sentence, figure.start, figure.end, language) || isAge(sentence, figure.start, duration.end, language))
-    return null;
-  // 'Anna Berg, 34 Jahre, …': years between commas are somebody's.
-  if (
-    duration.code === 'Y' &&
-    /,\s$/u.test(sentence.slice(0, figure.start)) &&
-    /^,/u.test(sentence.slice(duration.end))
-  )
-    return null;
+  if (isAgeAt(sentence, figure, duration, language)) return null;
   const half = findHalfBehind(sentence, duration.end, language.facts);
   const value = figure.value === null ? null : figure.value + (half ? 0.5 : 0);
   return {
@@ -100,9 +92,23 @@ function findMeasure(sentence: string, figure: Figure, language: Language): Deta
 /** '43 training bases': the figure and what it counts. One of something is no figure. */
 function findCount(sentence: string, figure: Figure, language: Language): Detail | null {
   if (figure.hasAttachedScale || figure.isFraction || figure.value === 1 || figure.value === 0) return null;
-  if (isAge(sentence, figure.start, figure.end, language)) return null;
+  const unit = matchUnit(sentence, figure, language.facts.durations);
+  if (isAgeAt(sentence, figure, unit, language)) return null;
   const end = findNounEnd(sentence, figure, language);
   if (end === null) return null;
   const value = figure.isPlain || figure.value === null ? null : String(figure.value);
   return { kind: 'count', start: figure.start, end, value };
+}
+
+function isAgeAt(
+  sentence: string,
+  { start, end }: Figure,
+  unit: { end: number; code: string } | null,
+  language: Language,
+): boolean {
+  if (isAge(sentence, start, end, language)) return true;
+  if (!unit) return false;
+  // 'Anna Berg, 34 Jahre, …': years between commas are somebody's.
+  const isBetweenCommas = /,\s$/u.test(sentence.slice(0, start)) && /^,/u.test(sentence.slice(unit.end));
+  return isAge(sentence, start, unit.end, language) || (unit.code === 'Y' && isBetweenCommas);
 }

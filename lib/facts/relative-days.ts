@@ -6,7 +6,7 @@ import { isToCome } from './to-come.ts';
 const PART_OF_DAY = /(?:^|\s)(?:la|esta|una|heute|gestern)\s$/iu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 // Only these languages write weekdays with a capital.
-const CAPITALISED = new Set(['en', 'de', 'id']);
+const CAPITALISED = new Set(['en', 'de', 'id', 'vi']);
 const DAY_MS = 86_400_000;
 
 interface DayWords {
@@ -30,7 +30,7 @@ export function findRelativeDays(sentence: string, language: Language, published
     const word = (match[1] ?? match[0]).toLowerCase();
     const weekday = weekdays.get(word);
     if (PART_OF_DAY.test(sentence.slice(0, match.index))) continue;
-    if (weekday !== undefined && CAPITALISED.has(language.code) && match[0].toLowerCase() === match[0]) continue;
+    if (weekday !== undefined && isSmall(sentence, match.index, match[0], language)) continue;
     if (weekday === undefined && language.code === 'de' && match[0] === 'Morgen') continue;
     const end = match.index + match[0].length;
     const shift = weekday === undefined ? undefined : findShift(sentence, match.index, end, shifts);
@@ -39,6 +39,13 @@ export function findRelativeDays(sentence: string, language: Language, published
     found.push({ kind: 'date', start: match.index, end, value });
   }
   return found;
+}
+
+/** 'sun', 'thứ ba' (third): small, and no word before it that speaks of days. */
+function isSmall(sentence: string, start: number, word: string, { code, facts }: Language): boolean {
+  if (!CAPITALISED.has(code) || word.toLowerCase() !== word) return false;
+  const before = /(\p{L}+)\s$/u.exec(sentence.slice(0, start))?.[1]?.toLowerCase() ?? '';
+  return !(facts.weekdayCues ?? '').split(' ').includes(before);
 }
 
 function findShift(sentence: string, start: number, end: number, shifts: DayWords['shifts']): number | undefined {

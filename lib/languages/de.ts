@@ -123,7 +123,7 @@ export const de: Language = {
     late: 'abends|nachmittags',
     monthBefore: 'im|seit|bis|ab|ende|anfang|mitte|vergangenen|kommenden|nächsten|letzten|und|zum|vom',
     yearCues: 'seit ab anfang ende mitte jahr jahre jahres sommer winter herbst frühjahr',
-    notCounted: 'uhr grad prozent mal',
+    notCounted: 'uhr grad prozent mal drittel viertel fünftel zehntel',
     knownOrganisations:
       'Bundestag Bundesrat Bundeswehr Bundesbank Europäische_Union EU NATO Nato UN UNO Vereinte_Nationen Vereinten_Nationen WHO Weltgesundheitsorganisation IWF EZB Weltbank Bundeskriminalamt Statistisches_Bundesamt Rotes_Kreuz Deutsches_Rotes_Kreuz Verdi IG_Metall CDU CSU SPD FDP AfD DFB ADAC Unicef Unesco Fifa Uefa Bundespolizei Nationalrat Hamas Kreml',
     knownPlaces:

@@ -150,7 +150,7 @@ export const en: Language = {
     monthBefore:
       'in|by|since|until|till|from|to|through|during|before|after|of|last|this|next|early|late|mid|between|and|throughout',
     yearCues: 'since late early year',
-    notCounted: 'times percentage',
+    notCounted: 'times percentage thirds quarters fifths tenths',
     knownOrganisations:
       'NATO Nato UNESCO UNICEF UEFA FIFA NASA FBI CIA OPEC IMF WHO UN EU ECB NHS Interpol Greenpeace Amnesty_International Human_Rights_Watch Red_Cross Red_Crescent United_Nations European_Union Federal_Reserve Supreme_Court White_House Kremlin Pentagon Hamas Hezbollah House_of_Commons House_of_Representatives Downing_Street',
     knownPlaces:

@@ -125,7 +125,7 @@ export const es: Language = {
     clockPhrase:
       '(?<!\\p{L})(?:a|desde|hasta|hacia|sobre|de)\\slas?\\s(?<time>(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?(?:\\s?(?:horas|h)(?!\\p{L}))?(?:\\sde\\sla\\s(?:tarde|noche|mañana|madrugada))?)(?!\\d|\\s\\p{Ll}+s(?!\\p{L}))',
     late: 'tarde|noche',
-    notCounted: 'veces',
+    notCounted: 'veces tercios cuartos quintos partes',
     kindAdjective: '(?:europe[oa]|nacional|central|mundial|suprem[ao]|internacional)',
     knownOrganisations:
       'ONU OTAN OMS FMI BCE UE Unión_Europea Naciones_Unidas Banco_Mundial Cruz_Roja PP PSOE Vox Pemex Unicef Unesco FIFA UEFA OPEP Interpol Guardia_Civil Fiscalía Congreso_de_los_Diputados Casa_Blanca Kremlin Hamás INE',

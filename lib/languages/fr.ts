@@ -123,7 +123,7 @@ export const fr: Language = {
     monthBefore:
       "en|de|depuis|fin|début|mi|dès|jusqu[’']en|jusqu[’']à|d[’']ici|mois de|courant|partir de|entre|et|avant|à",
     yearCues: 'depuis fin début année dès hiver printemps automne saison mi',
-    notCounted: 'fois',
+    notCounted: 'fois tiers quarts cinquièmes',
     clockPhrase:
       '(?<!\\p{L})(?:à|vers|dès|avant)\\s(?<time>(?<hour>\\d{1,2})\\sheures?(?:\\s(?<minute>\\d{2}))?)(?!\\p{L}|\\s(?:de|du|et)\\s)',
     kindAdjective: '\\p{Ll}+(?:ienne?|éenne?|éen|el(?:le)?|ale?|aire|ique|aine?|aise?|suprême|central|centrale)',

@@ -108,7 +108,7 @@ export const id: Language = {
     clockBefore: 'pukul|jam',
     clockBehind: 'WIB|WITA|WIT',
     late: 'malam|sore',
-    notCounted: 'kali persen',
+    notCounted: 'kali persen pertiga perempat',
     knownOrganisations:
       'PBB NATO WHO IMF DPR MPR KPK Polri TNI BPS BMKG BNPB Pertamina PLN Bank_Dunia Palang_Merah Palang_Merah_Indonesia BPOM OJK MK MA KPU Bawaslu Unicef UNESCO FIFA UEFA Interpol Hamas Gedung_Putih Kremlin Bank_Indonesia Bank_Sentral_Eropa',
     notPlaces: 'dpr',

@@ -121,7 +121,7 @@ export const it: Language = {
     yearCues: 'nel dal anno del',
     clockPhrase:
       '(?<!\\p{L})(?:alle(?:\\sore)?|dalle(?:\\sore)?|ore)\\s(?<time>(?<hour>\\d{1,2})[.:](?<minute>\\d{2}))(?!\\d)',
-    notCounted: 'volte',
+    notCounted: 'volte terzi quarti quinti decimi',
     kindAdjective: '\\p{Ll}+(?:ea|eo|ana|ano|ale|ica|ico|iana|iano|ese|suprema)',
     knownOrganisations:
       'ONU Onu NATO Nato OMS Oms FMI Fmi BCE Bce UE Ue Unione_europea Unione_Europea Nazioni_Unite Banca_Mondiale Banca_mondiale Croce_Rossa Istat ISTAT Bankitalia Cgil Cisl Confindustria Unicef Unesco Fifa Uefa Opec Interpol Protezione_civile Protezione_Civile Casa_Bianca Cremlino Hamas Camera_dei_deputati',

@@ -7,6 +7,7 @@ export const ja: Language = {
   // Sentences: abbreviations and the like (lib/text/sentences.ts).
   sentences: {
     functionWords: '同日 一方 今回 今年',
+    attributionVerbs: '言 述べ 話 語 叫 尋ね 問 答え 明かし つぶや',
   },
 
   // Quotes: marks, verbs, titles (lib/quotes).

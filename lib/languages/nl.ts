@@ -118,7 +118,7 @@ export const nl: Language = {
     yearCues: 'sinds eind begin jaar medio vanaf',
     clockPhrase:
       '(?<!\\p{L})(?:om|tot|rond|vanaf|sinds)\\s(?<time>(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2})(?:\\suur)?|\\suur))(?![\\d\\p{L}])',
-    notCounted: 'keer maal procent',
+    notCounted: 'keer maal procent derde kwart vijfde',
     knownOrganisations:
       'VN NAVO Navo WHO IMF ECB EU Europese_Unie Verenigde_Naties Wereldbank Rode_Kruis CBS RIVM FNV VVD PVV D66 CDA PvdA Belastingdienst Rijkswaterstaat Unicef Unesco FIFA UEFA Interpol Tweede_Kamer Eerste_Kamer Openbaar_Ministerie Witte_Huis Kremlin Hamas ProRail KNMI',
     knownPlaces: 'Groot-Brittannië Engeland Schotland Gaza Krim VS Vlaanderen Wallonië Zuid-Korea Noord-Korea',

@@ -118,7 +118,7 @@ export const pl: Language = {
     clockBefore: 'godz\\.?|godzinie|godziny',
     clockPhrase:
       '(?<!\\p{L})(?:o|od|do|około)\\s(?<time>(?<hour>\\d{1,2})[.:](?<minute>\\d{2}))(?!\\d|\\s?(?:%|proc|zł|mln|mld|km|m\\b))',
-    notCounted: 'razy raz',
+    notCounted: 'razy raz trzecie czwarte piąte',
     knownOrganisations:
       'ONZ NATO WHO MFW EBC UE Unia_Europejska Unii_Europejskiej Unię_Europejską NBP GUS NIK Sejm Sejmu Senat Senatu Narodowy_Bank_Polski Bank_Światowy Czerwony_Krzyż PiS PKP ZUS NFZ IMGW CBA CBŚP Unicef UNESCO FIFA UEFA Interpol Straż_Pożarna Straż_Graniczna Biały_Dom Kreml Hamas Orlen',
     knownPlaces:

@@ -123,7 +123,7 @@ export const pt: Language = {
     clockPhrase:
       '(?<!\\p{L})(?:às?|até as|das|pelas|por volta das)\\s(?<time>(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})|\\s?(?:horas|h))(?:\\sda\\s(?:tarde|noite|manhã))?)(?!\\d|\\p{L})',
     late: 'tarde|noite',
-    notCounted: 'vezes',
+    notCounted: 'vezes terços quartos quintos',
     kindAdjective: '(?:europei[oa]|nacional|central|mundial|suprem[ao]|internacional)',
     knownOrganisations:
       'ONU OTAN Otan OMS FMI BCE UE União_Europeia Nações_Unidas Banco_Mundial Cruz_Vermelha Petrobras STF IBGE Anvisa Unicef Unesco Fifa FIFA Uefa Opep Interpol Polícia_Federal Polícia_Judiciária Banco_Central Assembleia_da_República Congresso_Nacional Casa_Branca Kremlin Hamas INE',

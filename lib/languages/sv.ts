@@ -114,7 +114,7 @@ export const sv: Language = {
     monthBefore: 'i|sedan|till|från|under|före|efter|senast|av|förra|mellan|och|för',
     yearCues: 'sedan år året åren sen sommaren hösten våren vintern',
     clockBefore: 'kl\\.?|klockan',
-    notCounted: 'gånger gång',
+    notCounted: 'gånger gång tredjedelar fjärdedelar femtedelar',
     adjectiveKind: 'högsta|europeiska|svenska|internationella|nationella|norska|danska|finländska|amerikanska',
     knownOrganisations:
       'FN Nato NATO WHO IMF ECB EU Riksbanken Riksdagen Skatteverket SCB LO Försvarsmakten Migrationsverket Trafikverket Världsbanken Röda_Korset Röda_korset Europeiska_unionen Moderaterna Sverigedemokraterna Socialdemokraterna Centerpartiet Vänsterpartiet Miljöpartiet Liberalerna Kristdemokraterna SMHI Säpo Unicef Unesco Fifa Uefa Folkhälsomyndigheten Försäkringskassan Vita_huset Kreml Hamas Polismyndigheten Naturvårdsverket',

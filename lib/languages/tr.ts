@@ -111,5 +111,6 @@ export const tr: Language = {
       'ABD İngiltere İskoçya Gazze Kırım Ankara İstanbul İzmir Antalya Bursa Adana Diyarbakır Trabzon Gaziantep Güney_Kore Kuzey_Kore Londra Paris Berlin Moskova Pekin Brüksel',
     placeSuffix: "['’](?:d[ae]|t[ae])(?:ki)?(?!\\p{L})",
     notPlaces: 'meclis bakanlık twitter facebook',
+    noUnit: '\\s\\p{L}+(?:den|dan|ten|tan)\\s(?:biri|ikisi|üçü|dördü|beşi)(?!\\p{L})',
   },
 };

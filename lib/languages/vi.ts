@@ -97,7 +97,7 @@ export const vi: Language = {
     clockPhrase:
       '(?<!\\p{L})(?:lúc|vào lúc|từ|đến|khoảng|trước)\\s(?<time>(?<hour>\\d{1,2})\\s?(?:giờ|h)(?:\\s?(?<minute>\\d{2}))?(?:\\s(?:sáng|chiều|tối|trưa))?)(?!\\d|\\p{L})',
     late: 'chiều|tối',
-    notCounted: 'lần',
+    notCounted: 'lần phần số',
     singleNouns: 'người em vụ ca nước xe tàu tấn ha bàn nhà',
     kindTail:
       '(?:\\s(?:và\\s|châu\\s)?\\p{Lu}[\\p{Ll}\\p{M}]*(?:\\s(?!(?:sẽ|đã|đang|cho|vào|ở|tại|và|của|là|có|được|bị|ra|công bố|thông|cảnh|hôm|ngày|trong|với|từ|đến|phát|dự)(?![\\p{L}]))[\\p{Ll}\\p{M}]+)?){1,4}',
@@ -107,5 +107,7 @@ export const vi: Language = {
     knownPlaces:
       'Hà_Nội TP_HCM TP.HCM Sài_Gòn Đà_Nẵng Cần_Thơ Hải_Phòng Quảng_Ninh Mỹ Hàn_Quốc Triều_Tiên Gaza Crimea Đài_Loan',
     shareWords: 'trong số|trên',
+    weekdayCues: 'hôm ngày sáng chiều tối vào trưa đêm',
+    cuedWeekdays: '-',
   },
 };

@@ -8,6 +8,8 @@ export const zhHans: Language = {
   sentences: {
     functionWords:
       '我们 他们 这个 这些 一个 一些 没有 已经 可以 进行 以及 其中 因为 所以 但是 如果 由于 对于 为了 同时 表示 认为 目前 通过 方面 今年 此外',
+    attributionVerbs:
+      '说 道 喊 问 答 叫 称 表示 回忆 解释 强调 补充 写 笑 嚷 透露 感叹 說 問 稱 回憶 解釋 強調 補充 寫',
   },
 
   // Quotes: marks, verbs, titles (lib/quotes).

@@ -8,6 +8,7 @@ export const zhHant: Language = {
   sentences: {
     functionWords:
       '我們 他們 這個 這些 一個 一些 沒有 已經 可以 進行 以及 其中 因為 所以 但是 如果 由於 對於 為了 同時 表示 認為 目前 透過 方面 今年 此外',
+    attributionVerbs: '說 道 喊 問 答 叫 稱 表示 回憶 解釋 強調 補充 寫 笑 嚷 透露 感嘆 说 问 称',
   },
 
   // Quotes: marks, verbs, titles (lib/quotes).

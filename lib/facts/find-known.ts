@@ -57,9 +57,11 @@ function toPattern(names: readonly string[], language: Language, isPlace: boolea
     .sort((a, b) => b.length - a.length)
     .map((name) => (isPlace && placeEndings ? toInflected(name, placeEndings) : escapePattern(name)))
     .join('|');
-  if (UNSPACED.test(language.code)) return new RegExp(`${UNSPACED_BEFORE}(?:${list})${UNSPACED_BEHIND}`, 'gu');
-  if (language.code === 'ko') return new RegExp(`(?<!\\p{L})(?:${list})${KOREAN_BEHIND}`, 'gu');
-  return new RegExp(`(?<![\\p{L}\\p{M}-])(?:${placePrefix ?? ''})(?:${list})(?![\\p{L}\\p{M}-])`, 'gu');
+  // Most letters begin no name: looked at first, they are passed by at once.
+  const first = placePrefix ? '' : `(?=[${escapeClass([...new Set(names.map((name) => name.charAt(0)))].join(''))}])`;
+  if (UNSPACED.test(language.code)) return new RegExp(`${first}${UNSPACED_BEFORE}(?:${list})${UNSPACED_BEHIND}`, 'gu');
+  if (language.code === 'ko') return new RegExp(`${first}(?<!\\p{L})(?:${list})${KOREAN_BEHIND}`, 'gu');
+  return new RegExp(`${first}(?<![\\p{L}\\p{M}-])(?:${placePrefix ?? ''})(?:${list})(?![\\p{L}\\p{M}-])`, 'gu');
 }
 
 /** 'Южная Корея' also stands as Южной Кореи: each word without its last vowels, and any case ending. */
@@ -81,4 +83,8 @@ function isPartOfName(sentence: string, start: number, end: number): boolean {
 
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
+
+function escapeClass(text: string): string {
+  return text.replace(/[\]\\^-]/gu, '\\$&');
 }

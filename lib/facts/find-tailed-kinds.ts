@@ -9,6 +9,7 @@ import { toPattern } from './patterns.ts';
  */
 export function findTailedKinds(sentence: string, language: Language): Detail[] {
   const { kindTail, kindLead, placePrefix } = language.facts;
+  if (!kindTail && !kindLead) return [];
   const kinds = language.facts.organisations.split(' ').map((kind) => kind.replaceAll('_', ' '));
   const names = kinds.sort((a, b) => b.length - a.length).join('|');
   if (kindTail)

@@ -7,7 +7,6 @@ import { findNextPages } from './extract/next-pages.ts';
 import { readDrafts, readPicked } from './extract/read-drafts.ts';
 import { lettersOf } from './extract/recover.ts';
 import { cutFindings, toRemovals } from './extract/removals.ts';
-import { createSanitizer } from './extract/sanitize.ts';
 import { type OnTake, takeSteps } from './extract/take-steps.ts';
 import { toBlocks } from './extract/to-blocks.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -61,16 +60,14 @@ function readArticle(
   const facts = gatherFacts(document);
   const copy = copyPage(document);
   const cuts = cutFindings(copy, findings);
-  const purify = createSanitizer(view);
   const options = {
-    purify,
     cut: new Set(findings.flatMap(({ nodes }) => nodes)),
     declared: lettersOf(facts.ld('articleBody').join(' ')),
     isWider: request.wider === true,
     without: request.without,
   };
   const { drafts, coverage } = picked
-    ? readPicked(copy, document, picked, options)
+    ? readPicked(copy, document, picked)
     : readDrafts(copy, document, options);
   const sample = drafts
     .map(({ text }) => text)
@@ -86,7 +83,7 @@ function readArticle(
   return ok({
     meta,
     blocks,
-    removed: toRemovals(cuts, placed, copy, purify),
+    removed: toRemovals(cuts, placed, copy),
     coverage,
     nextPages: findNextPages(document),
   });

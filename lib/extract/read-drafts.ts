@@ -1,7 +1,7 @@
-import type { DOMPurify } from 'dompurify';
 import type { Coverage } from '../article.ts';
 import { cleanContent } from './clean-content.ts';
 import { ORDER, type PageCopy } from './copy-page.ts';
+import { copySafe } from './copy-safe.ts';
 import type { Draft } from './draft.ts';
 import { findEmbeds } from './embeds.ts';
 import { findLostImages } from './images/place-images.ts';
@@ -9,12 +9,10 @@ import { prepareImages } from './images/prepare-images.ts';
 import { preparePage, pruneCopy } from './prepare-page.ts';
 import { readBody } from './read-body.ts';
 import { findLost, type Lost, lettersOf, mergeDrafts, noteKept, proseRange } from './recover.ts';
-import { sanitizeContent } from './sanitize.ts';
 import { findRoot, isProse, weigh } from './story.ts';
 import { toDrafts } from './to-drafts.ts';
 
 export interface ReadOptions {
-  readonly purify: DOMPurify;
   /** Live nodes that were taken out as spam: not to be brought back. */
   readonly cut: ReadonlySet<Node>;
   /** The article's text as the page declares it for machines, letters alone; '' where it doesn't. */
@@ -43,7 +41,7 @@ export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions)
     return letters;
   };
   const lost: Lost = { copy, kept, keptLetters, cut: options.cut };
-  const make = (content: Element) => toDrafts(sanitizeContent(cleanContent(content, live.URL), options.purify), copy);
+  const make = (content: Element) => toDrafts(copySafe(cleanContent(content, live.URL), live.baseURI), copy);
 
   let drafts = body ? make(body) : [];
   let root = findRoot(drafts);
@@ -99,13 +97,13 @@ export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions)
 }
 
 /** All blocks of the element that the reader chose. */
-export function readPicked(copy: PageCopy, live: Document, element: Element, options: ReadOptions): Reading {
+export function readPicked(copy: PageCopy, live: Document, element: Element): Reading {
   prepareImages(copy.document, live.baseURI);
   preparePage(copy.document);
   const holder = copy.document.createElement('div');
   const twin = copy.copyOf(element);
   if (twin) holder.append(twin);
-  const drafts = toDrafts(sanitizeContent(cleanContent(holder, live.URL), options.purify), copy);
+  const drafts = toDrafts(copySafe(cleanContent(holder, live.URL), live.baseURI), copy);
   return { drafts, coverage: { kept: 1, missing: [] } };
 }
 

@@ -1,8 +1,7 @@
-import type { DOMPurify } from 'dompurify';
 import type { Block, Removal } from '../article.ts';
 import { isElement, type PageCopy } from './copy-page.ts';
+import { copySafe } from './copy-safe.ts';
 import { copyOut } from './read-drafts.ts';
-import { sanitizeContent } from './sanitize.ts';
 import { type PlacedBlock, toBlocks } from './to-blocks.ts';
 import { toDrafts } from './to-drafts.ts';
 
@@ -35,7 +34,6 @@ export function toRemovals(
   cuts: readonly Cut[],
   placed: readonly PlacedBlock[],
   copy: PageCopy,
-  purify: DOMPurify,
 ): Removal[] {
   return cuts.map(({ finding, order }, index): Removal => {
     const id = `r${index}`;
@@ -59,7 +57,7 @@ export function toRemovals(
             ? 'after the article'
             : 'inside the article',
       hidden: finding.hidden,
-      blocks: restore(paragraph?.source ? [paragraph.source] : finding.nodes, id, copy, purify),
+      blocks: restore(paragraph?.source ? [paragraph.source] : finding.nodes, id, copy),
       replaces: paragraph?.block.id ?? null,
       after: paragraph ? null : (before?.block.id ?? null),
     };
@@ -68,10 +66,10 @@ export function toRemovals(
 
 const BLOCK = /^(?:P|LI|UL|OL|DL|BLOCKQUOTE|TABLE|H[1-6]|PRE)$/;
 
-function restore(nodes: readonly Node[], id: string, copy: PageCopy, purify: DOMPurify): Block[] {
+function restore(nodes: readonly Node[], id: string, copy: PageCopy): Block[] {
   const holder = copyOut(nodes.filter(isElement), copy);
   for (const node of nodes) if (!isElement(node)) holder.append(copy.document.importNode(node, true));
   if ((holder.textContent?.length ?? 0) > MAX_RESTORED_CHARS) return [];
-  const drafts = toDrafts(sanitizeContent(holder, purify), copy);
+  const drafts = toDrafts(copySafe(holder, copy.document.baseURI), copy);
   return toBlocks(drafts, `${id}-`).map(({ block }) => block);
 }

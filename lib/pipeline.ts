@@ -6,7 +6,7 @@ import { readMeta } from './extract/meta/read-meta.ts';
 import { findNextPages } from './extract/next-pages.ts';
 import { readDrafts, readPicked } from './extract/read-drafts.ts';
 import { lettersOf } from './extract/recover.ts';
-import { cutFindings, toRemovals } from './extract/removals.ts';
+import { placeFindings, toRemovals } from './extract/removals.ts';
 import { type OnTake, takeSteps } from './extract/take-steps.ts';
 import { toBlocks } from './extract/to-blocks.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -58,17 +58,15 @@ function readArticle(
 
   const findings = findSpam(document, view, request);
   const facts = gatherFacts(document);
-  const copy = copyPage(document);
-  const cuts = cutFindings(copy, findings);
+  const cut = new Set(findings.flatMap(({ nodes }) => nodes));
+  const copy = copyPage(document, cut, picked ?? undefined);
   const options = {
-    cut: new Set(findings.flatMap(({ nodes }) => nodes)),
+    cut,
     declared: lettersOf(facts.ld('articleBody').join(' ')),
     isWider: request.wider === true,
     without: request.without,
   };
-  const { drafts, coverage } = picked
-    ? readPicked(copy, document, picked)
-    : readDrafts(copy, document, options);
+  const { drafts, coverage } = picked ? readPicked(copy, document) : readDrafts(copy, document, options);
   const sample = drafts
     .map(({ text }) => text)
     .join(' ')
@@ -83,7 +81,7 @@ function readArticle(
   return ok({
     meta,
     blocks,
-    removed: toRemovals(cuts, placed, copy),
+    removed: toRemovals(placeFindings(copy, findings), placed, copy),
     coverage,
     nextPages: findNextPages(document),
   });

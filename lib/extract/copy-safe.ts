@@ -1,6 +1,7 @@
 import { ALLOWED_ATTRIBUTES, ALLOWED_LINK, ALLOWED_TAGS, ID_PREFIX } from './allowed.ts';
 import { parseUrl } from './canonical-url.ts';
-import { isElement, isText, ORDER } from './copy-page.ts';
+import { ORDER } from './copy-page.ts';
+import { isElement, isText } from './nodes.ts';
 
 /** <div> and <h1> too: they say where blocks end, and none of them is left in a block. */
 const TAGS: ReadonlySet<string> = new Set([...ALLOWED_TAGS, 'div', 'h1']);

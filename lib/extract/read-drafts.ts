@@ -1,12 +1,11 @@
 import type { Coverage } from '../article.ts';
 import { cleanContent } from './clean-content.ts';
-import { ORDER, type PageCopy } from './copy-page.ts';
+import type { PageCopy } from './copy-page.ts';
 import { copySafe } from './copy-safe.ts';
 import type { Draft } from './draft.ts';
 import { findEmbeds } from './embeds.ts';
 import { findLostImages } from './images/place-images.ts';
 import { prepareImages } from './images/prepare-images.ts';
-import { preparePage, pruneCopy } from './prepare-page.ts';
 import { readBody } from './read-body.ts';
 import { findLost, type Lost, lettersOf, mergeDrafts, noteKept, proseRange } from './recover.ts';
 import { findRoot, isProse, weigh } from './story.ts';
@@ -30,8 +29,6 @@ export interface Reading {
 /** The story's blocks in the making: Readability's choice, then what it lost of text, images and embeds. Empty: no article. */
 export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions): Reading {
   const images = prepareImages(copy.document, live.baseURI);
-  preparePage(copy.document);
-  pruneCopy(copy.document);
   const body = readBody(copy.document);
   const kept = body ? noteKept(body) : new Set<number>();
   const keptText = body?.textContent ?? '';
@@ -41,14 +38,14 @@ export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions)
     return letters;
   };
   const lost: Lost = { copy, kept, keptLetters, cut: options.cut };
-  const make = (content: Element) => toDrafts(copySafe(cleanContent(content, live.URL), live.baseURI), copy);
+  const make = (content: Element) => toDrafts(copySafe(cleanContent(content, live.URL), copy.base), copy);
 
   let drafts = body ? make(body) : [];
   let root = findRoot(drafts);
   if (!root) {
     root = findFallback(live);
     if (!root) return { drafts, coverage: { kept: 1, missing: [] } };
-    drafts = mergeDrafts([], make(copyOut([root], copy)));
+    drafts = mergeDrafts([], make(copy.again([root])));
   }
   const range = proseRange(drafts) ?? { first: copy.indexOf(root), last: Number.MAX_SAFE_INTEGER };
   const zone = zoneOf(root);
@@ -71,17 +68,7 @@ export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions)
   const still = outside.filter((one) => !back.includes(one));
 
   let merged: Draft[] =
-    back.length > 0
-      ? mergeDrafts(
-          drafts,
-          make(
-            copyOut(
-              back.map(({ element }) => element),
-              copy,
-            ),
-          ),
-        )
-      : drafts;
+    back.length > 0 ? mergeDrafts(drafts, make(copy.again(back.map(({ element }) => element)))) : drafts;
   if (!options.without.includes('recover'))
     merged = mergeDrafts(merged, findLostImages(images, merged, root, range, copy));
   merged = mergeDrafts(merged, findEmbeds(root, range, copy));
@@ -97,25 +84,10 @@ export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions)
 }
 
 /** All blocks of the element that the reader chose. */
-export function readPicked(copy: PageCopy, live: Document, element: Element): Reading {
+export function readPicked(copy: PageCopy, live: Document): Reading {
   prepareImages(copy.document, live.baseURI);
-  preparePage(copy.document);
-  const holder = copy.document.createElement('div');
-  const twin = copy.copyOf(element);
-  if (twin) holder.append(twin);
-  const drafts = toDrafts(copySafe(cleanContent(holder, live.URL), live.baseURI), copy);
+  const drafts = toDrafts(copySafe(cleanContent(copy.document.body, live.URL), copy.base), copy);
   return { drafts, coverage: { kept: 1, missing: [] } };
-}
-
-/** Copies of live elements in one holder, each with its place. */
-export function copyOut(elements: readonly Element[], copy: PageCopy): Element {
-  const holder = copy.document.createElement('div');
-  for (const element of elements) {
-    const twin = copy.document.importNode(element, true);
-    twin.setAttribute(ORDER, String(copy.indexOf(element)));
-    holder.append(twin);
-  }
-  return holder;
 }
 
 /** The element that the page itself marks as the article around the story, else one level up. */

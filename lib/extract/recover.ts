@@ -53,8 +53,8 @@ export function findLost(root: Element, first: number, last: number, lost: Lost)
   const visit = (parent: Element): void => {
     for (const element of parent.children) {
       const at = lost.copy.indexOf(element);
-      if (at < 0 || found.length >= MAX_FOUND) return;
-      if (NEVER.has(element.tagName) || lost.cut.has(element) || at > last || isJunk(element)) continue;
+      if (found.length >= MAX_FOUND) return;
+      if (at < 0 || NEVER.has(element.tagName) || lost.cut.has(element) || at > last || isJunk(element)) continue;
       if (lost.kept.has(at) && LEAVES.has(element.tagName)) continue;
       if (LEAVES.has(element.tagName) || !element.querySelector(BLOCK_INSIDE)) {
         if (at > first && !lost.kept.has(at) && !holdsKept(element) && isLostText(element, lost)) found.push(element);

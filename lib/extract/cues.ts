@@ -78,6 +78,14 @@ tagi|źródło|wszelkie prawa|komentarze|oprac|etiketler|kaynak|tüm hakları|yo
 タグ|キーワード|著者|執筆|編集|無断転載|저작권|무단전재|무단 전재|기자|태그|키워드|출처|사진|편집
 `);
 
+/** Heads what readers wrote below an article. */
+export const COMMENTS: readonly string[] = toList(`
+comments|comment|reader comments|readers' comments|discussion|join the discussion|leave a reply|leave a comment|responses
+kommentare|leserkommentare|diskussion|commentaires|vos réactions|réactions|comentarios|comentários|commenti|reacties
+комментарии|обсуждение|коментарі|komentarze|yorumlar|kommentarer|komentáře|komentar|bình luận|ý kiến bạn đọc
+التعليقات|تعليقات|نظرات|דיונים|תגובות|टिप्पणियां|网友评论|网友热评|最新评论|热门评论|全部评论|评论|跟帖|網友評論|留言|評論|コメント|みんなのコメント|댓글
+`);
+
 /** Stands under or over a picture: what it is, who took it. */
 export const CREDITS: readonly string[] = toList(`
 photo|photos|photograph|image|images|file photo|file image|picture|pictured|credit|credits|courtesy of|illustration|foto|fotos|bild|bilder|bildquelle|archivbild|symbolbild|crédit|imagen|imagem

@@ -5,7 +5,7 @@ import { type Story, weigh } from '../story.ts';
 import { hasName, type Step, toWords } from './step.ts';
 
 const CALL_NAMES = toWords(
-  'newsletter newsletters signup sign-up singup subscribe subscription subscriptions promo promotion cta optin mailchimp social share sharing sharebar sharedaddy socials followus advert advertisement ads adbox sponsor donate donation cookie cookies gdpr consent notification notifications comments comment disqus login register appdownload clicktotweet tweetthis ctt kicker-promo printfriendly toolbar tools screenreader sronly skiplink',
+  'newsletter newsletters signup sign-up singup subscribe subscription subscriptions promo promotion cta optin mailchimp social share sharing sharebar sharedaddy socials followus advert advertisement ad ads adbox sponsor donate donation cookie cookies gdpr consent notification notifications comments comment disqus login register appdownload clicktotweet tweetthis ctt kicker-promo printfriendly toolbar tools screenreader sronly skiplink',
 );
 const calls = toCueMatcher(CALLS);
 const MAX_WEIGHT = 360;
@@ -30,11 +30,18 @@ function isCall(draft: Draft, story: Story): boolean {
   const weight = weigh(draft.text);
   if (weight > MAX_WEIGHT) return false;
   if (hasName(CALL_NAMES, story.namesOf(draft))) return true;
+  if (draft.linked >= 0.5 && isLabelled(draft.element)) return true;
   const cue = calls.startsWith(draft.text);
   if (cue === 0) return false;
   const rest = draft.text.length - cue;
   if (rest <= REST_CHARS && !/[,;]/.test(draft.text) && draft.text.split(/[.!?]\s/).length < 3) return true;
   return draft.linked >= 0.12 || isSetApart(draft.element) || isShouted(draft.text);
+}
+
+/** 'Advertisement' in an element of its own, and links behind it. */
+function isLabelled(element: Element): boolean {
+  const label = element.firstElementChild?.textContent?.trim() ?? '';
+  return element.firstElementChild?.localName !== 'a' && label !== '' && calls.startsWith(label) === label.length;
 }
 
 /** Wholly bold or italic: how editors part a notice from the text. */

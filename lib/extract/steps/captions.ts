@@ -12,6 +12,9 @@ const credits = toCueMatcher(CREDITS);
 const CREDIT_END =
   /(?:[([（](?:[^()（）]{0,40}\b)?(?:image|photo|picture|credit|foto|fotos|bild|imagen|crédit|via|getty|reuters|afp|ap photo|shutterstock|istock|epa|dpa|ap|фото|图|写真)\b[^()（）]{0,90}[)\]）]|(?:\/|\||,|–|—)\s*(?:getty images|reuters|afp|epa|shutterstock|istock|alamy|associated press|xinhua|dpa))\s*\.?$/iu;
 const MAX_WEIGHT = 700;
+/** How Chinese, Japanese and Korean captions end: '本报记者 摄', '(写真提供)', '촬영'. */
+const TAKEN_BY =
+  /(?:[\s）)、。]|记者|記者|摄影|攝影)\S{0,8}(?:摄|攝|供图|供圖|摄影|攝影|撮影|提供|제공|촬영)[)）]?\s*。?$/u;
 /** A line with an image in the same small box. */
 const MAX_BOX_CHARS = 260;
 
@@ -33,6 +36,7 @@ function isCaption(draft: Draft, drafts: readonly Draft[], index: number, story:
   const next = draft.text.slice(cue).trimStart();
   if (cue > 0 && /^[:：=／/©(（]/u.test(next) && (beside || weight < 160)) return true;
   if (cue > 0 && beside && weight < 160) return true;
+  if (beside && TAKEN_BY.test(draft.text)) return true;
   return weight <= MAX_BOX_CHARS && sharesBoxWithImage(draft);
 }
 

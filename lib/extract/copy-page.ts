@@ -1,5 +1,5 @@
 import { toFormula } from './math.ts';
-import { isElement, isText, renameTo } from './nodes.ts';
+import { isElement, isText } from './nodes.ts';
 import { holdsNoText, isFormula, languageOf } from './skip.ts';
 
 /** The attribute that carries an element's place in the live page through Readability: its index in document order. */
@@ -7,11 +7,13 @@ export const ORDER = 'data-nutgraf-order';
 /** Elements that Readability renames or rebuilds, and those whose place is asked for; inline ones need none. */
 const INLINE = new Set('a,b,i,em,strong,span,small,br,u,s,font,time,cite,abbr,code,sub,sup,wbr,source'.split(','));
 /** A <div> around one of these is a box, any other a paragraph. */
-const BOXES = new Set(
-  (
-    'div,p,ul,ol,dl,table,blockquote,pre,section,article,header,footer,main,aside,form,figure,figcaption,img,h1,h2,h3,h4,' +
-    'h5,h6,hr,br'
-  ).split(','),
+const BOXES =
+  'div,p,ul,ol,dl,table,blockquote,pre,section,article,header,footer,main,aside,form,figure,figcaption,img,h1,h2,h3,h4,h5,h6,hr,br';
+/** White space behind one of these is not shown. */
+const APART = new Set(
+  'div,p,ul,ol,li,dl,dt,dd,table,thead,tbody,tr,td,th,section,article,header,footer,main,aside,figure,h1,h2,h3,h4,h5,h6'.split(
+    ',',
+  ),
 );
 /** Deeper than any parser builds; what is below comes as text. */
 const MAX_DEPTH = 1_500;
@@ -65,42 +67,53 @@ export function copyPage(live: Document, cut: ReadonlySet<Node>, root: Element =
 /** -1 where the element was made on the way. */
 export const orderOf = (element: Element): number => Number(element.getAttribute(ORDER) ?? -1);
 
-/** Whether a box was among the children. */
-function copyChildren(target: Element, source: Node, walk: Walk, depth: number): boolean {
-  let hasBox = false;
+function copyChildren(target: Element, source: Node, walk: Walk, depth: number): void {
   for (const node of childrenOf(source)) {
     if (walk.cut.has(node)) {
       if (isElement(node)) place(node, walk);
-    } else if (isText(node)) target.appendChild(walk.document.createTextNode(node.data));
-    else if (isElement(node) && copyElement(target, node, walk, depth)) hasBox = true;
+    } else if (isElement(node)) copyElement(target, node, walk, depth);
+    else if (isText(node) && !isBetweenBoxes(node.data, target))
+      target.appendChild(walk.document.createTextNode(node.data));
   }
-  return hasBox;
 }
 
-/** Whether it was a box, or held one. */
-function copyElement(target: Element, source: Element, walk: Walk, depth: number): boolean {
+function copyElement(target: Element, source: Element, walk: Walk, depth: number): void {
   const index = place(source, walk);
   const tag = source.localName;
   const names = source.getAttribute('class') ?? '';
   if (isFormula(tag, names)) {
     const formula = toFormula(source);
     if (formula) target.appendChild(walk.document.createElement('code')).textContent = formula;
-    return false;
+    return;
   }
-  if (holdsNoText(source, tag, names)) return false;
+  if (holdsNoText(source, tag, names)) return;
   const inner = source.shadowRoot ?? source;
-  let copy = walk.document.importNode(source, false);
-  if (inner !== source) copy = renameTo(copy, 'div');
+  const copy = inner === source ? copyShell(source, tag, walk.document) : walk.document.createElement('div');
   if (!INLINE.has(tag)) copy.setAttribute(ORDER, String(index));
   const language = tag === 'pre' ? languageOf(source) : null;
   if (language) copy.setAttribute('data-language', language);
-  let hasBox = false;
-  if (depth < MAX_DEPTH) hasBox = copyChildren(copy, inner, walk, depth + 1);
+  target.appendChild(copy);
+  if (depth < MAX_DEPTH) copyChildren(copy, inner, walk, depth + 1);
   else copy.textContent = source.textContent;
+}
+
+/** The element without its children; a <div> that is no box as the paragraph that it is. */
+function copyShell(source: Element, tag: string, document: Document): Element {
+  const isParagraph =
+    tag === 'summary' || (tag === 'div' && !source.querySelector(BOXES) && source.textContent?.trim());
+  if (!isParagraph) return document.importNode(source, false);
   // Readability does the same, but into elements of its own, and what the <div> is called would be lost.
-  const isParagraph = tag === 'summary' || (tag === 'div' && !hasBox && !!copy.textContent?.trim());
-  target.appendChild(isParagraph ? renameTo(copy, 'p') : copy);
-  return hasBox || BOXES.has(tag);
+  const paragraph = document.createElement('p');
+  for (const { name, value } of source.attributes) paragraph.setAttribute(name, value);
+  return paragraph;
+}
+
+/** Half of a page's texts are the line feeds between its boxes. */
+function isBetweenBoxes(text: string, target: Element): boolean {
+  if (text.length > 200 || text.trim()) return false;
+  const last = target.lastChild;
+  const isAtEdge = !last || (isElement(last) && APART.has(last.localName));
+  return isAtEdge && !target.closest('pre');
 }
 
 /** The children as they are shown: what the page put into a slot stands there. */

@@ -5,7 +5,7 @@ import { copySafe } from './copy-safe.ts';
 import type { Draft } from './draft.ts';
 import { findEmbeds } from './embeds.ts';
 import { findLostImages } from './images/place-images.ts';
-import { prepareImages } from './images/prepare-images.ts';
+import { prepareImages, settleImages } from './images/prepare-images.ts';
 import { readBody } from './read-body.ts';
 import { findLost, type Lost, lettersOf, mergeDrafts, noteKept, proseRange } from './recover.ts';
 import { findRoot, isProse, weigh } from './story.ts';
@@ -28,7 +28,7 @@ export interface Reading {
 
 /** The story's blocks in the making: Readability's choice, then what it lost of text, images and embeds. Empty: no article. */
 export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions): Reading {
-  const images = prepareImages(copy.document, live.baseURI);
+  const images = prepareImages(copy.document);
   const body = readBody(copy.document);
   const kept = body ? noteKept(body) : new Set<number>();
   const keptText = body?.textContent ?? '';
@@ -38,7 +38,8 @@ export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions)
     return letters;
   };
   const lost: Lost = { copy, kept, keptLetters, cut: options.cut };
-  const make = (content: Element) => toDrafts(copySafe(cleanContent(content, live.URL), copy.base), copy);
+  const make = (content: Element) =>
+    toDrafts(copySafe(cleanContent(settleImages(content, copy.base), live.URL), copy.base), copy);
 
   let drafts = body ? make(body) : [];
   let root = findRoot(drafts);
@@ -85,8 +86,9 @@ export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions)
 
 /** All blocks of the element that the reader chose. */
 export function readPicked(copy: PageCopy, live: Document): Reading {
-  prepareImages(copy.document, live.baseURI);
-  const drafts = toDrafts(copySafe(cleanContent(copy.document.body, live.URL), copy.base), copy);
+  prepareImages(copy.document);
+  const content = settleImages(copy.document.body, copy.base);
+  const drafts = toDrafts(copySafe(cleanContent(content, live.URL), copy.base), copy);
   return { drafts, coverage: { kept: 1, missing: [] } };
 }
 

@@ -1,6 +1,7 @@
 import type { PageCopy } from '../copy-page.ts';
 import type { Draft } from '../draft.ts';
 import { toWords } from '../steps/step.ts';
+import { numberIn, toBestImage } from './best-image.ts';
 import type { PageImage } from './prepare-images.ts';
 
 const JUNK = toWords(
@@ -32,15 +33,12 @@ export function findLostImages(
   for (const image of images) {
     const live = copy.elements[image.order];
     if (!live || image.order < rootAt || image.order > range.last || found.length >= MAX_PLACED) continue;
-    if (
-      (image.width > 0 && image.width < MIN_WIDTH) ||
-      shown.has(nameOf(image.src)) ||
-      !root.contains(live) ||
-      isJunk(live, root)
-    )
-      continue;
-    shown.add(nameOf(image.src));
-    found.push(toFigure(image, live, copy.document));
+    const width = numberIn(image.element.getAttribute('width'));
+    if ((width > 0 && width < MIN_WIDTH) || !root.contains(live) || isJunk(live, root)) continue;
+    const src = toBestImage(image.element, copy.base);
+    if (!src || shown.has(nameOf(src))) continue;
+    shown.add(nameOf(src));
+    found.push(toFigure(image, src, live, copy.document));
   }
   return found;
 }
@@ -68,13 +66,14 @@ function isJunk(live: Node, root: Element): boolean {
   return false;
 }
 
-function toFigure(image: PageImage, live: Node, document: Document): Draft {
+function toFigure({ order, element }: PageImage, src: string, live: Node, document: Document): Draft {
   const figure = document.createElement('figure');
   const img = document.createElement('img');
-  img.setAttribute('src', image.src);
-  if (image.alt) img.setAttribute('alt', image.alt);
-  if (image.width) img.setAttribute('width', String(image.width));
-  if (image.height) img.setAttribute('height', String(image.height));
+  img.setAttribute('src', src);
+  for (const name of ['alt', 'width', 'height']) {
+    const value = element.getAttribute(name);
+    if (value) img.setAttribute(name, value);
+  }
   figure.append(img);
   const caption = live.parentElement
     ?.closest('figure')
@@ -91,7 +90,7 @@ function toFigure(image: PageImage, live: Node, document: Document): Draft {
     element: figure,
     text: figure.textContent ?? '',
     linked: 0,
-    order: image.order,
+    order,
     source: live.parentElement,
   };
 }

@@ -2,7 +2,7 @@ import Readability from '@mozilla/readability/Readability.js';
 
 /**
  * Readability's choice of the content and no more: the metadata, the lazy images, the links and the scripts are dealt with
- * before it runs, by code of ours. What it does without, readability-lean.ts takes out of the build too (4 kB gzipped).
+ * before it runs, by code of ours. What it does without, lean-build.ts takes out of the build too (4 kB gzipped).
  */
 export class LeanReadability extends Readability {
   /** The element with the article in it; takes the document apart. */

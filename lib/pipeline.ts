@@ -7,6 +7,7 @@ import { findNextPages } from './extract/next-pages.ts';
 import { readDrafts, readPicked } from './extract/read-drafts.ts';
 import { lettersOf } from './extract/recover.ts';
 import { placeFindings, toRemovals } from './extract/removals.ts';
+import { findStoryInView } from './extract/stories-on-page.ts';
 import { type OnTake, takeSteps } from './extract/take-steps.ts';
 import { toBlocks } from './extract/to-blocks.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -28,6 +29,8 @@ export interface ExtractRequest {
 const MAX_ELEMENTS = 150_000;
 /** An article of fewer words is a headline or an empty shell. */
 const MIN_WORDS = 12;
+/** So many characters tell whether there are as many words. */
+const ENOUGH_CHARS = 2_000;
 
 /** The page as it stands, to an article. The page itself is not altered. */
 export function extractArticle(
@@ -57,9 +60,10 @@ function readArticle(
   if (elements > MAX_ELEMENTS) return fail('too-large', `${elements} elements`);
 
   const findings = findSpam(document, view, request);
-  const facts = gatherFacts(document);
+  const story = picked ? null : findStoryInView(document, view);
+  const facts = gatherFacts(document, story);
   const cut = new Set(findings.flatMap(({ nodes }) => nodes));
-  const copy = copyPage(document, cut, picked ?? undefined);
+  const copy = copyPage(document, cut, picked ?? story ?? undefined);
   const options = {
     cut,
     declared: lettersOf(facts.ld('articleBody').join(' ')),
@@ -75,7 +79,12 @@ function readArticle(
   const left = takeSteps(drafts, meta, picked ? NOT_FOR_PICKED : request.without, request.onTake);
   const placed = toBlocks(left);
   const blocks = placed.map(({ block }) => block);
-  const { words, characters } = measureText(blocks.map(({ text }) => text).join(' '));
+  const { words, characters } = measureText(
+    blocks
+      .map(({ text }) => text)
+      .join(' ')
+      .slice(0, ENOUGH_CHARS),
+  );
   if (words + characters === 0) return fail('no-article');
   if (words + characters / 2 < MIN_WORDS) return fail('too-short', `${words + characters} words`);
   return ok({

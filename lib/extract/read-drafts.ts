@@ -4,6 +4,7 @@ import type { PageCopy } from './copy-page.ts';
 import { copySafe } from './copy-safe.ts';
 import type { Draft } from './draft.ts';
 import { findEmbeds } from './embeds.ts';
+import { dropHidden } from './hidden-text.ts';
 import { findLostImages } from './images/place-images.ts';
 import { prepareImages, settleImages } from './images/prepare-images.ts';
 import { readBody } from './read-body.ts';
@@ -41,7 +42,9 @@ export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions)
   const make = (content: Element) =>
     toDrafts(copySafe(cleanContent(settleImages(content, copy.base), live.URL), copy.base), copy);
 
-  let drafts = body ? make(body) : [];
+  const read = body ? make(body) : [];
+  const shown = options.isWider ? { drafts: read, isMissing: false } : dropHidden(read);
+  let drafts = [...shown.drafts];
   let root = findRoot(drafts);
   if (!root) {
     root = findFallback(live);
@@ -77,7 +80,7 @@ export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions)
   const missing: Coverage['missing'][number][] = [];
   if (still.some(({ at }) => at < range.first)) missing.push('opening');
   if (still.some(({ at }) => at > range.first && at < range.last)) missing.push('middle');
-  if (still.some(({ at }) => at > range.last)) missing.push('ending');
+  if (shown.isMissing || still.some(({ at }) => at > range.last)) missing.push('ending');
   return {
     drafts: merged,
     coverage: { kept: all_ > 0 ? Math.round((1 - weightOf(still) / all_) * 100) / 100 : 1, missing },

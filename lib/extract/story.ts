@@ -15,8 +15,12 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 const PROSE_CHARS = 80;
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»」』)\]]*(?:\s|$)|[。！？]/u;
 
+/** Without one of these there is no wide letter; far quicker to look for. */
+const MAYBE_WIDE = /[\u1100-\u11ff\u2e80-\ud8ff\uf900-\ufaff]/;
+
 /** Length in characters of a Latin text that says as much. */
-export const weigh = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0) * 1.5;
+export const weigh = (text: string): number =>
+  text.length + (MAYBE_WIDE.test(text) ? (text.match(WIDE)?.length ?? 0) * 1.5 : 0);
 
 /** A paragraph (or the like) of running text: what an article is made of. */
 export function isProse(draft: Draft): boolean {

@@ -61,6 +61,7 @@ function isScrap(draft: Draft, next: Draft | undefined, prose: Draft | undefined
 }
 
 function isTitle(draft: Draft, story: Story): boolean {
+  if (draft.text.length > story.meta.title.length + 40) return false;
   const [text, title] = [keyOf(draft.text), keyOf(story.meta.title)];
   return (
     text.length > 8 &&

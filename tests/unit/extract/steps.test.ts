@@ -95,6 +95,13 @@ const CASES: readonly Case[] = [
     missText: 'until the end of May',
   },
   {
+    step: 'pull-quotes',
+    hit: `<p>“The oldest stones have moved by a hand,” said Ann Reed, an engineer of the town, on Monday, “and all of us saw it.”</p><div class="x"><h3>The oldest stones have moved by a hand</h3></div>`,
+    hitText: '\nThe oldest stones have moved by a hand\n',
+    miss: '<h3>What the oldest stones tell</h3><p>The stones at the bottom are the oldest of the wall, and they tell how it was made, said the engineer.</p>',
+    missText: 'What the oldest stones tell',
+  },
+  {
     step: 'repeated-head',
     at: 'before',
     hit: '<div class="byline">By Jo Marsh | 4 March 2025</div>',

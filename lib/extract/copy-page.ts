@@ -69,7 +69,7 @@ export const orderOf = (element: Element): number => Number(element.getAttribute
 
 function copyChildren(target: Element, source: Node, walk: Walk, depth: number): void {
   for (const node of childrenOf(source)) {
-    if (walk.cut.has(node)) {
+    if (walk.cut.size > 0 && walk.cut.has(node)) {
       if (isElement(node)) place(node, walk);
     } else if (isElement(node)) copyElement(target, node, walk, depth);
     else if (isText(node) && !isBetweenBoxes(node.data, target))

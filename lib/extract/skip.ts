@@ -2,11 +2,11 @@
 const SPOKEN_ONLY = /sr-only|visually-?hidden|screen-?reader|assistive-text|u-hidden-visually/i;
 const MAX_SPOKEN_CHARS = 300;
 const FORMULA_NAMES = /(?:^|\s)(?:katex|MathJax|mwe-math-element)(?:\s|$)/;
-/** What can hold no text of the article: the less Readability walks over, the sooner it is done. */
+/** What can hold no text of the article (Readability itself drops <aside> and <footer> in the end): the less it walks over, the sooner it is done. */
 const NO_TEXT = new Set(
   (
     'script,style,link,meta,template,svg,iframe,frame,select,input,textarea,button,canvas,object,embed,video,audio,nav,' +
-    'noembed,noframes,datalist'
+    'noembed,noframes,datalist,aside,footer'
   ).split(','),
 );
 

@@ -1,5 +1,6 @@
 import type { Meta } from '../article.ts';
 import type { Draft } from './draft.ts';
+import { wordsIn } from './names.ts';
 
 /** What the steps know of the article when they judge its drafts. */
 export interface Story {
@@ -68,12 +69,5 @@ export function findRoot(drafts: readonly Draft[]): Element | null {
 /** 'article__share-Bar' to article, share, bar, and sharebar's parts as they stand. */
 function wordsOf(element: Element): string[] {
   const named = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('rel') ?? ''}`;
-  return [
-    element.localName,
-    ...named
-      .slice(0, 400)
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z]+/),
-  ];
+  return [element.localName, ...wordsIn(named)];
 }

@@ -1,12 +1,9 @@
 import type { PageCopy } from '../copy-page.ts';
 import type { Draft } from '../draft.ts';
-import { toWords } from '../steps/step.ts';
+import { hasName, JUNK_IMAGE_NAMES, wordsIn } from '../names.ts';
 import { numberIn, toBestImage } from './best-image.ts';
 import type { PageImage } from './prepare-images.ts';
 
-const JUNK = toWords(
-  'related recommended newsletter signup promo promoted sponsor sponsored share sharing social comments comment outbrain taboola trending popular ad ads advert author avatar byline bio logo icon emoji nav menu footer sidebar rail carousel-related teaser teasers card cards thumb thumbnail thumbnails widget badge',
-);
 const MIN_WIDTH = 200;
 const MAX_PLACED = 300;
 
@@ -55,11 +52,7 @@ const nameOf = (src: string) =>
 function isJunk(live: Node, root: Element): boolean {
   for (let element = live.parentElement; element && element !== root; element = element.parentElement) {
     if (/^(?:ASIDE|NAV|FOOTER|FORM|LI)$/.test(element.tagName)) return true;
-    const words = `${element.getAttribute('class') ?? ''} ${element.id}`
-      .slice(0, 300)
-      .toLowerCase()
-      .split(/[^a-z]+/);
-    if (words.some((word) => JUNK.has(word))) return true;
+    if (hasName(JUNK_IMAGE_NAMES, wordsIn(`${element.getAttribute('class') ?? ''} ${element.id}`))) return true;
     const href = element.localName === 'a' ? (element.getAttribute('href') ?? '') : '';
     if (href && !/\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)/i.test(href) && !element.closest('figure')) return true;
   }

@@ -1,12 +1,10 @@
 import { CALLS } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import { toCueMatcher } from '../match-cue.ts';
+import { CALL_NAMES, hasName } from '../names.ts';
 import { type Story, weigh } from '../story.ts';
-import { hasName, type Step, toWords } from './step.ts';
+import type { Step } from './step.ts';
 
-const CALL_NAMES = toWords(
-  'newsletter newsletters signup sign-up singup subscribe subscription subscriptions promo promotion cta optin mailchimp social share sharing sharebar sharedaddy socials followus advert advertisement ad ads adbox sponsor donate donation cookie cookies gdpr consent notification notifications comments comment disqus login register appdownload clicktotweet tweetthis ctt kicker-promo printfriendly toolbar tools screenreader sronly skiplink',
-);
 const calls = toCueMatcher(CALLS);
 const MAX_WEIGHT = 360;
 /** A call that is no more than itself: 'Subscribe now!', 'Advertisement'. */

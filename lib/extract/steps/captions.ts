@@ -1,12 +1,10 @@
 import { CREDITS } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import { toCueMatcher } from '../match-cue.ts';
+import { CAPTION_NAMES, hasName } from '../names.ts';
 import { type Story, weigh } from '../story.ts';
-import { hasName, type Step, toWords } from './step.ts';
+import type { Step } from './step.ts';
 
-const CAPTION_NAMES = toWords(
-  'caption captions figcaption newscaption cutline credit credits imagecredit photocredit photographer imagecaption photocaption legende bildunterschrift bildtext didascalia leyenda',
-);
 const credits = toCueMatcher(CREDITS);
 /** '(Image: GETTY)', '(AP Photo/Jane Doe)', '/ Getty Images', 'Photo: Hau Dinh, AP', '© NASA' at the end of a line. */
 const CREDIT_END =

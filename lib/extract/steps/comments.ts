@@ -1,10 +1,10 @@
 import { COMMENTS } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import { toCueMatcher } from '../match-cue.ts';
+import { COMMENT_NAMES, hasName } from '../names.ts';
 import { isProse, type Story, weigh } from '../story.ts';
-import { hasName, type Step, toWords } from './step.ts';
+import type { Step } from './step.ts';
 
-const COMMENT_NAMES = toWords('comment comments commentlist disqus respond replies usercomments');
 const comments = toCueMatcher(COMMENTS);
 /** 'Comments (37)', '37 comments', '网友评论': the words, a number and brackets. */
 const REST_CHARS = 8;

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts';
+import { hasName } from '../names.ts';
 import { lettersOf } from '../recover.ts';
 import { isProse, type Story } from '../story.ts';
-import { hasName, type Step, toWords } from './step.ts';
+import { type Step, toWords } from './step.ts';
 
 const PULL_NAMES = toWords('pullquote pullquotes pullout blockquote pull quote highlight');
 const MIN_LETTERS = 20;

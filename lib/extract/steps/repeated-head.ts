@@ -1,13 +1,10 @@
 import type { Draft } from '../draft.ts';
 import { toIsoDate } from '../meta/dates.ts';
 import { keyOf } from '../meta/title.ts';
+import { HEAD_NAMES, hasName, STANDFIRST_NAMES } from '../names.ts';
 import { isProse, type Story, weigh } from '../story.ts';
-import { hasName, type Step, toWords } from './step.ts';
+import { type Step, toWords } from './step.ts';
 
-const HEAD_NAMES = toWords(
-  'byline bylines dateline date dates datetime time timestamp published publish pubdate updated posted breadcrumb breadcrumbs kicker eyebrow meta postmeta entrymeta standfirst dek deck subtitle subhead subheading subheadline share social tools views counter author authors headline readtime readingtime published-date info publishinfo datepublished datemodified',
-);
-const STANDFIRST_NAMES = toWords('standfirst dek deck subtitle subhead subheading subheadline tagline');
 /** What may stand around names and dates in a dateline. */
 const HEAD_WORDS = toWords(
   `by from in on at of the and for updated update published publish posted first last modified created original originally am pm a.m p.m et est edt pst pdt cst cdt mst hst amt utc gmt bst ist cet cest

@@ -24,9 +24,44 @@ export function leanReadability(): Plugin {
       }
       const missing = UNUSED.filter((method) => !REPLACED.includes(method) && lean.includes(`this.${method}(`));
       if (missing.length > 0) throw new Error(`Readability still calls ${missing.join(', ')}`);
-      return { code: dropLogs(lean), map: null };
+      return { code: shorten(dropPatterns(dropLogs(lean))), map: null };
     },
   };
+}
+
+/** Named by LeanReadability: these keep their names. */
+const NAMED = ['_metadata', '_articleTitle', '_prepDocument', '_grabArticle', '_cleanStyles', '_fixLazyImages'];
+
+/** Readability's own members start with an underscore, and nothing else in it does. */
+function shorten(code: string): string {
+  const short = new Map<string, string>();
+  return code.replace(/\b_[a-zA-Z]\w+/g, (name) => {
+    if (NAMED.includes(name)) return name;
+    const known = short.get(name) ?? `_${short.size.toString(36)}`;
+    short.set(name, known);
+    return known;
+  });
+}
+
+/** Patterns that only methods named above look for, and what its debugging prints. */
+function dropPatterns(code: string): string {
+  let lean = code;
+  for (const name of [
+    'jsonLdArticleTypes',
+    'srcsetUrl',
+    'b64DataUrl',
+    'replaceFonts',
+    'nextLink',
+    'prevLink',
+    'extraneous',
+  ]) {
+    if (lean.includes(`REGEXPS.${name}`)) throw new Error(`Readability still looks for ${name}`);
+    lean = lean.replace(new RegExp(`\\n    ${name}:\\s*/.*/[a-z]*,`), '');
+  }
+  const start = lean.indexOf('  // Control whether log messages');
+  const end = lean.indexOf('\n}\n', start);
+  if (start < 0 || end < 0) throw new Error('Readability logs in another way');
+  return lean.slice(0, start) + lean.slice(end);
 }
 
 /** this.log(…) makes texts of whole articles to throw them away. */

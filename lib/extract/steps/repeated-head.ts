@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { toIsoDate } from '../meta/dates.ts';
+import { MONTHS, toIsoDate } from '../meta/dates.ts';
 import { keyOf } from '../meta/title.ts';
 import { HEAD_NAMES, hasName, STANDFIRST_NAMES } from '../names.ts';
 import { isProse, type Story, weigh } from '../story.ts';
@@ -9,7 +9,6 @@ import { type Step, toWords } from './step.ts';
 const HEAD_WORDS = toWords(
   `by from in on at of the and for updated update published publish posted first last modified created original originally am pm a.m p.m et est edt pst pdt cst cdt mst hst amt utc gmt bst ist cet cest
   min mins minute minutes read reading time hours hour ago views view comments comment share shares staff writer reporter editor correspondent special to contributor monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   von vom am um uhr aktualisiert veröffentlicht stand lesezeit minuten montag dienstag mittwoch donnerstag freitag samstag sonntag
   par le la les à publié mis jour modifié temps de lecture por el actualizado publicado lectura minutos em às atualizado leitura di il alle pubblicato aggiornato letture lettura op om bijgewerkt gepubliceerd leestijd
   автор опубликовано обновлено просмотров yayınlanma güncelleme tarihi okunma dakika 发布 发布时间 来源 作者 编辑 更新 阅读 记者 時間 公開 更新日 入力 수정 입력 기자 نشر تحديث`,
@@ -92,7 +91,7 @@ function isDateline(draft: Draft, story: Story): boolean {
   const isNamed = rest.length < draft.text.length;
   if (!hasNumber && !isNamed) return false;
   const words = rest.match(/[\p{L}\p{M}]+(?:\.\p{L})*/gu) ?? [];
-  const other = words.filter((word) => !HEAD_WORDS.has(word));
+  const other = words.filter((word) => !HEAD_WORDS.has(word) && !MONTHS.has(word));
   if (other.length === 0) return isNamed || (draft.text.length > 3 && /\d{2}|\d[:.]\d/.test(draft.text));
   return other.length <= 3 && weigh(draft.text) < 140 && hasNumber && toIsoDate(draft.text) !== null;
 }

@@ -79,6 +79,20 @@ const CASES: readonly Case[] = [
     missText: '传遍全国',
   },
   {
+    step: 'calls-to-action',
+    hit: '<p>The Quay through your letterbox every month. 12 issues for 11.99. <a href="/x">Click here</a> for more information.</p>',
+    hitText: 'through your letterbox',
+    miss: '<p>The form is on the <a href="/x">council’s site</a>. Click here, said one of the masons, was all that he could read of it.</p>',
+    missText: 'all that he could read',
+  },
+  {
+    step: 'captions',
+    hit: '<p>The north end of the wall at low tide, photos © Ann Reed, 2018</p>',
+    hitText: 'at low tide',
+    miss: '<p>The photos © Ann Reed had taken were shown all summer, and the town sold two thousand prints of them for the wall.</p>',
+    missText: 'two thousand prints',
+  },
+  {
     step: 'comments',
     at: 'after',
     hit: '<div class="pl"><h3>网友评论</h3><p><b>溪边人家</b>：小时候每天从这里上学。</p></div>',

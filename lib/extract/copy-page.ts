@@ -112,7 +112,8 @@ function copyShell(source: Element, tag: string, document: Document): Element {
 function isBetweenBoxes(text: string, target: Element): boolean {
   if (text.length > 200 || text.trim()) return false;
   const last = target.lastChild;
-  const isAtEdge = !last || (isElement(last) && APART.has(last.localName));
+  const beside = last ?? target;
+  const isAtEdge = isElement(beside) && APART.has(beside.localName);
   return isAtEdge && !target.closest('pre');
 }
 

@@ -95,6 +95,13 @@ test('a letter set large at the start stays with its word', () => {
   expect(texts[0]).toMatch(/^The harbour wall/);
 });
 
+test('words with nothing but an element between them stay apart', () => {
+  const texts = textsOf(
+    `<article>${prose(3)}<p>The base is well placed<span> </span>near the harbour,<b> </b>where<i>\n</i>the <a href="/x">old wall</a>\n<em>broke</em> in the first of the storms.</p>${prose(3, 3)}</article>`,
+  );
+  expect(texts.join('\n')).toContain('well placed near the harbour, where the old wall broke in');
+});
+
 test('numbers read as the page shows them', () => {
   const texts = textsOf(
     `<article>${prose(3)}<p>About 2<sup>1</sup>⁄<sub>2</sub> tonnes of stone, or 10<sup>6</sup> grams and more, rose by 5<span class="sr-only"> percent, five</span>% in <span aria-hidden="true">2024</span> alone.</p>${prose(3, 3)}</article>`,

@@ -9,3 +9,13 @@ export function renameTo(element: Element, tag: string): Element {
   element.replaceWith(renamed);
   return renamed;
 }
+
+/** Letters of the element's text, white space aside, counted no further than past the limit: a page may hold megabytes. */
+export function countLetters(element: Element, limit: number): number {
+  let count = 0;
+  for (let node = element.firstChild; node && count <= limit; node = node.nextSibling) {
+    if (isText(node)) count += node.data.replace(/\s+/g, '').length;
+    else if (isElement(node)) count += countLetters(node, limit - count);
+  }
+  return count;
+}

@@ -1,3 +1,5 @@
+import { countLetters } from './nodes.ts';
+
 /** Text for screen readers alone: it would come out as part of the sentence around it. */
 const SPOKEN_ONLY = /sr-only|visually-?hidden|screen-?reader|assistive-text|u-hidden-visually/i;
 const MAX_SPOKEN_CHARS = 300;
@@ -18,7 +20,9 @@ export function holdsNoText(element: Element, tag: string, names: string): boole
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')
     return !element.querySelector('p');
   return (
-    SPOKEN_ONLY.test(names) && (element.textContent ?? '').length < MAX_SPOKEN_CHARS && !element.querySelector('h1,p')
+    SPOKEN_ONLY.test(names) &&
+    countLetters(element, MAX_SPOKEN_CHARS) < MAX_SPOKEN_CHARS &&
+    !element.querySelector('h1,p')
   );
 }
 

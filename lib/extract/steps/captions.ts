@@ -2,6 +2,7 @@ import { CREDITS } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import { toCueMatcher } from '../match-cue.ts';
 import { CAPTION_NAMES, hasName } from '../names.ts';
+import { countLetters } from '../nodes.ts';
 import { type Story, weigh } from '../story.ts';
 import type { Step } from './step.ts';
 
@@ -46,11 +47,7 @@ function sharesBoxWithImage(draft: Draft): boolean {
   const length = draft.text.replace(/\s/g, '').length;
   let box: Element | null = draft.source;
   for (let level = 0; box && level < 4; level += 1, box = box.parentElement) {
-    const inside =
-      (box.textContent ?? '').length > 4_000
-        ? Number.POSITIVE_INFINITY
-        : (box.textContent ?? '').replace(/\s/g, '').length;
-    if (inside > length + 2) return false;
+    if (countLetters(box, length + 2) > length + 2) return false;
     if (box.querySelector('img,picture')) return true;
   }
   return false;

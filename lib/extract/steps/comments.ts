@@ -13,19 +13,25 @@ export const commentsStep: Step = {
   name: 'comments',
   why: 'What readers wrote below the article is not the article.',
   find(drafts, story) {
-    const start = drafts.findIndex((draft, index) => announces(draft, drafts, index));
+    const all = drafts.reduce((sum, draft) => sum + proseIn(draft), 0);
+    let above = 0;
+    const start = drafts.findIndex((draft) => {
+      if (above > all / 2 && announces(draft)) return true;
+      above += proseIn(draft);
+      return false;
+    });
     return drafts.filter((draft, index) => (start >= 0 && index >= start) || isComment(draft, story));
   },
 };
 
-/** A line that says "Comments" and no more, with most of the story above it. */
-function announces(draft: Draft, drafts: readonly Draft[], index: number): boolean {
+const proseIn = (draft: Draft): number => (isProse(draft) ? weigh(draft.text) : 0);
+
+/** A line that says "Comments" and no more; most of the story must stand above it. */
+function announces(draft: Draft): boolean {
   if ((draft.kind !== 'heading' && draft.kind !== 'paragraph') || weigh(draft.text) > 60) return false;
   const text = draft.text.replace(/^[\d\s.,]+/, '');
   const cue = comments.startsWith(text);
-  if (cue === 0 || text.length - cue > REST_CHARS || /\p{L}/u.test(text.slice(cue))) return false;
-  const proseIn = (list: readonly Draft[]) => list.reduce((sum, one) => sum + (isProse(one) ? weigh(one.text) : 0), 0);
-  return proseIn(drafts.slice(0, index)) > proseIn(drafts.slice(index));
+  return cue > 0 && text.length - cue <= REST_CHARS && !/\p{L}/u.test(text.slice(cue));
 }
 
 const isComment = (draft: Draft, story: Story) => hasName(COMMENT_NAMES, story.namesOf(draft));

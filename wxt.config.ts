@@ -12,7 +12,7 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
-    // Asked one site at a time, when the reader wants a saved link fetched; none at install.
+    // Asked one site at a time, when the reader wants a saved link fetched or a site cleaned on load; none at install.
     optional_host_permissions: ['*://*/*'],
     omnibox: { keyword: 'nut' },
     // SQLite is WebAssembly. Pictures come from where the article had them; sync and fetching go where the reader says.

@@ -30,6 +30,8 @@ export interface ReadingViewProps {
   readonly onRestore: (id: string, restored: boolean) => void;
   /** Remembered for the site: this removal is not made again. */
   readonly onKeep: (removal: Removal) => void;
+  /** Every page of the article's site is to be cleaned when it loads; null where there is no site. */
+  readonly onCleanSite: (() => void) | null;
   readonly onCopy: (text: string) => void;
   readonly onShow: (shown: { showFacts?: boolean; showQuotes?: boolean }) => void;
   /** Null where nothing wider is to be had (a saved article). */
@@ -121,6 +123,7 @@ export function ReadingView(props: ReadingViewProps) {
           }}
           onReport={(removal) => props.onCopy(toWrongRemovalReport(meta, removal))}
           onOwnerReport={() => props.onCopy(toOwnerReport(meta, removed))}
+          onCleanSite={props.onCleanSite}
         />
         <FactList
           facts={marks.facts}

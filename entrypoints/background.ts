@@ -10,8 +10,10 @@ import { saveImported } from '../lib/library/save-imported.ts';
 import { runSync } from '../lib/library/sync/run-sync.ts';
 import { tagEntries } from '../lib/library/tag-entries.ts';
 import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/library/write.ts';
-import { showFailure, showSaved } from '../lib/platform/badge.ts';
+import { showCleaned, showFailure, showSaved } from '../lib/platform/badge.ts';
+import { renewCleanSites } from '../lib/platform/clean-sites.ts';
 import { writeDraft } from '../lib/platform/drafts.ts';
+import { readKeptOn } from '../lib/platform/kept-removals.ts';
 import { createMenus, OPEN_PANEL, SAVE_ARTICLE, SAVE_LINK } from '../lib/platform/menus.ts';
 import { onMessage } from '../lib/platform/messages.ts';
 import { noteUpdate } from '../lib/platform/news-desk.ts';
@@ -33,9 +35,11 @@ export default defineBackground(() => {
     if (reason === 'install' && !temporary) void openPage('/welcome.html');
     if (reason === 'update' && previousVersion) void noteUpdate(previousVersion);
     createMenus();
+    void renewCleanSites();
     void browser.alarms.create(ERASE_EXPIRED, { periodInMinutes: 24 * 60, delayInMinutes: 1 });
     void browser.alarms.create(SYNC, { periodInMinutes: SYNC_EVERY_MINUTES });
   });
+  browser.permissions.onRemoved.addListener(() => void renewCleanSites());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ERASE_EXPIRED) void eraseExpired(Date.now());
     if (name === SYNC) void runSync(false);
@@ -146,12 +150,16 @@ export default defineBackground(() => {
     'startPicking',
     fromOwnPage(({ tabId }) => startPicker(tabId)),
   );
-  // The one message that a page's content script may send.
+  // The messages that a page's content script may send.
   onMessage('articlePicked', async ({ data }) => {
     const checked = checkArticle(data);
     const draft = checked.ok ? await writeDraft({ article: checked.value, restored: [] }) : checked;
     if (!draft.ok) return draft;
     await openPage(`/reader.html?draft=${draft.value}`);
     return ok(null);
+  });
+  onMessage('findKept', ({ sender }) => readKeptOn(sender.url ?? ''));
+  onMessage('pageCleaned', async ({ data: { blocks }, sender }) => {
+    if (sender.tab?.id !== undefined && Number.isSafeInteger(blocks)) await showCleaned(sender.tab.id, blocks);
   });
 });

@@ -3,6 +3,7 @@ import { TextPanel } from '../../components/text-panel.tsx';
 import { settings } from '../../lib/platform/apply-settings.ts';
 import { t, tn, uiLanguage } from '../../lib/platform/i18n.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
+import { CleanSection } from './clean-section.tsx';
 import { forget, sites, stored } from './state.ts';
 import { account, forgetSync, setUpSync, syncNow, syncStatus } from './sync-state.ts';
 import { TransferSection } from './transfer-section.tsx';
@@ -56,6 +57,7 @@ export function OptionsPage() {
           <li>{t('storedNothingElse')}</li>
         </ul>
       </section>
+      <CleanSection />
       <section aria-labelledby="sites">
         <h2 id="sites">{t('sitesTitle')}</h2>
         {sites.value.length === 0 && <p>{t('noSites')}</p>}

@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import { listEntries } from '../../lib/library/read.ts';
+import { renewCleanSites } from '../../lib/platform/clean-sites.ts';
 import { forgetSite, listSites } from '../../lib/platform/permissions.ts';
+import { loadCleaning } from './clean-state.ts';
 
 export interface Stored {
   readonly articles: number;
@@ -22,5 +24,8 @@ export async function loadStored(): Promise<void> {
 
 export async function forget(site: string): Promise<void> {
   await forgetSite(site);
+  // A site that is cleaned on load goes with its grant.
+  await renewCleanSites();
+  await loadCleaning();
   sites.value = await listSites();
 }

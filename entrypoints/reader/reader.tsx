@@ -6,9 +6,11 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { TextPanel } from '../../components/text-panel.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { settings, site } from '../../lib/platform/apply-settings.ts';
+import { toCleaningPage } from '../../lib/platform/clean-sites.ts';
 import { failureText } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
 import { keepOn } from '../../lib/platform/kept-removals.ts';
+import { openPage } from '../../lib/platform/pages.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
 import { fingerprint } from '../../lib/spam/fingerprint.ts';
@@ -164,7 +166,8 @@ function Content() {
       showQuotes={settings.value.showQuotes}
       focusParagraph={settings.value.focusParagraph}
       onRestore={(id, back) => void restore(id, back)}
-      onKeep={(removal) => void keepOn(current.article.meta.url, fingerprint(removal.text))}
+      onKeep={(removal) => void keepOn(current.article.meta.url, fingerprint(removal.text), removal.text)}
+      onCleanSite={() => void openPage(toCleaningPage(current.article.meta.url))}
       onCopy={(text) => void copy(text)}
       onShow={(shown) => void writeSettings(shown)}
       onWider={null}

@@ -36,6 +36,7 @@ export function Welcome() {
             isCleaned.value = !cleaned;
           }}
           onKeep={() => undefined}
+          onCleanSite={null}
           onCopy={(text) => void writeClipboard(text, null)}
           onShow={() => undefined}
           onWider={null}

@@ -58,6 +58,10 @@ interface Protocol {
   startPicking(request: { tabId: number }): Result<null>;
   /** From the picker in a page: checked at the door like everything that a page hands in. */
   articlePicked(article: Article): Result<null>;
+  /** From a page that is cleaned on load: fingerprints of the removals that the reader keeps on its site. */
+  findKept(): readonly string[];
+  /** How many blocks are hidden on such a page by now: for its badge. */
+  pageCleaned(count: { blocks: number }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

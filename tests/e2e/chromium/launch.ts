@@ -1,6 +1,6 @@
 /// <reference types="chrome" />
 import { existsSync } from 'node:fs';
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import type { Extension } from '../extension.ts';
@@ -11,8 +11,12 @@ import { toScreen } from './screen.ts';
 const BUILT = path.resolve('.output/chrome-mv3');
 
 export interface Launched {
-  /** The extension as newly installed, nothing in its library; whatever was installed and open before is gone. */
-  install(): Promise<Extension>;
+  /**
+   * The extension as newly installed, nothing in its library; whatever was installed and open before is gone. `hosts` are
+   * match patterns granted from the start (Chromium): nobody can be driven to click on the browser's own question, and
+   * for what it has granted it does not ask.
+   */
+  install(hosts?: readonly string[]): Promise<Extension>;
   close(): Promise<void>;
   /** When a person has closed the browser. */
   readonly closed: Promise<unknown>;
@@ -51,19 +55,26 @@ export async function launchChromium(profile: string, options: LaunchOptions = {
   const [port] = (await readFile(path.join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   let turn = 0;
   let installed: string | null = null;
-  const install = async () => {
+  const install = async (hosts: readonly string[] = []) => {
     const tab = turn === 0 ? (context.pages()[0] ?? (await context.newPage())) : await context.newPage();
     for (const other of context.pages()) if (other !== tab) await other.close();
     if (installed) await cdp.send('Extensions.uninstall', { id: installed });
     // The folder makes the id: with another one each time, what an earlier one stored is nobody's.
     const folder = path.join(profile, `nutgraf-${turn++}`);
     await cp(BUILT, folder, { recursive: true });
+    if (hosts.length > 0) await grant(folder, hosts);
     installed = (await cdp.send('Extensions.loadUnpacked', { path: folder })).id;
     const worker = await findWorker(context, installed);
     await closeWelcome(context, installed);
     return toExtension({ context, cdp, worker, tab, door: `http://127.0.0.1:${port}` });
   };
   return { install, close: () => context.close(), closed: new Promise((resolve) => context.once('close', resolve)) };
+}
+
+async function grant(folder: string, hosts: readonly string[]): Promise<void> {
+  const file = path.join(folder, 'manifest.json');
+  const manifest: object = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
 }
 
 async function findWorker(context: BrowserContext, id: string): Promise<Worker> {

@@ -78,7 +78,8 @@ async function openEndless(nutgraf: Extension, site: PageServer): Promise<Screen
   site.hold('/never.js');
   await nutgraf.visit(`${site.origin}/endless/`, { wait: false });
   const popup = await nutgraf.clickAction();
-  // One call is answered after the other, and the popup's reading takes six to begin.
+  // The popup reads as soon as it draws; its calls are answered one after the other, and six begin the reading.
+  await expect.poll(() => popup.evaluate("document.getElementById('app')?.childElementCount")).toBeGreaterThan(0);
   await popup.evaluate('(async () => { for (let i = 0; i < 12; i++) await chrome.tabs.query({}); })()');
   return popup;
 }

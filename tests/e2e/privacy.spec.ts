@@ -10,11 +10,11 @@ test.use({ isLogged: true });
 const BROWSERS_OWN =
   /^(?:http:\/\/news\.example\/favicon\.ico|[\w.-]+\.(?:mozilla\.(?:org|com|net)|firefox\.com|google\.com|googleapis\.com|gvt1\.com)(?::443)?)$/;
 
-for (const { slug, words } of [
-  { slug: 'spammed-en', words: 'a story' },
-  { slug: 'long-en', words: 'a story with pictures: those that the page has loaded, from where it had them, and' },
+for (const { slug, what } of [
+  { slug: 'spammed-en', what: 'asks nothing of anyone' },
+  { slug: 'long-en', what: 'a story with pictures asks for none but those that its page had loaded' },
 ]) {
-  test(`clicking, saving, reading and searching ${words} asks nothing of anyone`, async ({ nutgraf, requests }) => {
+  test(`clicking, saving, reading and searching ${what}`, async ({ nutgraf, requests }) => {
     const popup = await saveByButton(nutgraf, `${SITE}/${slug}/`);
     const ofThePage = requests.list();
     expect(ofThePage).toContain(`${SITE}/${slug}/`); // the log does see

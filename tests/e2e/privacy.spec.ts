@@ -1,7 +1,6 @@
 import { expect, test } from './fixtures.ts';
 import { SITE } from './request-log.ts';
-import { saveByButton } from './steps.ts';
-import { readArticle, readRows } from './what-is-shown.ts';
+import { readArticle, readRows, save } from './what-is-shown.ts';
 
 // A browser of its own, with a proxy between it and everything, this machine included.
 test.use({ isLogged: true });
@@ -15,9 +14,12 @@ for (const { slug, what } of [
   { slug: 'long-en', what: 'a story with pictures asks for none but those that its page had loaded' },
 ]) {
   test(`clicking, saving, reading and searching ${what}`, async ({ nutgraf, requests }) => {
-    const popup = await saveByButton(nutgraf, `${SITE}/${slug}/`);
+    await nutgraf.visit(`${SITE}/${slug}/`);
     const ofThePage = requests.list();
     expect(ofThePage).toContain(`${SITE}/${slug}/`); // the log does see
+    const popup = await nutgraf.clickAction();
+    await readArticle(popup);
+    await save(popup);
     await popup.click('button', 'Open in reader');
     const reader = await nutgraf.findOpened('/reader.html');
     await readArticle(reader);

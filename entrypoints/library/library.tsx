@@ -34,6 +34,10 @@ export function LibraryPage() {
             {t('searchHelp')}
           </span>
         </div>
+        <a class="button plain" href="/quotes.html" title={t('whoSaidWhat')}>
+          <Icon name="cite" />
+          <span class="visually-hidden">{t('whoSaidWhat')}</span>
+        </a>
         <button type="button" class="button plain" title={t('keys')} onClick={() => (helpOpen.value = true)}>
           <span aria-hidden="true">?</span>
           <span class="visually-hidden">{t('keys')}</span>

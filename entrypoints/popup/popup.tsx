@@ -123,6 +123,7 @@ function Content() {
         onShow={(shown) => void writeSettings(shown)}
         onWider={() => void read({ without: [], wider: true })}
         onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
+        onShown={null}
         notes={toNotesPort(toNoteSource(current.article))}
       />
     </div>

@@ -6,10 +6,13 @@ export async function readArticle(screen: Screen): Promise<string> {
   return until('the article is shown', async () => {
     const failure = await screen.text('alert');
     if (failure) throw new Error(flatten(failure));
-    if (await screen.evaluate(`document.querySelector('article[aria-busy="true"]') !== null`)) return false;
+    if (!(await screen.evaluate(IS_WHOLE))) return false;
     return flatten(await screen.text('article', 'Article'));
   });
 }
+
+/** There, and not only its first screen. */
+const IS_WHOLE = `document.querySelector('article:not([aria-busy="true"])') !== null`;
 
 export async function readFacts(screen: Screen): Promise<string[]> {
   const parts = await screen.parts(['button'], 'Key facts');

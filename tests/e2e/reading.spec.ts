@@ -68,8 +68,11 @@ test('the spam that was removed is told with its reason, and comes back when ask
   expect(await readArticle(popup)).not.toContain('德州扑克');
   const removals = await readRemovals(popup);
   expect(removals.length).toBeGreaterThan(0);
-  for (const removal of removals) expect(removal).toMatch(/\S.*\b\d+ links?\b.*\bRestore\b/);
-  const told = removals.join(' ');
+  for (const { text, buttons } of removals) {
+    expect(text).toMatch(/\S.*\b\d+ links?\b/);
+    expect(buttons).toContain('Restore');
+  }
+  const told = removals.map(({ text }) => text).join(' ');
   expect(told).toContain('老虎机');
   const links = [...told.matchAll(/(\d+) links? ·/g)].map(([, count]) => Number(count));
   expect(links.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(36);

@@ -18,6 +18,6 @@ function scriptsOf(page) {
 
 // The aims are 45 kB and 60 kB; what stands is held here so that it can only get less (see CHANGELOG.md).
 export default [
-  { name: 'content script', path: [`${BUILT}/content-scripts/article.js`], limit: '64 kB', gzip: true },
+  { name: 'content script', path: [`${BUILT}/content-scripts/article.js`], limit: '49 kB', gzip: true },
   { name: 'popup', path: scriptsOf('popup.html'), limit: '142 kB', gzip: true },
 ];

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { leanReadability, quietContentScripts } from './lean-build.ts';
 
 // The rooms sit at the top level (srcDir is '.'); no auto-imports, so that every import can be seen by people and tools.
 export default defineConfig({
@@ -51,6 +52,7 @@ export default defineConfig({
         { minimum_chrome_version: '123' }),
   }),
   vite: () => ({
+    plugins: [leanReadability(), quietContentScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022', modulePreload: false },
     define: { global: 'globalThis' },

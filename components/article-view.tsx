@@ -62,6 +62,10 @@ export function ArticleView(props: ArticleViewProps) {
       lang={meta.language === 'und' ? undefined : meta.language}
       dir={meta.direction}
       onClick={(event) => follow(event, props)}
+      onErrorCapture={(event) => {
+        // Offline, or gone from its site: its words and its caption stay, its empty frame does not.
+        if (event.target instanceof HTMLImageElement) event.target.classList.add('missing');
+      }}
     >
       {(isWhole ? blocks : blocks.slice(0, FIRST_BLOCKS)).map((block) => (
         <BlockView

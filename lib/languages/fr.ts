@@ -43,16 +43,23 @@ export const fr: Language = {
     ],
     nouns: 'communiqué mots propos commentaire réponse question phrase message lettre tribune',
     sources: "selon d'après à_en_croire pour de_l'avis_de aux_yeux_de selon_les_mots_de",
-    traps: [['slogan banderole pancarte intitulé baptisé surnommé dénommé dit livre roman film documentaire programme émission série chanson album revue exposition surnom terme mot projet opération campagne prix appelé affiche service', '- s e es']],
+    traps: [
+      [
+        'slogan banderole pancarte intitulé baptisé surnommé dénommé dit livre roman film documentaire programme émission série chanson album revue exposition surnom terme mot projet opération campagne prix appelé affiche service',
+        '- s e es',
+      ],
+    ],
     he: 'il',
     she: 'elle',
     they: 'ils elles on je nous ce celui-ci celle-ci ceux-ci celles-ci celui celle ce_dernier cette_dernière lui',
-    determiners: "le la les l' un une des son sa ses leur leurs notre nos mon ma mes cet cette ces ce plusieurs certains certaines deux trois quelques chaque beaucoup aucun aucune d'autres",
+    determiners:
+      "le la les l' un une des son sa ses leur leurs notre nos mon ma mes cet cette ces ce plusieurs certains certaines deux trois quelques chaque beaucoup aucun aucune d'autres",
     prepositions:
       "à au aux en dans sur sous chez avec sans par pour contre vers avant après depuis pendant lors entre devant derrière dès jusqu' malgré hors face auprès parmi durant via d'ici outre",
     links: "de du d' des",
     conjunctions: 'et ou mais car donc puis or ni',
-    openers: "que qu' quand lorsque lorsqu' si parce_que puisque puisqu' comme où dont afin tandis_que alors_que pourquoi comment quoi bien_que s'",
+    openers:
+      "que qu' quand lorsque lorsqu' si parce_que puisque puisqu' comme où dont afin tandis_que alors_que pourquoi comment quoi bien_que s'",
     relatives: 'qui lequel laquelle lesquels',
     complementizers: "que qu'",
     skips:
@@ -72,7 +79,7 @@ export const fr: Language = {
     ],
     groups: [
       [
-        "ministère gouvernement mairie préfecture police parquet tribunal association syndicat entreprise société groupe club fédération université institut parti opposition commission organisation agence banque hôpital direction rectorat journal quotidien communiqué rapport texte message collectif ong élysée matignon compagnie conseil comité banderole panneau",
+        'ministère gouvernement mairie préfecture police parquet tribunal association syndicat entreprise société groupe club fédération université institut parti opposition commission organisation agence banque hôpital direction rectorat journal quotidien communiqué rapport texte message collectif ong élysée matignon compagnie conseil comité banderole panneau',
         '- s',
       ],
     ],
@@ -87,12 +94,14 @@ export const fr: Language = {
     leaning: 'il elle ils elles ce cela cette ces celui-ci son sa ses leur leurs et mais donc or',
     boilerplate: 'cliquez ici|lire aussi|abonnez-vous|tous droits réservés|newsletter|suivez-nous',
     opinion: 'devrai faut doit doivent estime pense espère appelle souligne exhorte peut-être malheureusement',
-    future: '\\p{L}+(?:era|erait|ront|ira|dra)(?!\\p{L})|prochain|prévu|doit|doivent',
+    future:
+      "\\p{L}+(?:era|erait|ront|ira|dra)(?!\\p{L})|prochain|prévu|doit|doivent|(?:^|\\P{L})(?:d[’']ici|à partir|dès|avant|aura lieu|ouvre|débute|commence|se tient)(?!\\p{L})",
     past: 'dernier',
     numbers: 'zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
-    scales: 'cent=2 mille=3 million=6 milliard=9',
-    currencies: 'euro=EUR dollar=USD livre=GBP yen=JPY yuan=CNY franc=CHF rouble=RUB',
-    percent: 'pour_cent=% pourcent=%',
+    scales: 'cent=2 mille=3 million=6 milliard=9 mds=9 mrds=9',
+    currencies:
+      'euro=EUR dollar=USD livre=GBP yen=JPY yuan=CNY franc=CHF rouble=RUB francs_suisses=CHF dollars_canadiens=CAD dollars_américains=USD centime=EUR/100 dirham=MAD franc_cfa=XOF francs_cfa=XOF roupie=INR couronne=SEK',
+    percent: 'pour_cent=% pourcent=% point_de_pourcentage=pp points_de_pourcentage=pp',
     durations: 'an=Y ans=Y année=Y mois=M semaine=W jour=D heure=h minute=m seconde=s',
     distances: 'kilomètre=km km=km mètre=m mètres=m centimètre=cm',
     days: "aujourd’hui=0 aujourd'hui=0 demain=1 hier=-1",
@@ -100,7 +109,29 @@ export const fr: Language = {
     countSkip:
       '^(?:nouve(?:aux|lles)|grand(?:e?s)|petite?s|autres|jeunes|ancien(?:ne)?s|premi(?:ers|ères)|derni(?:ers|ères))$',
     countNoun: '[sx]$',
-    organisations: 'ministère université banque conseil parti tribunal institut assemblée commission fondation',
+    organisations:
+      'ministère université banque conseil parti tribunal institut assemblée commission fondation cour agence union fédération syndicat office autorité organisation sénat chambre association société groupe compagnie comité haut-commissariat fonds parquet caisse centre',
     placeCues: 'à en près_de',
+    tens: 'vingt trente quarante cinquante soixante',
+    compound: 'T-U',
+    moreNumbers:
+      'dix-sept=17 dix-huit=18 dix-neuf=19 soixante-dix=70 quatre-vingts=80 quatre-vingt=80 quatre-vingt-dix=90 vingt_et_un=21 dizaine=10 une_dizaine=10 une_douzaine=12 une_quinzaine=15 une_vingtaine=20 une_trentaine=30 une_quarantaine=40 une_cinquantaine=50 une_soixantaine=60 une_centaine=100 un_millier=1000 un_demi=0.5 cent=100 mille=1000',
+    halfBehind: 'et_demi et_demie',
+    rangeWords: 'à ou',
+    ageBefore:
+      "(?:âgée?s? (?:de|d[’'])|âge de|(?:homme|femme|garçon|fille|fillette|adolescente?|enfant|bébé|joueu(?:r|se)|jeune|conducteur|conductrice|suspecte?|victime|étudiante?|retraitée?|français|française|militaire|policier|mère|père|personne) de)\\s?",
+    monthBefore:
+      "en|de|depuis|fin|début|mi|dès|jusqu[’']en|jusqu[’']à|d[’']ici|mois de|courant|partir de|entre|et|avant|à",
+    yearCues: 'depuis fin début année dès hiver printemps automne saison mi',
+    notCounted: 'fois tiers quarts cinquièmes',
+    clockPhrase:
+      '(?<!\\p{L})(?:à|vers|dès|avant)\\s(?<time>(?<hour>\\d{1,2})\\sheures?(?:\\s(?<minute>\\d{2}))?)(?!\\p{L}|\\s(?:de|du|et)\\s)',
+    kindAdjective: '\\p{Ll}+(?:ienne?|éenne?|éen|el(?:le)?|ale?|aire|ique|aine?|aise?|suprême|central|centrale)',
+    knownOrganisations:
+      'ONU Onu OTAN Otan OMS FMI BCE UE Union_européenne Nations_unies Banque_mondiale Croix-Rouge SNCF EDF RATP Insee INSEE CGT CFDT Medef Cour_des_comptes Assemblée_nationale Sénat Élysée Kremlin Unesco Unicef Fifa Interpol Hamas Hezbollah Matignon Conseil_d’État Cour_de_cassation Parlement_européen Greenpeace',
+    knownPlaces:
+      'Grande-Bretagne Angleterre Écosse Gaza Crimée Cisjordanie Île-de-France Bretagne Normandie Corse Québec',
+    notPlaces: 'noël pâques matignon',
+    shareWords: 'sur',
   },
 };

@@ -192,9 +192,10 @@ const hrefOf = (link: Element) => (link instanceof HTMLAnchorElement ? link.href
 /** triggerAction wants a target of type 'tab', which knows its page by address alone. */
 async function targetOf(cdp: CDPSession, page: Page): Promise<string> {
   const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find(
-    ({ url }) => url.replace(/^view-source:/, '') === page.url().replace(/^view-source:/, ''),
-  );
+  const addressOf = (url: string) => url.replace(/^view-source:/, '');
+  // An error page calls itself by another address than its tab does; it is alone then.
+  const named = targetInfos.find(({ url }) => addressOf(url) === addressOf(page.url()));
+  const tab = named ?? (targetInfos.length === 1 ? targetInfos[0] : undefined);
   if (!tab) throw new Error(`no tab at ${page.url()}`);
   return tab.targetId;
 }

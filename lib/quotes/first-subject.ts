@@ -1,6 +1,7 @@
+import { withApposition } from './apposition.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Phrase, withApposition } from './subjects.ts';
+import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 const Nominal = flag.Capital | flag.Title | flag.Role | flag.Particle;

@@ -1,0 +1,90 @@
+import { fromSource } from './attribute-source.ts';
+import * as flag from './flags.ts';
+import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
+import { findLeftSubject } from './left-subject.ts';
+import { findMarkedSubject } from './marked-subject.ts';
+import { findDistantSubject, findRightSubject } from './right-subject.ts';
+import { isSignature, signatureEnd } from './signature.ts';
+import { afterUnknownVerb } from './unknown-verb.ts';
+import { verbFinalSubject } from './verb-final-subject.ts';
+
+/** “Q,” said X / “Q,” X said / “Q,” according to X. */
+export function after(frame: Frame): Attribution | null {
+  const { sentence, at, tokens, lexicon, draft } = frame;
+  const ending = frame.text.slice(Math.max(draft.start, draft.end - 1), draft.end);
+  let i = at + 1;
+  const led = followsLead(frame);
+  let linked =
+    /[,，،]/.test(ending) ||
+    draft.dialogue ||
+    (!led &&
+      (/[!?…؟？！]/.test(ending) ||
+        lexicon.data.order === 'verb-final' ||
+        (!lexicon.data.capitals && at === sentence.from)));
+  let dashed = false;
+  while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
+    if (/^[,，،؛—–―-]$/.test(wordAt(frame, i))) linked = true;
+    else if (!/^[.)!?…—–―؛;-]$/.test(wordAt(frame, i))) return null;
+    dashed ||= /^[—–―]$/.test(wordAt(frame, i));
+    i++;
+  }
+  const start = i;
+  const bits = bitsAt(frame, start);
+  if (bits & (flag.Source | flag.SourceBehind) && linked) return fromSource(frame, start);
+  if (dashed && isSignature(frame, start))
+    return {
+      subject: { from: start, to: signatureEnd(frame, start), weak: false },
+      cue: start - 1,
+      confidence: 'direct',
+    };
+  for (; i < Math.min(start + 14, sentence.to); i++) {
+    const here = bitsAt(frame, i);
+    if (here & (flag.Quoted | flag.Opener) || /^[.:;]$/.test(wordAt(frame, i))) break;
+    const isQuotative = i === start && frame.lexicon.quotatives.includes(wordAt(frame, i));
+    if (!isQuotative && (!(here & flag.AnyVerb) || isNounHere(frame, i))) continue;
+    const bare =
+      tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation)) ||
+      (i === start + 1 && lexicon.data.bareNouns === true && bitsAt(frame, start) === 0);
+    if (here & flag.Conjunction) break;
+    if (lexicon.data.order === 'verb-final') {
+      const subject = verbFinalSubject(frame, start, i);
+      return { subject, cue: i, confidence: subject ? 'direct' : 'likely' };
+    }
+    if (bare) {
+      const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, i).endsWith(ending));
+      const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
+      if (right) return { subject: right, cue: i, confidence: 'direct' };
+      const distant =
+        linked && !isParticiple && !(here & flag.ObjectVerb)
+          ? findDistantSubject(tokens, i, sentence.to, lexicon)
+          : null;
+      if (distant) return { subject: distant, cue: i, confidence: 'direct' };
+      if (lexicon.data.dropsSubject && linked && here & flag.Verb)
+        return { subject: null, cue: i, confidence: 'likely' };
+      break;
+    }
+    const left = findLeftSubject(tokens, i, start, lexicon);
+    if (
+      left &&
+      (!left.weak || lexicon.data.unspaced) &&
+      tokens
+        .slice(start, left.from)
+        .every((token) => token.bits & (flag.Skip | flag.Time | flag.Preposition | flag.Figure)) &&
+      linked
+    )
+      return { subject: left, cue: i, confidence: 'direct' };
+    break;
+  }
+  if (linked && !led && lexicon.data.subjectWords && !lexicon.data.capitals) {
+    const subject = findMarkedSubject(tokens, start, Math.min(start + 14, sentence.to), lexicon);
+    if (subject && (bitsAt(frame, subject.to - 1) & flag.SubjectMark) > 0)
+      return { subject, cue: subject.to - 1, confidence: 'likely' };
+  }
+  return linked && !led
+    ? afterUnknownVerb(
+        frame,
+        start,
+        /[,，،]/.test(ending) || wordAt(frame, start - 1) === ',' || dashed || draft.dialogue,
+      )
+    : null;
+}

@@ -1,0 +1,56 @@
+import { withApposition } from './apposition.ts';
+import * as flag from './flags.ts';
+import { type Attribution, bitsAt, type Frame, wordAt } from './frame.ts';
+import { findLeftSubject } from './left-subject.ts';
+
+/** "X によると、…「Q」と…": a source before the quote outranks the verb behind it. */
+export function namedSource(frame: Frame): Attribution | null {
+  for (let i = frame.sentence.from; i < frame.at; i++) {
+    const found = bitsAt(frame, i) & (flag.SourceAfter | flag.Source) ? fromSource(frame, i) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** According to X anywhere in the sentence. */
+export function source(frame: Frame): Attribution | null {
+  for (let i = frame.sentence.from; i < frame.sentence.to; i++)
+    if (bitsAt(frame, i) & (flag.Source | flag.SourceAfter) || (i > frame.at && isSourceBehind(frame, i))) {
+      const found = fromSource(frame, i);
+      if (found) return found;
+    }
+  return null;
+}
+
+/** ", so X": only behind a mark and before a name. */
+export const isSourceBehind = (frame: Frame, i: number) =>
+  (bitsAt(frame, i) & flag.SourceBehind) > 0 &&
+  (bitsAt(frame, i - 1) & flag.Punctuation) > 0 &&
+  (bitsAt(frame, i + 1) & (flag.Determiner | flag.Capital | flag.Pronoun | flag.Role)) > 0;
+
+export function fromSource(frame: Frame, i: number): Attribution | null {
+  const { tokens, sentence, lexicon } = frame;
+  if (bitsAt(frame, i) & flag.SourceAfter) {
+    const left = findLeftSubject(tokens, i, sentence.from, lexicon);
+    if (left) return { subject: left, cue: i, confidence: 'direct' };
+  }
+  if (!(bitsAt(frame, i) & (flag.Source | flag.SourceBehind))) return null;
+  let end = i + 1;
+  while (end < sentence.to && !(bitsAt(frame, end) & (flag.Punctuation | flag.Quoted | flag.Opener | flag.AnyVerb)))
+    end++;
+  if (end === i + 1) return null;
+  // A mere preposition ("Para el alcalde, …") names a source only at the front and before a comma.
+  if (bitsAt(frame, i) & flag.Preposition) {
+    const names = tokens
+      .slice(i + 1, end)
+      .some(
+        (token) => token.bits & (flag.Role | flag.Title) || (token.bits & flag.Capital && !lexicon.data.nounCapitals),
+      );
+    if (!names || i > sentence.from + 1 || !/^[,،]$/.test(wordAt(frame, end))) return null;
+  }
+  return {
+    subject: { from: i + 1, to: withApposition(tokens, i + 1, end, sentence.to), weak: false },
+    cue: i,
+    confidence: 'direct',
+  };
+}

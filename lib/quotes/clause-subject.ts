@@ -1,0 +1,62 @@
+import * as flag from './flags.ts';
+import { bitsAt, type Frame, isNounHere } from './frame.ts';
+import { findLeftSubject } from './left-subject.ts';
+import { findMarkedSubject } from './marked-subject.ts';
+import type { Phrase } from './phrase.ts';
+import { findRightSubject } from './right-subject.ts';
+
+export function subjectOf(frame: Frame, verb: number): Phrase | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  const { order } = lexicon.data;
+  const left = findLeftSubject(tokens, verb, sentence.from, lexicon);
+  if (order === 'verb-final') return findMarkedSubject(tokens, sentence.from, at, lexicon);
+  if (left?.weak && lexicon.data.dropsSubject && order !== 'verb-second')
+    return findRightSubject(tokens, verb, at, lexicon);
+  if (bitsAt(frame, verb) & flag.ObjectVerb || (!left && followsConjunction(frame, verb))) return left;
+  if (order === 'subject-verb') return left ?? insertedSubject(frame, verb);
+  if (order === 'verb-subject') return findRightSubject(tokens, verb, at, lexicon) ?? left;
+  const right = findRightSubject(tokens, verb, at, lexicon);
+  if (right && left && opensWithAdverbial(frame, left)) return right;
+  const isPerson = (phrase: Phrase | null) =>
+    phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title));
+  if (!lexicon.data.capitals && isPerson(right) && !isPerson(left)) return right;
+  if (left?.weak && lexicon.data.dropsSubject) return right ?? (isPerson(left) ? left : null);
+  return left && !left.weak ? left : (right ?? left);
+}
+
+/** "and adds": the subject is that of the clause before. */
+function followsConjunction(frame: Frame, verb: number): boolean {
+  let i = verb - 1;
+  while (bitsAt(frame, i) & (flag.Skip | flag.Time)) i--;
+  return i >= frame.sentence.from && (bitsAt(frame, i) & flag.Conjunction) > 0 && i > frame.sentence.from;
+}
+
+/** In a verb-second clause what stands first is no subject if it is a prepositional phrase or an adverb. */
+function opensWithAdverbial({ tokens, sentence, lexicon }: Frame, left: Phrase): boolean {
+  if (!lexicon.data.strictSecond) return false;
+  let i = left.from;
+  while (i > sentence.from && !((tokens[i - 1]?.bits ?? 0) & (flag.Punctuation | flag.Conjunction))) i--;
+  const first = tokens[i]?.bits ?? 0;
+  return (
+    (first & (flag.Preposition | flag.Oblique | flag.Opener | flag.Skip | flag.Time | flag.SourceBehind)) > 0 &&
+    !(first & (flag.Determiner | flag.Pronoun))
+  );
+}
+
+/** "The problem, says X, is": verb and subject stand between commas. */
+function insertedSubject(frame: Frame, verb: number): Phrase | null {
+  if (!(bitsAt(frame, verb - 1) & flag.Punctuation)) return null;
+  const right = findRightSubject(frame.tokens, verb, frame.at, frame.lexicon);
+  return right && bitsAt(frame, right.to) & flag.Punctuation ? right : null;
+}
+
+/** A verb without a subject of its own (", adding") shares that of the nearest earlier verb. */
+export function sharedSubject(frame: Frame, verb: number): Phrase | null {
+  for (let i = verb - 1; i >= frame.sentence.from; i--) {
+    if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
+    const { tokens, sentence, lexicon } = frame;
+    const subject = findLeftSubject(tokens, i, sentence.from, lexicon) ?? findRightSubject(tokens, i, verb, lexicon);
+    if (subject) return subject;
+  }
+  return null;
+}

@@ -88,6 +88,17 @@ export interface QuoteData {
   readonly otherMarks?: string;
   /** Letters written onto the front of a word (Arabic و). */
   readonly prefixes?: string;
+  /** Endings that make a verb of an unknown word where a clause of attribution needs one (Russian -ла). */
+  readonly verbEndings?: string;
+  /** Possessive pronouns, masculine, feminine, plural, and the nouns behind them that name a source ("по её словам"). */
+  readonly his?: string;
+  readonly hers?: string;
+  readonly theirs?: string;
+  readonly sourceNouns?: string;
+  /** Words that open a sentence about the quote before it ("This is what X says"). */
+  readonly pointers?: string;
+  /** Prepositions written onto the front of a noun, which is then no subject (Hebrew ב). */
+  readonly leadPrefixes?: string;
   /** Pronouns hung on the verb ('-t-il -elle'). */
   readonly clitics?: string;
 }

@@ -1,4 +1,4 @@
-import { fromSource } from './attribute-source.ts';
+import { fromSource, isPossessedSource } from './attribute-source.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
 import { findLeftSubject } from './left-subject.ts';
@@ -31,17 +31,21 @@ export function after(frame: Frame): Attribution | null {
   const start = i;
   const bits = bitsAt(frame, start);
   if (bits & (flag.Source | flag.SourceBehind) && linked) return fromSource(frame, start);
+  for (const i of [start, start + 1]) if (linked && isPossessedSource(frame, i)) return fromSource(frame, i);
   if (dashed && isSignature(frame, start))
     return {
       subject: { from: start, to: signatureEnd(frame, start), weak: false },
       cue: start - 1,
       confidence: 'direct',
     };
+  let opening = start;
+  while (bitsAt(frame, opening) & (flag.Skip | flag.Time)) opening++;
   for (; i < Math.min(start + 14, sentence.to); i++) {
     const here = bitsAt(frame, i);
     if (here & (flag.Quoted | flag.Opener) || /^[.:;]$/.test(wordAt(frame, i))) break;
     const isQuotative = i === start && frame.lexicon.quotatives.includes(wordAt(frame, i));
-    if (!isQuotative && (!(here & flag.AnyVerb) || isNounHere(frame, i))) continue;
+    const isGuess = linked && !led && (here & flag.Guess) > 0 && i === opening;
+    if (!isQuotative && !isGuess && (!(here & flag.AnyVerb) || isNounHere(frame, i))) continue;
     const bare =
       tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation)) ||
       (i === start + 1 && lexicon.data.bareNouns === true && bitsAt(frame, start) === 0);
@@ -59,7 +63,7 @@ export function after(frame: Frame): Attribution | null {
           ? findDistantSubject(tokens, i, sentence.to, lexicon)
           : null;
       if (distant) return { subject: distant, cue: i, confidence: 'direct' };
-      if (lexicon.data.dropsSubject && linked && here & flag.Verb)
+      if (lexicon.data.dropsSubject && linked && here & (dashed ? flag.Verb | flag.Guess : flag.Verb))
         return { subject: null, cue: i, confidence: 'likely' };
       break;
     }

@@ -11,9 +11,12 @@ export function before(frame: Frame): Attribution | null {
   const lead = wordAt(frame, at - 1);
   const isLed = /^[:：,，،]$/.test(lead);
   const farthest = /^[:：]$/.test(lead) ? 60 : isLed ? 14 : 5;
-  const found = nearestCue(frame, farthest, isLed ? flag.Verb : flag.AnyVerb);
+  const isColon = /^[:：]$/.test(lead);
+  const found =
+    nearestCue(frame, farthest, isLed ? flag.Verb : flag.AnyVerb) ??
+    (isColon ? nearestCue(frame, 14, flag.Guess) : null);
   // "X said Y's plan would continue “Q”": a verb that is no speech verb yields to the one above it.
-  const isWeak = found && !(bitsAt(frame, found.cue) & (flag.Verb | flag.Source));
+  const isWeak = found && !(bitsAt(frame, found.cue) & (flag.Verb | flag.Source | flag.Guess | flag.Possessive));
   return isWeak ? (outerCue(frame, found.cue) ?? found) : found;
 }
 
@@ -51,7 +54,7 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
   const { at, sentence, tokens, lexicon } = frame;
   for (let i = at - 1; i >= sentence.from && at - i <= farthest; i--) {
     const bits = bitsAt(frame, i);
-    const source = bits & flag.Source || isSourceBehind(frame, i) ? fromSource(frame, i) : null;
+    const source = bits & (flag.Source | flag.Possessive) || isSourceBehind(frame, i) ? fromSource(frame, i) : null;
     if (source) return source;
     if (!(bits & wanted) || isNounHere(frame, i)) continue;
     const subject =

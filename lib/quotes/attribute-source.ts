@@ -6,7 +6,7 @@ import { findLeftSubject } from './left-subject.ts';
 /** "X によると、…「Q」と…": a source before the quote outranks the verb behind it. */
 export function namedSource(frame: Frame): Attribution | null {
   for (let i = frame.sentence.from; i < frame.at; i++) {
-    const found = bitsAt(frame, i) & (flag.SourceAfter | flag.Source) ? fromSource(frame, i) : null;
+    const found = bitsAt(frame, i) & (flag.SourceAfter | flag.Source | flag.Possessive) ? fromSource(frame, i) : null;
     if (found) return found;
   }
   return null;
@@ -15,7 +15,10 @@ export function namedSource(frame: Frame): Attribution | null {
 /** According to X anywhere in the sentence. */
 export function source(frame: Frame): Attribution | null {
   for (let i = frame.sentence.from; i < frame.sentence.to; i++)
-    if (bitsAt(frame, i) & (flag.Source | flag.SourceAfter) || (i > frame.at && isSourceBehind(frame, i))) {
+    if (
+      bitsAt(frame, i) & (flag.Source | flag.SourceAfter | flag.Possessive) ||
+      (i > frame.at && isSourceBehind(frame, i))
+    ) {
       const found = fromSource(frame, i);
       if (found) return found;
     }
@@ -28,8 +31,14 @@ export const isSourceBehind = (frame: Frame, i: number) =>
   (bitsAt(frame, i - 1) & flag.Punctuation) > 0 &&
   (bitsAt(frame, i + 1) & (flag.Determiner | flag.Capital | flag.Pronoun | flag.Role)) > 0;
 
+/** "по её словам", "jego zdaniem": the possessive names the source. */
+export const isPossessedSource = (frame: Frame, i: number) =>
+  (bitsAt(frame, i) & flag.Possessive) > 0 && frame.lexicon.sourceNouns.has(wordAt(frame, i + 1));
+
 export function fromSource(frame: Frame, i: number): Attribution | null {
   const { tokens, sentence, lexicon } = frame;
+  if (isPossessedSource(frame, i))
+    return { subject: { from: i, to: i + 1, weak: false }, cue: i, confidence: 'direct' };
   if (bitsAt(frame, i) & flag.SourceAfter) {
     const left = findLeftSubject(tokens, i, sentence.from, lexicon);
     if (left) return { subject: left, cue: i, confidence: 'direct' };

@@ -12,11 +12,12 @@ export function isBareNoun(
 ): boolean {
   if (!lexicon.data.bareNouns || from !== verb + 1) return false;
   const before = tokens[verb - 1]?.bits ?? flag.Punctuation;
-  if (before !== 0 && !(before & (flag.Punctuation | flag.Quoted | flag.Opener | flag.Skip))) return false;
+  if ((before & ~flag.Guess) !== 0 && !(before & (flag.Punctuation | flag.Quoted | flag.Opener | flag.Skip)))
+    return false;
   for (let i = from; i < from + 3; i++) {
     const bits = i < ceiling ? (tokens[i]?.bits ?? 0) : flag.Punctuation;
     if (bits & flag.Punctuation) return i > from;
-    if (bits !== 0) return false;
+    if ((bits & ~flag.Guess) !== 0) return false;
   }
   return false;
 }

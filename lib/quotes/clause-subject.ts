@@ -9,7 +9,7 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { at, sentence, tokens, lexicon } = frame;
   const { order } = lexicon.data;
   const left = findLeftSubject(tokens, verb, sentence.from, lexicon);
-  if (order === 'verb-final') return findMarkedSubject(tokens, sentence.from, at, lexicon);
+  if (order === 'verb-final') return verbFinalClauseSubject(frame, verb);
   if (left?.weak && lexicon.data.dropsSubject && order !== 'verb-second')
     return findRightSubject(tokens, verb, at, lexicon);
   if (bitsAt(frame, verb) & flag.ObjectVerb || (!left && followsConjunction(frame, verb))) return left;
@@ -17,11 +17,21 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   if (order === 'verb-subject') return findRightSubject(tokens, verb, at, lexicon) ?? left;
   const right = findRightSubject(tokens, verb, at, lexicon);
   if (right && left && opensWithAdverbial(frame, left)) return right;
+  if (left && isPrefixed(frame, left) && right && !isPrefixed(frame, right)) return right;
   const isPerson = (phrase: Phrase | null) =>
     phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title));
   if (!lexicon.data.capitals && isPerson(right) && !isPerson(left)) return right;
   if (left?.weak && lexicon.data.dropsSubject) return right ?? (isPerson(left) ? left : null);
   return left && !left.weak ? left : (right ?? left);
+}
+
+/** Before its verb where the verb stands before the quote ("X ने कहा कि वह “Q”"), else before the quote. */
+function verbFinalClauseSubject({ tokens, sentence, at, lexicon }: Frame, verb: number): Phrase | null {
+  if (lexicon.data.unspaced || lexicon.data.capitals || verb <= sentence.from)
+    return findMarkedSubject(tokens, sentence.from, at, lexicon);
+  return (
+    findMarkedSubject(tokens, sentence.from, verb, lexicon) ?? findMarkedSubject(tokens, sentence.from, at, lexicon)
+  );
 }
 
 /** "and adds": the subject is that of the clause before. */
@@ -42,6 +52,11 @@ function opensWithAdverbial({ tokens, sentence, lexicon }: Frame, left: Phrase):
     !(first & (flag.Determiner | flag.Pronoun))
   );
 }
+
+/** Opens with a noun that carries a preposition (Hebrew "בסיום החגיגה כתב ברוך"). */
+const isPrefixed = ({ tokens, lexicon }: Frame, { from }: Phrase) =>
+  lexicon.leadPrefixes.some((prefix) => tokens[from]?.word.startsWith(prefix)) &&
+  !((tokens[from]?.bits ?? 0) & (flag.Role | flag.Title | flag.Pronoun));
 
 /** "The problem, says X, is": verb and subject stand between commas. */
 function insertedSubject(frame: Frame, verb: number): Phrase | null {

@@ -27,6 +27,8 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
     i = comma + 1;
   }
   if (i >= limit) return null;
+  // "На вопрос о преемнике Маслов ответил": the phrase that opens the sentence is not its subject.
+  if (lexicon.data.bareNouns && bits(i) & (flag.Preposition | flag.Source)) return null;
   const nameFollows = (from: number) =>
     [from, from + 1].some((k) => (bits(k) & flag.Capital) > 0 && !(bits(k - 1) & flag.Boundary));
   if (bits(i) & flag.Pronoun && !(bits(i) & flag.Title && bits(i + 1) & flag.Capital))

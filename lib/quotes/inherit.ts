@@ -2,7 +2,15 @@ import { firstSubject } from './first-subject.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './paragraphs.ts';
 import { placeOf, sentenceAt } from './places.ts';
-import { endsInColon, endsInQuote, isPlain, personAfter, sentenceSpeaker, toldSpeaker } from './scene.ts';
+import {
+  endsInColon,
+  endsInQuote,
+  isPlain,
+  personAfter,
+  pointedSpeaker,
+  sentenceSpeaker,
+  toldSpeaker,
+} from './scene.ts';
 import { type Speaker, toMention } from './speaker.ts';
 
 /** The speaker of a quote that its own sentence does not attribute: from what stands around it, nearest first. */
@@ -25,6 +33,10 @@ export function inherit(
       : null;
   const at = placeOf(paragraph, index);
   const place = sentenceAt(sentences, at);
+  // Another quote of the same sentence shares its speaker ("…, she said, “…”, adding: “…”").
+  const previousAt = index > (paragraph.drafts[0] ?? index) ? placeOf(paragraph, index - 1) : -1;
+  const beside = previousAt >= 0 && sentenceAt(sentences, previousAt) === place ? from(all[index - 1]) : null;
+  if (beside) return beside;
   // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"
   const between =
     place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;
@@ -35,6 +47,8 @@ export function inherit(
       ? personAfter(paragraph, place + 1, lexicon, here)
       : null;
   if (after && !endsInQuote(reading.paragraphs[number - 1])) return after;
+  const pointed = here.own ? null : pointedSpeaker(paragraph, place + 1, lexicon, here);
+  if (pointed) return pointed;
   const inside = from(index > (paragraph.drafts[0] ?? index) ? all[index - 1] : null);
   if (inside) return inside;
   const opens = tokens[0]?.quote === index;

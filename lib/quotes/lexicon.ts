@@ -18,6 +18,10 @@ export interface Lexicon {
   readonly quotatives: readonly string[];
   readonly subjectMarks: readonly string[];
   readonly otherMarks: readonly string[];
+  readonly verbEndings: readonly string[];
+  readonly sourceNouns: ReadonlySet<string>;
+  readonly pointers: ReadonlySet<string>;
+  readonly leadPrefixes: readonly string[];
   readonly prefixes: readonly string[];
   readonly clitics: readonly string[];
   /** For scripts without spaces: finds the known words of a text. */
@@ -53,8 +57,8 @@ function compile(data: QuoteData): Lexicon {
   for (const [list, bits] of tables(data)) for (const word of split(list)) add(word, bits);
   for (const [rows, bits] of formTables(data)) for (const word of expand(rows)) add(word, bits);
   const genders = new Map<string, string>();
-  for (const word of split(data.he)) genders.set(word, 'm');
-  for (const word of split(data.she)) genders.set(word, genders.has(word) ? '' : 'f');
+  for (const word of split(`${data.he ?? ''} ${data.his ?? ''}`)) genders.set(word, 'm');
+  for (const word of split(`${data.she ?? ''} ${data.hers ?? ''}`)) genders.set(word, genders.has(word) ? '' : 'f');
   return {
     data,
     words,
@@ -67,6 +71,10 @@ function compile(data: QuoteData): Lexicon {
     quotatives: split(data.quotatives),
     subjectMarks: split(data.subjectMarks),
     otherMarks: split(data.otherMarks),
+    verbEndings: split(data.verbEndings),
+    sourceNouns: new Set(split(data.sourceNouns)),
+    pointers: new Set(split(data.pointers?.replaceAll('_', ' '))),
+    leadPrefixes: split(data.leadPrefixes),
     prefixes: split(data.prefixes),
     clitics: split(data.clitics),
     finder: data.unspaced ? toFinder([...words.keys()]) : null,
@@ -83,6 +91,9 @@ function tables(data: QuoteData): [string | undefined, number][] {
     [data.he, flag.Pronoun],
     [data.she, flag.Pronoun],
     [data.they, flag.Pronoun],
+    [data.his, flag.Possessive],
+    [data.hers, flag.Possessive],
+    [data.theirs, flag.Possessive],
     [data.determiners, flag.Determiner],
     [data.obliqueDeterminers, flag.Oblique],
     [data.prepositions, flag.Preposition],

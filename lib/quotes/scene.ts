@@ -40,6 +40,16 @@ export function personAfter(paragraph: Paragraph, place: number, lexicon: Lexico
   return inside.some((token) => token.bits & (flag.Title | flag.Role | flag.Pronoun)) ? found : null;
 }
 
+/** “Q.” This is what X says: the next sentence opens with a word that points back to the quote. */
+export function pointedSpeaker(paragraph: Paragraph, place: number, lexicon: Lexicon, here: Speaker): Speaker | null {
+  const sentence = paragraph.sentences[place];
+  const { tokens } = paragraph;
+  if (!sentence || !isPlain(tokens, sentence)) return null;
+  const opens = tokens.slice(sentence.from, sentence.from + 3).some((token) => lexicon.pointers.has(token.word));
+  if (!opens || !tokens.slice(sentence.from, sentence.to).some((token) => token.bits & flag.Verb)) return null;
+  return sentenceSpeaker(paragraph, place, lexicon, here);
+}
+
 export const isPlain = (
   tokens: readonly Token[],
   sentence: { readonly from: number; readonly to: number } | undefined,

@@ -35,6 +35,6 @@ export function toMention(
   return {
     start: first.start,
     end: last.end,
-    pronoun: subject.to - subject.from === 1 && (first.bits & flag.Pronoun) > 0,
+    pronoun: subject.to - subject.from === 1 && (first.bits & (flag.Pronoun | flag.Possessive)) > 0,
   };
 }

@@ -92,6 +92,8 @@ function isTrapped(tokens: readonly Token[], at: number, from: number): boolean 
   for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
     const bits = tokens[i]?.bits ?? 0;
     if (bits & flag.Trap) return true;
+    // Persian را: the noun is an object, the quote says something of it.
+    if (tokens[i]?.word === 'را') return false;
     if (bits & (flag.Verb | flag.Quoted) || (bits & flag.Punctuation && !/^[,:(]$/.test(tokens[i]?.word ?? '')))
       return false;
   }

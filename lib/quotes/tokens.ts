@@ -109,6 +109,8 @@ function addWord(tokens: Token[], piece: string, start: number, lexicon: Lexicon
   let all = bits ?? flagsOf(word, lexicon);
   if (bits && bits & flag.Role && endsInMark(word, lexicon)) all |= flag.SubjectMark;
   if (CAPITAL.test(piece)) all |= flag.Capital;
+  else if (all === 0 && word.length > 3 && lexicon.verbEndings.some((ending) => word.endsWith(ending)))
+    all |= flag.Guess;
   if (FIGURE.test(piece)) all |= flag.Figure;
   if (DOTTED.test(piece) || (piece.length === 1 && all & flag.Capital)) all |= flag.Abbreviation;
   tokens.push({ start, end: start + piece.length, word, bits: all, quote: -1 });

@@ -7,7 +7,7 @@ import { findRightSubject } from './right-subject.ts';
 export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean): Attribution | null {
   const { tokens, sentence, lexicon } = frame;
   if (!lexicon.data.capitals || !hasComma || frame.at !== sentence.from) return null;
-  const isPlain = (i: number) => i < sentence.to && bitsAt(frame, i) === 0;
+  const isPlain = (i: number) => i < sentence.to && (bitsAt(frame, i) & ~flag.Guess) === 0;
   if (isPlain(start)) {
     const right = findRightSubject(tokens, start, sentence.to, lexicon);
     return right && right.from === start + 1 && bitsAt(frame, right.from) & (flag.Capital | flag.Pronoun | flag.Title)

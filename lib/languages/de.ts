@@ -36,23 +36,35 @@ export const de: Language = {
     ],
     weakVerbs: [
       ['nannt bezeichnet wert', 'e en -'],
-      ['nennt nennen nannte nannten bezeichnet bezeichnete bezeichneten sieht sah hält hielt wertet wertete beschrieb beschreibt lehnt lehnte will wollen wollte wollten lobte vergleicht verglich beschloss', '-'],
+      [
+        'nennt nennen nannte nannten bezeichnet bezeichnete bezeichneten sieht sah hält hielt wertet wertete beschrieb beschreibt lehnt lehnte will wollen wollte wollten lobte vergleicht verglich beschloss',
+        '-',
+      ],
     ],
     nouns: 'aussage worte worten erklärung mitteilung stellungnahme brief schreiben interview zitat',
-    sources: 'laut nach_angaben nach_worten gemäß nach_ansicht nach_meinung nach_auffassung nach_aussage nach_aussagen nach_einschätzung',
+    sources:
+      'laut nach_angaben nach_worten gemäß nach_ansicht nach_meinung nach_auffassung nach_aussage nach_aussagen nach_einschätzung',
     sourcesBehind: 'so',
     sourcesAfter: 'zufolge',
-    traps: [['motto titel film buch roman serie lied album zeitschrift ausstellung spitzname begriff wort projekt aktion kampagne sogenannte genannte namen slogan transparent schild sendung zeitung theaterstück oper typ', '- n en s es r']],
+    traps: [
+      [
+        'motto titel film buch roman serie lied album zeitschrift ausstellung spitzname begriff wort projekt aktion kampagne sogenannte genannte namen slogan transparent schild sendung zeitung theaterstück oper typ',
+        '- n en s es r',
+      ],
+    ],
     he: 'er',
     she: 'sie',
     they: 'wir ich es man dieser diese jener letzterer',
-    determiners: 'der die das ein eine sein seine ihr ihre unser unsere mein meine dieser diese dieses jener jene kein keine mehrere viele einige zwei drei beide zahlreiche manche andere alle auch',
-    obliqueDeterminers: 'dem den des einem einen einer eines seinem seinen seiner seines ihrem ihren ihrer ihres diesem diesen unserem unseren',
+    determiners:
+      'der die das ein eine sein seine ihr ihre unser unsere mein meine dieser diese dieses jener jene kein keine mehrere viele einige zwei drei beide zahlreiche manche andere alle auch',
+    obliqueDeterminers:
+      'dem den des einem einen einer eines seinem seinen seiner seines ihrem ihren ihrer ihres diesem diesen unserem unseren',
     prepositions:
       'in im an am auf aus bei beim mit von vom zu zum zur nach für gegen über unter um durch ohne seit vor während wegen trotz bis ab gegenüber zwischen hinter neben innerhalb außerhalb angesichts anlässlich seitens per aufgrund ins ans statt',
     links: 'von vom für',
     conjunctions: 'und oder aber sondern doch denn sowie',
-    openers: 'dass daß weil wenn als ob obwohl damit indem nachdem bevor wie was wer warum wo wobei sodass während falls da woraufhin wonach womit',
+    openers:
+      'dass daß weil wenn als ob obwohl damit indem nachdem bevor wie was wer warum wo wobei sodass während falls da woraufhin wonach womit',
     relatives: '',
     complementizers: 'dass daß',
     skips:

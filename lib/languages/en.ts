@@ -39,26 +39,45 @@ export const en: Language = {
         'es ed ing',
       ],
       ['repl testif clarif', 'ies ied'],
-      ['replying testifying clarifying wonders wondered wondering admits admitted admitting quips quipped quipping snaps snapped snapping', '-'],
+      [
+        'replying testifying clarifying wonders wondered wondering admits admitted admitting quips quipped quipping snaps snapped snapping',
+        '-',
+      ],
     ],
     weakVerbs: [
       [
         'say tell tweet retweet add claim explain insist respond report remark assert contend maintain boast mention warn confess comment argue lament exclaim vow affirm recall repeat shout proclaim ask answer predict chant suggest hint reveal complain demand stress reflect write note state continue declare announce concede conclude observe reiterate propose urge promise describe emphasize criticize reply testify admit think believe feel call',
         '-',
       ],
-      ['call label brand dubb slamm blast mock deem treat reject express want term view consider attack ripp portray credit condemn touch ', 's ed ing'],
-      ['describ denounc characteriz criticiz accus prais dismiss deride deride derid believ hop oppos support', 'es s ed ing'],
-      ['referred refers referring dubbed slammed slams ripped hailed hailing knows see sees found finds speaks talks talked talking talks_about', '-'],
+      [
+        'call label brand dubb slamm blast mock deem treat reject express want term view consider attack ripp portray credit condemn touch ',
+        's ed ing',
+      ],
+      [
+        'describ denounc characteriz criticiz accus prais dismiss deride deride derid believ hop oppos support',
+        'es s ed ing',
+      ],
+      [
+        'referred refers referring dubbed slammed slams ripped hailed hailing knows see sees found finds speaks talks talked talking talks_about',
+        '-',
+      ],
     ],
-    objectVerbs: 'tell told tells telling assured assures assuring reminded reminds reminding informed informs urged urges urging warned',
+    objectVerbs:
+      'tell told tells telling assured assures assuring reminded reminds reminding informed informs urged urges urging warned',
     nouns:
       'statement statements comment comments remark remarks quote quotes claim claims report reports letter email e-mail post message tweet speech interview note notes states posts tweets reads calls demands questions',
     sources: 'according_to in_the_words_of per',
-    traps: [['titled entitled nicknamed book novel film movie documentary show series song album magazine exhibition slogan motto banner term word phrase nickname so-called known', '- s']],
+    traps: [
+      [
+        'titled entitled nicknamed book novel film movie documentary show series song album magazine exhibition slogan motto banner term word phrase nickname so-called known',
+        '- s',
+      ],
+    ],
     he: "he him he's he'd he'll",
     she: "she her she's she'd she'll",
     they: "they i we it they're they've we're i'm it's i've who you",
-    determiners: 'the a an his her its their our my this that these those each no every another several most one some many others both few such',
+    determiners:
+      'the a an his her its their our my this that these those each no every another several most one some many others both few such',
     prepositions:
       'in on at to by with from about against during after before over under through between into without within among amid since until despite toward towards upon near via including like than per off out',
     links: 'of for',

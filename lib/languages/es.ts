@@ -40,15 +40,24 @@ export const es: Language = {
     ],
     weakVerbs: [
       ['calific describi tach cataloga catalog denomin habl tild', 'ó a an aron aba aban ando ado'],
-      ['describió describe describen llamó llama definió define definen quiere quieren habla habló hablan considera', '-'],
+      [
+        'describió describe describen llamó llama definió define definen quiere quieren habla habló hablan considera',
+        '-',
+      ],
     ],
     nouns: 'comunicado palabras declaraciones comentario respuesta pregunta frase mensaje carta nota',
     sources: 'según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a para',
-    traps: [['lema pancarta cartel titulad denominad llamad apodad apod bautizad libro novela película documental programa serie canción disco revista obra exposición mote alias eslogan consigna término palabra proyecto operación campaña premio conocid', '- o a os as ó']],
+    traps: [
+      [
+        'lema pancarta cartel titulad denominad llamad apodad apod bautizad libro novela película documental programa serie canción disco revista obra exposición mote alias eslogan consigna término palabra proyecto operación campaña premio conocid',
+        '- o a os as ó',
+      ],
+    ],
     he: 'él',
     she: 'ella',
     they: 'ellos ellas yo nosotros este esta éste ésta aquel uno usted quien quienes',
-    determiners: 'el la los las un una unos unas su sus mi mis nuestro nuestra este esta estos estas ese esa esos esas varios varias algunos algunas dos tres cada muchos muchas ambos otros otra otro otras',
+    determiners:
+      'el la los las un una unos unas su sus mi mis nuestro nuestra este esta estos estas ese esa esos esas varios varias algunos algunas dos tres cada muchos muchas ambos otros otra otro otras',
     prepositions: 'a al en con sin por para sobre ante tras contra desde hacia hasta durante entre mediante bajo según',
     links: 'de del',
     conjunctions: 'y e o u pero sino ni aunque',

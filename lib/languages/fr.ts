@@ -43,16 +43,23 @@ export const fr: Language = {
     ],
     nouns: 'communiqué mots propos commentaire réponse question phrase message lettre tribune',
     sources: "selon d'après à_en_croire pour de_l'avis_de aux_yeux_de selon_les_mots_de",
-    traps: [['slogan banderole pancarte intitulé baptisé surnommé dénommé dit livre roman film documentaire programme émission série chanson album revue exposition surnom terme mot projet opération campagne prix appelé affiche service', '- s e es']],
+    traps: [
+      [
+        'slogan banderole pancarte intitulé baptisé surnommé dénommé dit livre roman film documentaire programme émission série chanson album revue exposition surnom terme mot projet opération campagne prix appelé affiche service',
+        '- s e es',
+      ],
+    ],
     he: 'il',
     she: 'elle',
     they: 'ils elles on je nous ce celui-ci celle-ci ceux-ci celles-ci celui celle ce_dernier cette_dernière lui',
-    determiners: "le la les l' un une des son sa ses leur leurs notre nos mon ma mes cet cette ces ce plusieurs certains certaines deux trois quelques chaque beaucoup aucun aucune d'autres",
+    determiners:
+      "le la les l' un une des son sa ses leur leurs notre nos mon ma mes cet cette ces ce plusieurs certains certaines deux trois quelques chaque beaucoup aucun aucune d'autres",
     prepositions:
       "à au aux en dans sur sous chez avec sans par pour contre vers avant après depuis pendant lors entre devant derrière dès jusqu' malgré hors face auprès parmi durant via d'ici outre",
     links: "de du d' des",
     conjunctions: 'et ou mais car donc puis or ni',
-    openers: "que qu' quand lorsque lorsqu' si parce_que puisque puisqu' comme où dont afin tandis_que alors_que pourquoi comment quoi bien_que s'",
+    openers:
+      "que qu' quand lorsque lorsqu' si parce_que puisque puisqu' comme où dont afin tandis_que alors_que pourquoi comment quoi bien_que s'",
     relatives: 'qui lequel laquelle lesquels',
     complementizers: "que qu'",
     skips:
@@ -72,7 +79,7 @@ export const fr: Language = {
     ],
     groups: [
       [
-        "ministère gouvernement mairie préfecture police parquet tribunal association syndicat entreprise société groupe club fédération université institut parti opposition commission organisation agence banque hôpital direction rectorat journal quotidien communiqué rapport texte message collectif ong élysée matignon compagnie conseil comité banderole panneau",
+        'ministère gouvernement mairie préfecture police parquet tribunal association syndicat entreprise société groupe club fédération université institut parti opposition commission organisation agence banque hôpital direction rectorat journal quotidien communiqué rapport texte message collectif ong élysée matignon compagnie conseil comité banderole panneau',
         '- s',
       ],
     ],

@@ -36,27 +36,41 @@ export const id: Language = {
     weakVerbs: [['menjuluki menamai menganggap menggambarkan ingin melukiskan', '-']],
     nouns: 'pernyataan kata-kata komentar jawaban pertanyaan surat pesan',
     sources: 'menurut kata berdasarkan mengutip',
-    traps: [['bertajuk berjudul bernama dijuluki julukan film buku novel serial lagu album pameran program proyek kampanye slogan semboyan spanduk tulisan istilah kata bertuliskan sebutan disebut acara berslogan majalah apa_yang_disebut', '-']],
+    traps: [
+      [
+        'bertajuk berjudul bernama dijuluki julukan film buku novel serial lagu album pameran program proyek kampanye slogan semboyan spanduk tulisan istilah kata bertuliskan sebutan disebut acara berslogan majalah apa_yang_disebut',
+        '-',
+      ],
+    ],
     he: 'ia dia beliau',
     she: '',
     they: 'nya mereka kami kita saya aku ini itu keduanya',
     determiners: 'seorang sang si para sebuah kedua ketiga beberapa banyak setiap salah_satu',
-    prepositions: 'di ke dari pada dalam kepada dengan untuk oleh tentang bagi terhadap sejak hingga sampai saat ketika setelah sebelum selama antara tanpa karena melalui lewat usai seusai',
+    prepositions:
+      'di ke dari pada dalam kepada dengan untuk oleh tentang bagi terhadap sejak hingga sampai saat ketika setelah sebelum selama antara tanpa karena melalui lewat usai seusai',
     links: '',
     conjunctions: 'dan atau tetapi tapi namun serta',
     openers: 'bahwa yang jika bila kalau agar supaya karena sementara meski meskipun sehingga sedangkan apakah',
     relatives: 'yang',
     complementizers: 'bahwa',
-    skips: 'juga telah sudah akan sedang masih belum tidak bukan lalu kemudian pun lagi hanya bahkan sempat kembali sambil seraya lebih turut langsung tegas singkat secara pelan mantap lirih dapat bisa selain_itu',
-    times: 'senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember kemarin hari pagi siang sore malam pekan bulan tahun',
-    titles: 'bapak ibu pak bu dr prof ir haji hajah kh ustaz kiai mas mbak bang presiden menteri gubernur bupati wali_kota jenderal kolonel letkol mayor kapten kombes akbp kompol ipda iptu akp ajun',
+    skips:
+      'juga telah sudah akan sedang masih belum tidak bukan lalu kemudian pun lagi hanya bahkan sempat kembali sambil seraya lebih turut langsung tegas singkat secara pelan mantap lirih dapat bisa selain_itu',
+    times:
+      'senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember kemarin hari pagi siang sore malam pekan bulan tahun',
+    titles:
+      'bapak ibu pak bu dr prof ir haji hajah kh ustaz kiai mas mbak bang presiden menteri gubernur bupati wali_kota jenderal kolonel letkol mayor kapten kombes akbp kompol ipda iptu akp ajun',
     roles: [
       [
         'juru_bicara jubir presiden menteri gubernur bupati wali_kota camat lurah ketua wakil kepala direktur manajer anggota sekretaris jaksa pengacara kuasa_hukum hakim peneliti ilmuwan guru_besar profesor pakar ahli pengamat ekonom sejarawan dokter perawat guru siswa mahasiswa mahasiswi tetangga warga saksi korban ibu ayah anak putra putri kakak adik suami istri pria perempuan wanita teman pelatih kapten pemain kiper penyerang bek penulis wartawan seniman penyanyi aktor aktris sutradara kurator panitia pendiri pemilik pengusaha pedagang petani nelayan sopir pengemudi polisi petugas relawan pelanggan penumpang pasien insinyur terdakwa tersangka pejabat pensiunan buruh pekerja pemimpin komandan koordinator penjaga pengelola pengurus aktivis kapolres kapolda kades',
         '- nya',
       ],
     ],
-    groups: [['kementerian pemerintah pemprov pemkot pemkab polisi polda polres kejaksaan pengadilan asosiasi serikat perusahaan pt klub federasi universitas institut partai oposisi komisi organisasi lembaga badan bank rumah_sakit surat_kabar koran laporan siaran_pers yayasan dewan dinas bmkg bnpb kpk bpbd', '-']],
+    groups: [
+      [
+        'kementerian pemerintah pemprov pemkot pemkab polisi polda polres kejaksaan pengadilan asosiasi serikat perusahaan pt klub federasi universitas institut partai oposisi komisi organisasi lembaga badan bank rumah_sakit surat_kabar koran laporan siaran_pers yayasan dewan dinas bmkg bnpb kpk bpbd',
+        '-',
+      ],
+    ],
     particles: 'bin binti van de al',
     abbreviations: 'dr prof ir h hj kh st pt tbk rp no jl m',
     clitics: 'nya',

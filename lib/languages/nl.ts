@@ -32,34 +32,52 @@ export const nl: Language = {
       ],
     ],
     weakVerbs: [
-      ['noemt noemde noemden noemen omschrijft omschreef spreekt sprak beschrijft beschreef bestempelt bestempelde typeert typeerde wil willen wilde vindt vond ziet zag', '-'],
+      [
+        'noemt noemde noemden noemen omschrijft omschreef spreekt sprak beschrijft beschreef bestempelt bestempelde typeert typeerde wil willen wilde vindt vond ziet zag',
+        '-',
+      ],
     ],
     nouns: 'verklaring woorden reactie antwoord vraag brief bericht mededeling',
     sources: 'volgens aldus naar_eigen_zeggen in_de_woorden_van naar_het_oordeel_van blijkens',
     sourcesBehind: 'aldus',
-    traps: [['titel motto film boek roman serie lied album tentoonstelling bijnaam begrip woord term project actie campagne zogenoemde zogeheten zogenaamde genaamd spandoek slogan programma leus gedoopt gedoopte getiteld bijgenaamd voorstelling documentaire plaat', '- en s']],
+    traps: [
+      [
+        'titel motto film boek roman serie lied album tentoonstelling bijnaam begrip woord term project actie campagne zogenoemde zogeheten zogenaamde genaamd spandoek slogan programma leus gedoopt gedoopte getiteld bijgenaamd voorstelling documentaire plaat',
+        '- en s',
+      ],
+    ],
     he: 'hij',
     she: 'zij ze',
     they: 'wij we ik het men deze dit die jullie u',
-    determiners: 'de het een zijn haar hun ons onze mijn deze dit dat enkele twee drie veel sommige meerdere elke iedere beide alle andere geen',
-    prepositions: 'in op aan bij naar uit met voor door over onder tegen tussen na sinds tijdens zonder om tot rond binnen buiten achter wegens vanwege ondanks per vanaf langs te ter',
+    determiners:
+      'de het een zijn haar hun ons onze mijn deze dit dat enkele twee drie veel sommige meerdere elke iedere beide alle andere geen',
+    prepositions:
+      'in op aan bij naar uit met voor door over onder tegen tussen na sinds tijdens zonder om tot rond binnen buiten achter wegens vanwege ondanks per vanaf langs te ter',
     links: 'van voor',
     conjunctions: 'en of maar want dus',
-    openers: 'dat omdat als toen terwijl hoewel nadat voordat wat waarom hoe waar zodat of_hij aangezien waarbij waarna waarmee',
+    openers:
+      'dat omdat als toen terwijl hoewel nadat voordat wat waarom hoe waar zodat of_hij aangezien waarbij waarna waarmee',
     relatives: '',
     complementizers: 'dat',
     skips:
       'heeft hebben had hadden is zijn was waren werd werden wordt worden zal zou zouden zich ook nog dan nu al toen daarna later eerder echter wel niet niet_alleen meteen opnieuw even daarop vervolgens tot_slot ten_slotte ondertussen inmiddels uit toe aan er daar zelf wel maar daarbij',
     skipEndings: 'lijk',
-    times: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december gisteren vandaag morgen ochtend middag avond nacht week maand jaar dinsdagavond maandagavond woensdagavond donderdagavond vrijdagavond vanochtend vanmiddag gisteravond gistermiddag uur',
-    titles: 'heer mevrouw meneer dhr mevr mw dr drs ir ing prof mr professor dokter dominee pastoor pater zuster bisschop kardinaal paus koning koningin prins prinses minister burgemeester premier president wethouder generaal kolonel kapitein',
+    times:
+      'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december gisteren vandaag morgen ochtend middag avond nacht week maand jaar dinsdagavond maandagavond woensdagavond donderdagavond vrijdagavond vanochtend vanmiddag gisteravond gistermiddag uur',
+    titles:
+      'heer mevrouw meneer dhr mevr mw dr drs ir ing prof mr professor dokter dominee pastoor pater zuster bisschop kardinaal paus koning koningin prins prinses minister burgemeester premier president wethouder generaal kolonel kapitein',
     roles: [
       [
         'woordvoerder woordvoerster minister premier president burgemeester wethouder gedeputeerde directeur directrice voorzitter voorzitster manager bestuurder raadslid kamerlid fractievoorzitter officier rechter advocaat advocate hoogleraar onderzoeker onderzoekster wetenschapper expert deskundige specialist econoom historicus historica bioloog arts huisarts verpleegkundige leraar lerares docent docente leerling student studente buurman buurvrouw bewoner bewoonster omwonende getuige slachtoffer moeder vader zoon dochter broer zus man vrouw vriend vriendin trainer coach bondscoach speler speelster aanvoerder keeper spits verdediger schrijver schrijfster auteur journalist kunstenaar zanger zangeres acteur actrice regisseur conservator curator organisator initiatiefnemer oprichter oprichtster eigenaar eigenares ondernemer winkelier bakker boer boerin visser chauffeur schipper agent brandweerman commandant inspecteur vrijwilliger klant reiziger patiënt ingenieur meteoroloog weerman verdachte ambtenaar werknemer vakbondsman vakbondsleider leider chef hoofd lid projectleider beheerder molenaar dokter',
         '- s en',
       ],
     ],
-    groups: [['ministerie kabinet gemeente provincie politie justitie rechtbank hof vereniging vakbond bedrijf onderneming concern club bond universiteit instituut partij oppositie commissie organisatie stichting bank ziekenhuis krant dagblad verklaring rapport persbericht brief tekst actiegroep raad knmi rivm ns', '- en s']],
+    groups: [
+      [
+        'ministerie kabinet gemeente provincie politie justitie rechtbank hof vereniging vakbond bedrijf onderneming concern club bond universiteit instituut partij oppositie commissie organisatie stichting bank ziekenhuis krant dagblad verklaring rapport persbericht brief tekst actiegroep raad knmi rivm ns',
+        '- en s',
+      ],
+    ],
     particles: "van de der den het ter ten te op 't von da la el",
     abbreviations: 'dr drs ir ing prof mr mevr dhr mw st nr bijv o.a enz jr',
     otherMarks: "'s",

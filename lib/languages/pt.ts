@@ -28,7 +28,10 @@ export const pt: Language = {
         'afirm declar explic coment destac ressalt lament apont relat cont critic denunci rejeit reclam anunci confess confirm argument inform acrescent recomend lembr reiter question avis alert pergunt exclam grit murmur sussurr brinc detalh esclarec precis pontu salient sublinh frisa fris enfatiz avali opin consider julg revel tuit public justific celebr agreg aleg acus exort express narr objet replic pens ironiz lanç assegur garant observ ressalv not propal cit elogi apel protest solicit retific suspir especific jur conden convid implor record adiant assinal explicit desabaf rematou remat ponder argument complet cham salient negou neg not registr manifest indic rematou rebat conclam',
         'ou a am aram ava avam ando ado ará',
       ],
-      ['respond admit defend reconhec adverti sugeri conclu repeti garanti prometi promet escrev insisti acrescent resum corrigi exigi prossegui assent', 'eu iu e em eram iram ia iam endo indo ido'],
+      [
+        'respond admit defend reconhec adverti sugeri conclu repeti garanti prometi promet escrev insisti acrescent resum corrigi exigi prossegui assent',
+        'eu iu e em eram iram ia iam endo indo ido',
+      ],
       [
         'disse disseram diz dizem dizia diziam dizendo dito dirá sustentou sustenta sustentam advertiu adverte sugeriu sugere pediu pede pedem pediram reconhece reconheceu admite admitiu repetiu repete manteve mantém prosseguiu prossegue segue seguiu continua continuou concluiu conclui respondeu responde lê-se lia-se lia conta contam lembra recorda recordou acredita acreditam escreveu escreve escreveram frisou prevê previu propôs propõe expôs expõe atira atirou resumiu resume insistiu insiste garantiu garante garantem afiança nega sorri riu ri defende defendeu assume assumiu desmentiu desmente referiu refere referem avança esclareceu esclarece ouviu-se corrigiu agradeceu exigiu',
         '-',
@@ -40,12 +43,19 @@ export const pt: Language = {
     ],
     nouns: 'comunicado nota palavras declarações comentário resposta pergunta frase mensagem carta',
     sources: 'segundo de_acordo_com conforme nas_palavras_de na_opinião_de para no_entender_de',
-    traps: [['lema faixa cartaz intitulad denominad chamad apelidad batizad livro romance filme documentário programa série canção música disco revista obra exposição apelido alcunha slogan termo palavra projeto operação campanha prêmio prémio conhecid som', '- o a os as']],
+    traps: [
+      [
+        'lema faixa cartaz intitulad denominad chamad apelidad batizad livro romance filme documentário programa série canção música disco revista obra exposição apelido alcunha slogan termo palavra projeto operação campanha prêmio prémio conhecid som',
+        '- o a os as',
+      ],
+    ],
     he: 'ele',
     she: 'ela',
     they: 'eles elas eu nós este esta aquele quem você',
-    determiners: 'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa este esta estes estas esse essa aquele aquela vários várias alguns algumas dois duas três cada muitos muitas ambos outro outra outros',
-    prepositions: 'à ao aos às em no na nos nas num numa com sem por pelo pela para sobre ante após contra desde até durante entre mediante sob perante pro',
+    determiners:
+      'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa este esta estes estas esse essa aquele aquela vários várias alguns algumas dois duas três cada muitos muitas ambos outro outra outros',
+    prepositions:
+      'à ao aos às em no na nos nas num numa com sem por pelo pela para sobre ante após contra desde até durante entre mediante sob perante pro',
     links: 'de do da dos das',
     conjunctions: 'e ou mas nem porém',
     openers: 'que quando enquanto se porque como onde pois cujo cuja qual embora para_que caso',
@@ -66,7 +76,10 @@ export const pt: Language = {
       ],
     ],
     groups: [
-      ['ministério governo câmara prefeitura polícia tribunal associação sindicato empresa companhia grupo clube federação universidade instituto partido oposição comissão organização agência banco hospital direção jornal comunicado relatório texto nota mensagem conselho comité comitê secretaria faixa cartaz embaixada', '- s es'],
+      [
+        'ministério governo câmara prefeitura polícia tribunal associação sindicato empresa companhia grupo clube federação universidade instituto partido oposição comissão organização agência banco hospital direção jornal comunicado relatório texto nota mensagem conselho comité comitê secretaria faixa cartaz embaixada',
+        '- s es',
+      ],
     ],
     particles: 'de da do dos das e van von di',
     abbreviations: 'sr sra dr dra prof profa d etc art av eng',

@@ -18,7 +18,7 @@ export const tr: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '“” "" «»',
-    singleMarks: "‘’",
+    singleMarks: '‘’',
     dialogueDash: true,
     capitals: true,
     order: 'verb-final',
@@ -36,7 +36,12 @@ export const tr: Language = {
     nouns: 'açıklama sözler ifade yanıt cevap mesaj mektup',
     sources: '',
     sourcesAfter: 'göre',
-    traps: [['adlı isimli başlıklı lakaplı sözde filmi kitabı romanı dizisi şarkısı albümü sergisi projesi programı kampanyası pankartı sloganı yazılı yazan lakabıyla adıyla başlığıyla sloganıyla belgeseli oyunu', '-']],
+    traps: [
+      [
+        'adlı isimli başlıklı lakaplı sözde filmi kitabı romanı dizisi şarkısı albümü sergisi projesi programı kampanyası pankartı sloganı yazılı yazan lakabıyla adıyla başlığıyla sloganıyla belgeseli oyunu',
+        '-',
+      ],
+    ],
     he: 'o kendisi',
     she: '',
     they: 'onlar biz ben bu şu kimse kimi bazıları',
@@ -44,19 +49,28 @@ export const tr: Language = {
     prepositions: '',
     conjunctions: 've ama fakat ancak ise veya da de ile',
     openers: 'ki çünkü eğer',
-    skips: 'da de ise bile çok daha sonra önce şimdi hemen yine tekrar ayrıca artık bugün dün şöyle böyle öte_yandan bunun_üzerine son_olarak olarak diye şu şöyle_konuştu gülerek ağlayarak sadece yalnızca üzerine',
-    times: 'pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık dün bugün yarın sabah akşam gece gün hafta ay yıl günü',
-    titles: 'sayın bay bayan dr prof doç av hoca bey hanım başkan başkanı bakan bakanı vali valisi kaymakam müdür müdürü doktor profesör avukat general albay',
+    skips:
+      'da de ise bile çok daha sonra önce şimdi hemen yine tekrar ayrıca artık bugün dün şöyle böyle öte_yandan bunun_üzerine son_olarak olarak diye şu şöyle_konuştu gülerek ağlayarak sadece yalnızca üzerine',
+    times:
+      'pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık dün bugün yarın sabah akşam gece gün hafta ay yıl günü',
+    titles:
+      'sayın bay bayan dr prof doç av hoca bey hanım başkan başkanı bakan bakanı vali valisi kaymakam müdür müdürü doktor profesör avukat general albay',
     roles: [
       [
         'sözcü başkan bakan vali kaymakam müdür genel_müdür savcı avukat hakim hâkim araştırmacı profesör uzman iktisatçı ekonomist tarihçi doktor hekim hemşire öğretmen öğrenci komşu sakin tanık mağdur anne baba oğul kız kardeş eş adam kadın arkadaş antrenör teknik_direktör kaptan oyuncu futbolcu kaleci forvet yazar gazeteci sanatçı şarkıcı yönetmen küratör organizatör kurucu sahip işletmeci esnaf çiftçi balıkçı şoför sürücü polis itfaiyeci gönüllü müşteri yolcu hasta mühendis biyolog meteorolog sanık memur emekli işçi lider temsilci üye muhtar milletvekili aday yetkili görevli usta koordinatör danışman sekreter büyükelçi komutan',
         '- ü ı i u sü sı si su ler lar leri ları cisi',
       ],
     ],
-    groups: [['bakanlık bakanlığı hükümet belediye belediyesi emniyet polis savcılık savcılığı mahkeme dernek derneği sendika sendikası şirket şirketi grup kulüp kulübü federasyon federasyonu üniversite üniversitesi enstitü parti partisi muhalefet komisyon komisyonu kurum kurumu örgüt örgütü banka bankası hastane gazete gazetesi açıklama rapor metin vakıf vakfı kurul kurulu oda odası valilik müdürlüğü', '-']],
+    groups: [
+      [
+        'bakanlık bakanlığı hükümet belediye belediyesi emniyet polis savcılık savcılığı mahkeme dernek derneği sendika sendikası şirket şirketi grup kulüp kulübü federasyon federasyonu üniversite üniversitesi enstitü parti partisi muhalefet komisyon komisyonu kurum kurumu örgüt örgütü banka bankası hastane gazete gazetesi açıklama rapor metin vakıf vakfı kurul kurulu oda odası valilik müdürlüğü',
+        '-',
+      ],
+    ],
     particles: 'van von de',
     abbreviations: 'dr prof doç av st vb vs op yrd',
-    otherMarks: "’nin 'nin 'nın 'nun 'nün 'in 'ın 'un 'ün 'ye 'ya 'e 'a 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'yi 'yı 'yu 'yü 'i 'ı 'u 'ü 'le 'la",
+    otherMarks:
+      "’nin 'nin 'nın 'nun 'nün 'in 'ın 'un 'ün 'ye 'ya 'e 'a 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'yi 'yı 'yu 'yü 'i 'ı 'u 'ü 'le 'la",
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -30,7 +30,12 @@ export const vi: Language = {
     weakVerbs: [['gọi mô_tả coi ví muốn xem', '-']],
     nouns: 'tuyên_bố lời câu_trả_lời bình_luận thư thông_cáo',
     sources: 'theo theo_lời',
-    traps: [['mang_tên tên tựa_đề nhan_đề biệt_danh biệt_hiệu phim sách tiểu_thuyết bài_hát album triển_lãm chương_trình dự_án chiến_dịch khẩu_hiệu biểu_ngữ dòng_chữ cái_gọi_là gọi_là chủ_đề cuốn vở cụm_từ từ danh_hiệu thương_hiệu băng_rôn có_tên', '-']],
+    traps: [
+      [
+        'mang_tên tên tựa_đề nhan_đề biệt_danh biệt_hiệu phim sách tiểu_thuyết bài_hát album triển_lãm chương_trình dự_án chiến_dịch khẩu_hiệu biểu_ngữ dòng_chữ cái_gọi_là gọi_là chủ_đề cuốn vở cụm_từ từ danh_hiệu thương_hiệu băng_rôn có_tên',
+        '-',
+      ],
+    ],
     he: 'anh ông cậu ông_ấy anh_ấy anh_ta ông_ta',
     she: 'chị bà cô cô_ấy bà_ấy chị_ấy',
     they: 'họ chúng_tôi tôi người_này vị_này em mẹ',
@@ -41,16 +46,24 @@ export const vi: Language = {
     openers: 'rằng nếu mà vì bởi_vì khi trong_khi dù mặc_dù để là',
     relatives: '',
     complementizers: 'rằng',
-    skips: 'đã đang sẽ cũng vẫn còn không chưa lại rồi thêm tiếp chỉ ngay luôn rất tiếp_tục thẳng_thắn vừa từng nhẹ_nhàng khẽ bèn liền bất_ngờ hào_hứng xúc_động',
-    times: 'thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy chủ_nhật hôm_qua hôm_nay ngày_mai sáng trưa chiều tối đêm tuần tháng năm ngày',
-    titles: 'ông bà anh chị cô chú bác em cụ gs ts pgs ths bs gs.ts pgs.ts tiến_sĩ giáo_sư bác_sĩ luật_sư thạc_sĩ kỹ_sư nghệ_sĩ nhà_văn thầy đại_tá thượng_tá trung_tá thiếu_tá đại_úy thiếu_tướng trung_tướng thượng_úy linh_mục hòa_thượng đại_tướng nsnd nsưt',
+    skips:
+      'đã đang sẽ cũng vẫn còn không chưa lại rồi thêm tiếp chỉ ngay luôn rất tiếp_tục thẳng_thắn vừa từng nhẹ_nhàng khẽ bèn liền bất_ngờ hào_hứng xúc_động',
+    times:
+      'thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy chủ_nhật hôm_qua hôm_nay ngày_mai sáng trưa chiều tối đêm tuần tháng năm ngày',
+    titles:
+      'ông bà anh chị cô chú bác em cụ gs ts pgs ths bs gs.ts pgs.ts tiến_sĩ giáo_sư bác_sĩ luật_sư thạc_sĩ kỹ_sư nghệ_sĩ nhà_văn thầy đại_tá thượng_tá trung_tá thiếu_tá đại_úy thiếu_tướng trung_tướng thượng_úy linh_mục hòa_thượng đại_tướng nsnd nsưt',
     roles: [
       [
         'phát_ngôn_viên người_phát_ngôn chủ_tịch phó_chủ_tịch bộ_trưởng thứ_trưởng giám_đốc phó_giám_đốc tổng_giám_đốc trưởng phó trưởng_phòng hiệu_trưởng viện_trưởng cục_trưởng vụ_trưởng bí_thư đại_biểu luật_sư kiểm_sát_viên thẩm_phán nhà_nghiên_cứu giáo_sư tiến_sĩ chuyên_gia nhà_kinh_tế bác_sĩ y_tá giáo_viên học_sinh sinh_viên hàng_xóm người_dân nhân_chứng nạn_nhân mẹ cha bố con_trai con_gái vợ chồng huấn_luyện_viên hlv đội_trưởng cầu_thủ thủ_môn tiền_đạo nhà_văn tác_giả nhà_báo nghệ_sĩ ca_sĩ diễn_viên đạo_diễn giám_tuyển nhà_sáng_lập chủ chủ_quán doanh_nhân nông_dân ngư_dân tài_xế cảnh_sát lính_cứu_hỏa tình_nguyện_viên khách_hàng hành_khách bệnh_nhân kỹ_sư bị_cáo cán_bộ công_nhân lãnh_đạo đại_diện thành_viên thuyền_trưởng nữ_sinh cô_giáo thầy_giáo nghệ_nhân',
         '-',
       ],
     ],
-    groups: [['bộ sở ubnd chính_phủ thành_phố công_an viện_kiểm_sát tòa_án tòa hiệp_hội công_đoàn công_ty doanh_nghiệp tập_đoàn câu_lạc_bộ liên_đoàn trường_đại_học viện đảng ủy_ban tổ_chức cơ_quan ngân_hàng bệnh_viện báo thông_cáo báo_cáo quỹ hội_đồng ban trung_tâm đài nhà_trường', '-']],
+    groups: [
+      [
+        'bộ sở ubnd chính_phủ thành_phố công_an viện_kiểm_sát tòa_án tòa hiệp_hội công_đoàn công_ty doanh_nghiệp tập_đoàn câu_lạc_bộ liên_đoàn trường_đại_học viện đảng ủy_ban tổ_chức cơ_quan ngân_hàng bệnh_viện báo thông_cáo báo_cáo quỹ hội_đồng ban trung_tâm đài nhà_trường',
+        '-',
+      ],
+    ],
     particles: '',
     abbreviations: 'tp gs ts pgs ths bs tr',
   },

@@ -16,6 +16,7 @@ export const ja: Language = {
     capitals: false,
     unspaced: true,
     order: 'verb-final',
+    clefts: 'のは',
     dropsSubject: true,
     verbs: [
       [

@@ -17,6 +17,7 @@ export const ko: Language = {
     dialogueDash: true,
     capitals: false,
     order: 'verb-final',
+    titleEndings: '씨 씨는 씨가 씨도 씨의',
     dropsSubject: true,
     verbs: [
       [
@@ -61,7 +62,8 @@ export const ko: Language = {
         '- 은 는 이 가 측은 측이 도',
       ],
     ],
-    quotatives: '라고 이라고 고 라며 이라며 며 라는 이라는 라면서 이라면서 하고 이라 라',
+    quotatives:
+      '고도 라고도 이라고도 라면서도 이라면서도 면서도 라고 이라고 고 라며 이라며 며 라는 이라는 라면서 이라면서 하고 이라 라',
     subjectWords: '은 는 이 가',
     subjectMarks: '은 는 이 가 도 께서 께서는 측은',
     otherMarks: '에서 에게 으로 로 을 를 에 의 와 과 에서는 에는 부터 까지 에도',

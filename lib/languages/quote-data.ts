@@ -97,6 +97,10 @@ export interface QuoteData {
   readonly sourceNouns?: string;
   /** Words that open a sentence about the quote before it ("This is what X says"). */
   readonly pointers?: string;
+  /** Words behind the verb that turn a clause around (Japanese 話すのは、X). */
+  readonly clefts?: string;
+  /** Endings that make a person of any word (Korean -씨). */
+  readonly titleEndings?: string;
   /** Prepositions written onto the front of a noun, which is then no subject (Hebrew ב). */
   readonly leadPrefixes?: string;
   /** Pronouns hung on the verb ('-t-il -elle'). */

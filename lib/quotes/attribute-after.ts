@@ -6,7 +6,7 @@ import { findMarkedSubject } from './marked-subject.ts';
 import { findDistantSubject, findRightSubject } from './right-subject.ts';
 import { isSignature, signatureEnd } from './signature.ts';
 import { afterUnknownVerb } from './unknown-verb.ts';
-import { verbFinalSubject } from './verb-final-subject.ts';
+import { cleftSubject, quotedBy, verbFinalSubject } from './verb-final-subject.ts';
 
 /** “Q,” said X / “Q,” X said / “Q,” according to X. */
 export function after(frame: Frame): Attribution | null {
@@ -21,6 +21,9 @@ export function after(frame: Frame): Attribution | null {
       (/[!?…؟？！]/.test(ending) ||
         lexicon.data.order === 'verb-final' ||
         (!lexicon.data.capitals && at === sentence.from)));
+  // 她怒批，「…？」她並質疑: a quote that ends as a sentence leaves what follows to the next one.
+  if (lexicon.data.unspaced && lexicon.data.order === 'subject-verb' && at > sentence.from && /[。！？!?]/.test(ending))
+    return null;
   let dashed = false;
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
     if (/^[,，،؛—–―-]$/.test(wordAt(frame, i))) linked = true;
@@ -51,7 +54,8 @@ export function after(frame: Frame): Attribution | null {
       (i === start + 1 && lexicon.data.bareNouns === true && bitsAt(frame, start) === 0);
     if (here & flag.Conjunction) break;
     if (lexicon.data.order === 'verb-final') {
-      const subject = verbFinalSubject(frame, start, i);
+      const subject =
+        cleftSubject(frame, i) ?? (isQuotative ? quotedBy(frame, i) : null) ?? verbFinalSubject(frame, start, i);
       return { subject, cue: i, confidence: subject ? 'direct' : 'likely' };
     }
     if (bare) {

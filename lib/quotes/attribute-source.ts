@@ -2,6 +2,7 @@ import { withApposition } from './apposition.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, wordAt } from './frame.ts';
 import { findLeftSubject } from './left-subject.ts';
+import type { Phrase } from './phrase.ts';
 
 /** "X によると、…「Q」と…": a source before the quote outranks the verb behind it. */
 export function namedSource(frame: Frame): Attribution | null {
@@ -31,6 +32,15 @@ export const isSourceBehind = (frame: Frame, i: number) =>
   (bitsAt(frame, i - 1) & flag.Punctuation) > 0 &&
   (bitsAt(frame, i + 1) & (flag.Determiner | flag.Capital | flag.Pronoun | flag.Role)) > 0;
 
+/** "X에 따르면", "X'e göre": the source stands in the case that the word behind it asks for. */
+function casedSource({ tokens, sentence }: Frame, i: number): Phrase | null {
+  const stop = flag.Boundary | flag.OtherCase | flag.SubjectMark | flag.Time | flag.AnyVerb | flag.Conjunction;
+  if (!((tokens[i - 1]?.bits ?? 0) & flag.OtherCase) || i - 1 < sentence.from) return null;
+  let from = i - 1;
+  while (from > sentence.from && i - from < 8 && !((tokens[from - 1]?.bits ?? 0) & stop)) from--;
+  return { from, to: i, weak: false };
+}
+
 /** "по её словам", "jego zdaniem": the possessive names the source. */
 export const isPossessedSource = (frame: Frame, i: number) =>
   (bitsAt(frame, i) & flag.Possessive) > 0 && frame.lexicon.sourceNouns.has(wordAt(frame, i + 1));
@@ -41,7 +51,8 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
     return { subject: { from: i, to: i + 1, weak: false }, cue: i, confidence: 'direct' };
   if (bitsAt(frame, i) & flag.SourceAfter) {
     const left = findLeftSubject(tokens, i, sentence.from, lexicon);
-    if (left) return { subject: left, cue: i, confidence: 'direct' };
+    const subject = left ?? casedSource(frame, i);
+    if (subject) return { subject, cue: i, confidence: 'direct' };
   }
   if (!(bitsAt(frame, i) & (flag.Source | flag.SourceBehind))) return null;
   let end = i + 1;

@@ -50,6 +50,8 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
     !tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title))
   )
     return { from: from - 1, to: from, weak: false };
+  if (phrase && lexicon.data.unspaced && bits(from - 1) & flag.Pronoun && !/^的/.test(tokens[from]?.word ?? ''))
+    return { from: from - 1, to: from, weak: false };
   if (phrase && lexicon.data.unspaced) return beforeAdverbial(tokens, phrase);
   if (!phrase || !lexicon.data.capitals || isNominal(tokens, phrase)) return phrase;
   // Only verbs and objects ("keeps talking"): the pronoun before them is the subject.

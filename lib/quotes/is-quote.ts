@@ -22,6 +22,8 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   const isCapital = capitals && CAPITAL.test(words);
   if (isTitled && !nounCapitals && speaker.before & NamesAWork && !/[.!?]$/.test(words.replace(/[”"]$/u, '')))
     return false;
+  // Without capitals to tell a name, a word or two inside the narration are a title or a nickname.
+  if (!capitals && count <= 2 && speaker.partial && !speaker.led && !ENDED.test(words)) return false;
   if (speaker.own) {
     if (count <= 1 && !speaker.led && !ENDED.test(words)) return false;
     if (count <= 2 && speaker.confidence !== 'direct' && speaker.before & flag.Determiner) return false;
@@ -30,6 +32,8 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
     return count > 2 ? !isTitled || ENDED.test(words) : !isCapital;
   }
   if (count <= 2) return false;
+  if (speaker.alone && speaker.mention) return !isTitled;
+  if (!capitals && speaker.partial && !ENDED.test(words)) return count > 7;
   return ENDED.test(words) || count > 7 || (!isTitled && !isCapital);
 }
 

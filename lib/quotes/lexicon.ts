@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly verbEndings: readonly string[];
   readonly sourceNouns: ReadonlySet<string>;
   readonly pointers: ReadonlySet<string>;
+  readonly clefts: ReadonlySet<string>;
+  readonly titleEndings: readonly string[];
   readonly leadPrefixes: readonly string[];
   readonly prefixes: readonly string[];
   readonly clitics: readonly string[];
@@ -75,6 +77,8 @@ function compile(data: QuoteData): Lexicon {
     sourceNouns: new Set(split(data.sourceNouns)),
     pointers: new Set(split(data.pointers?.replaceAll('_', ' '))),
     leadPrefixes: split(data.leadPrefixes),
+    clefts: new Set(split(data.clefts)),
+    titleEndings: split(data.titleEndings),
     prefixes: split(data.prefixes),
     clitics: split(data.clitics),
     finder: data.unspaced ? toFinder([...words.keys()]) : null,
@@ -108,6 +112,7 @@ function tables(data: QuoteData): [string | undefined, number][] {
     [data.subjectWords, flag.SubjectMark],
     [data.abbreviations, flag.Abbreviation],
     [data.unspaced ? data.subjectMarks : undefined, flag.SubjectMark],
+    [data.clefts, flag.Relative],
   ];
 }
 

@@ -22,6 +22,8 @@ export interface Speaker {
   readonly led: boolean;
   /** Flags of the token before the quote in its sentence, 0 where it opens the sentence. */
   readonly before: number;
+  /** Is a whole sentence of the article. */
+  readonly alone: boolean;
 }
 
 /** The words of a subject, with their place in the article. */

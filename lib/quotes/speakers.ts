@@ -47,6 +47,7 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
       trapped: false,
       led: false,
       before: 0,
+      alone: false,
     };
   const label = LABEL.exec(reading.text.slice(draft.start, Math.min(draft.end, draft.start + 60)));
   if (label?.[1]) {
@@ -60,14 +61,17 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
       trapped: false,
       led: true,
       before: 0,
+      alone: false,
     };
   }
   const found = attribute({ text: reading.text, tokens, sentence, at, draft, lexicon });
   const partial = isPartial(reading.text, paragraph, at, sentence.from, draft.start);
   const before = at > sentence.from ? (tokens[at - 1]?.bits ?? 0) : 0;
   const trapped = isTrapped(tokens, at, sentence.from);
+  const alone = at === sentence.from && tokens.slice(at + 1, sentence.to).every((token) => /^[.!?…]$/.test(token.word));
   const led = /^[:：]$/.test(at > sentence.from ? (tokens[at - 1]?.word ?? '') : '');
-  if (!found) return { mention: null, verb: null, confidence: 'unclear', partial, own: led, trapped, led, before };
+  if (!found)
+    return { mention: null, verb: null, confidence: 'unclear', partial, own: led, trapped, led, before, alone };
   return {
     mention: toMention(paragraph, found.subject),
     verb: tokens[found.cue]?.word ?? null,
@@ -77,6 +81,7 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
     trapped,
     led: led || found.cue > at || /^[,，،]$/.test(tokens[at - 1]?.word ?? ''),
     before,
+    alone,
   };
 }
 

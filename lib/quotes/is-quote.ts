@@ -33,7 +33,7 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   }
   if (count <= 2) return false;
   if (speaker.alone && speaker.mention) return !isTitled;
-  if (!capitals && speaker.partial && !ENDED.test(words)) return count > 7;
+  if (!capitals && speaker.partial && !ENDED.test(words)) return count > 4;
   return ENDED.test(words) || count > 7 || (!isTitled && !isCapital);
 }
 

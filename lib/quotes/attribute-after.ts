@@ -1,4 +1,4 @@
-import { fromSource, isPossessedSource } from './attribute-source.ts';
+import { fromSource, isPossessedSource, isSourceBehind } from './attribute-source.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
 import { findLeftSubject } from './left-subject.ts';
@@ -33,7 +33,7 @@ export function after(frame: Frame): Attribution | null {
   }
   const start = i;
   const bits = bitsAt(frame, start);
-  if (bits & (flag.Source | flag.SourceBehind) && linked) return fromSource(frame, start);
+  if ((bits & flag.Source || isSourceBehind(frame, start)) && linked) return fromSource(frame, start);
   for (const i of [start, start + 1]) if (linked && isPossessedSource(frame, i)) return fromSource(frame, i);
   if (dashed && isSignature(frame, start))
     return {
@@ -78,7 +78,8 @@ export function after(frame: Frame): Attribution | null {
       tokens
         .slice(start, left.from)
         .every((token) => token.bits & (flag.Skip | flag.Time | flag.Preposition | flag.Figure)) &&
-      linked
+      linked &&
+      (!lexicon.data.strictSecond || !draftIsPartial(frame))
     )
       return { subject: left, cue: i, confidence: 'direct' };
     break;
@@ -95,4 +96,10 @@ export function after(frame: Frame): Attribution | null {
         /[,，،]/.test(ending) || wordAt(frame, start - 1) === ',' || dashed || draft.dialogue,
       )
     : null;
+}
+
+/** "ein Sprecher der „Polizei von Köln“, X sagte": in a verb-second clause such a subject belongs to another sentence. */
+function draftIsPartial(frame: Frame): boolean {
+  const before = bitsAt(frame, frame.at - 1);
+  return before !== 0 && !(before & flag.Punctuation);
 }

@@ -53,6 +53,7 @@ function outerCue(frame: Frame, cue: number): Attribution | null {
 function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;
   for (let i = at - 1; i >= sentence.from && at - i <= farthest; i--) {
+    if (wordAt(frame, i) === ')') i = openingBracket(frame, i);
     const bits = bitsAt(frame, i);
     const source = bits & (flag.Source | flag.Possessive) || isSourceBehind(frame, i) ? fromSource(frame, i) : null;
     if (source) return source;
@@ -70,4 +71,10 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
     return { subject: shared ?? firstSubject(tokens, sentence.from, i, lexicon), cue: i, confidence: 'likely' };
   }
   return null;
+}
+
+/** What a bracket holds attributes nothing outside it ("(Reuters reported)"). */
+function openingBracket(frame: Frame, close: number): number {
+  for (let i = close - 1; i >= Math.max(frame.sentence.from, close - 20); i--) if (wordAt(frame, i) === '(') return i;
+  return close;
 }

@@ -8,6 +8,7 @@ import { findRightSubject } from './right-subject.ts';
 export function afterFar(frame: Frame): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;
   for (let i = sentence.to - 1; i > at; i--) {
+    if (tokens[i]?.word === ')') while (i > at + 1 && tokens[i]?.word !== '(') i--;
     if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
     const subject = findLeftSubject(tokens, i, at + 1, lexicon) ?? findRightSubject(tokens, i, sentence.to, lexicon);
     if (subject && !subject.weak) return { subject, cue: i, confidence: 'likely' };

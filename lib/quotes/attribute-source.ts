@@ -59,6 +59,8 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
   while (end < sentence.to && !(bitsAt(frame, end) & (flag.Punctuation | flag.Quoted | flag.Opener | flag.AnyVerb)))
     end++;
   if (end === i + 1) return null;
+  // "laut einem Artikel der „New York Times“": the quote is the source's own name.
+  if (end === frame.at && i < frame.at && (bitsAt(frame, end - 1) & (flag.Oblique | flag.Determiner)) > 0) return null;
   // A mere preposition ("Para el alcalde, …") names a source only at the front and before a comma.
   if (bitsAt(frame, i) & flag.Preposition) {
     const names = tokens

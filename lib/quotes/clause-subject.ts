@@ -1,3 +1,4 @@
+import { clauseOpener } from './clause-opener.ts';
 import * as flag from './flags.ts';
 import { bitsAt, type Frame, isNounHere } from './frame.ts';
 import { findLeftSubject } from './left-subject.ts';
@@ -8,7 +9,8 @@ import { findRightSubject } from './right-subject.ts';
 export function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { at, sentence, tokens, lexicon } = frame;
   const { order } = lexicon.data;
-  const left = findLeftSubject(tokens, verb, sentence.from, lexicon);
+  const near = findLeftSubject(tokens, verb, sentence.from, lexicon);
+  const left = lexicon.data.unspaced && order === 'subject-verb' ? (clauseOpener(frame, near, verb) ?? near) : near;
   if (order === 'verb-final') return verbFinalClauseSubject(frame, verb);
   if (left?.weak && lexicon.data.dropsSubject && order !== 'verb-second')
     return findRightSubject(tokens, verb, at, lexicon);

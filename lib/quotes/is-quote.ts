@@ -34,7 +34,7 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   if (count <= 2) return false;
   if (speaker.alone && speaker.mention) return !isTitled;
   if (!capitals && speaker.partial && !ENDED.test(words)) return count > 4;
-  return ENDED.test(words) || count > 7 || (!isTitled && !isCapital);
+  return ENDED.test(words) || (count > 7 && !(isTitled && nounCapitals)) || (!isTitled && !isCapital);
 }
 
 /** "Gone With the Wind": every longer word has a capital. */

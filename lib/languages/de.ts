@@ -23,6 +23,17 @@ export const de: Language = {
     capitals: true,
     nounCapitals: true,
     order: 'verb-second',
+    pointers: 'so das dies',
+    sourceNouns: 'angaben worten aussagen meinung ansicht auffassung',
+    hers: 'ihren',
+    his: 'seinen',
+    reported:
+      'sei seien habe hätten hätte könne könnten müsse müssten werde würden dürfe dürften solle wolle gebe gehe stehe komme bleibe brauche bringe mache lasse wisse sehe liege',
+    agents: 'von vom',
+    passives: 'wird werden wurde wurden werde worden',
+    auxiliaries: 'hat habe haben hatte hatten ist sind war waren wird werden wurde wurden werde sei seien hätte hätten',
+    cites: 'zitiert zitierte zitierten zitieren',
+    impersonals: 'heißt_es hieß_es heiße_es steht stand stehe',
     strictSecond: true,
     verbs: [
       [

@@ -97,6 +97,16 @@ export interface QuoteData {
   readonly sourceNouns?: string;
   /** Words that open a sentence about the quote before it ("This is what X says"). */
   readonly pointers?: string;
+  /** Verbs without a person, whose source stands behind a preposition ("heißt es in dem Brief"); they are speech verbs too. */
+  readonly impersonals?: string;
+  /** Verbs whose object is the speaker ("quoted X as saying"); they are speech verbs too. */
+  readonly cites?: string;
+  /** Auxiliaries that send the participle to the end of the clause, those of the passive, and the words before its agent. */
+  readonly auxiliaries?: string;
+  readonly passives?: string;
+  readonly agents?: string;
+  /** Verb forms that occur in reported speech alone (German sei, habe). */
+  readonly reported?: string;
   /** Words behind the verb that turn a clause around (Japanese 話すのは、X). */
   readonly clefts?: string;
   /** Endings that make a person of any word (Korean -씨). */

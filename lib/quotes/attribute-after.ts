@@ -1,6 +1,8 @@
 import { fromSource, isPossessedSource, isSourceBehind } from './attribute-source.ts';
+import { citedSubject } from './cited.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
+import { impersonalSubject } from './impersonal.ts';
 import { findLeftSubject } from './left-subject.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { findDistantSubject, findRightSubject } from './right-subject.ts';
@@ -59,6 +61,8 @@ export function after(frame: Frame): Attribution | null {
       return { subject, cue: i, confidence: subject ? 'direct' : 'likely' };
     }
     if (bare) {
+      const special = linked ? (impersonalSubject(frame, i) ?? citedSubject(frame, i)) : null;
+      if (special) return { subject: special, cue: i, confidence: 'direct' };
       const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, i).endsWith(ending));
       const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
       if (right) return { subject: right, cue: i, confidence: 'direct' };

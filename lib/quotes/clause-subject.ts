@@ -1,6 +1,9 @@
+import { citedSubject } from './cited.ts';
 import { clauseOpener } from './clause-opener.ts';
 import * as flag from './flags.ts';
 import { bitsAt, type Frame, isNounHere } from './frame.ts';
+import { framedSubject } from './framed-verb.ts';
+import { impersonalSubject } from './impersonal.ts';
 import { findLeftSubject } from './left-subject.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import type { Phrase } from './phrase.ts';
@@ -9,6 +12,8 @@ import { findRightSubject } from './right-subject.ts';
 export function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { at, sentence, tokens, lexicon } = frame;
   const { order } = lexicon.data;
+  const special = impersonalSubject(frame, verb) ?? citedSubject(frame, verb) ?? framedSubject(frame, verb);
+  if (special) return special;
   const near = findLeftSubject(tokens, verb, sentence.from, lexicon);
   const left = lexicon.data.unspaced && order === 'subject-verb' ? (clauseOpener(frame, near, verb) ?? near) : near;
   if (order === 'verb-final') return verbFinalClauseSubject(frame, verb);

@@ -2,6 +2,7 @@ import { firstSubject } from './first-subject.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './paragraphs.ts';
 import { placeOf, sentenceAt } from './places.ts';
+import { reportedSpeaker } from './reported.ts';
 import {
   endsInColon,
   endsInQuote,
@@ -37,6 +38,8 @@ export function inherit(
   const previousAt = index > (paragraph.drafts[0] ?? index) ? placeOf(paragraph, index - 1) : -1;
   const beside = previousAt >= 0 && sentenceAt(sentences, previousAt) === place ? from(all[index - 1]) : null;
   if (beside) return beside;
+  const reported = here.own ? undefined : reportedSpeaker(reading, number, place, here, last, lexicon);
+  if (reported !== undefined) return reported ?? here;
   // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"
   const between =
     place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;

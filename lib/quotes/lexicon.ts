@@ -21,6 +21,12 @@ export interface Lexicon {
   readonly verbEndings: readonly string[];
   readonly sourceNouns: ReadonlySet<string>;
   readonly pointers: ReadonlySet<string>;
+  readonly impersonals: ReadonlySet<string>;
+  readonly cites: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly passives: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  readonly reported: ReadonlySet<string>;
   readonly clefts: ReadonlySet<string>;
   readonly titleEndings: readonly string[];
   readonly leadPrefixes: readonly string[];
@@ -74,10 +80,16 @@ function compile(data: QuoteData): Lexicon {
     subjectMarks: split(data.subjectMarks),
     otherMarks: split(data.otherMarks),
     verbEndings: split(data.verbEndings),
-    sourceNouns: new Set(split(data.sourceNouns)),
-    pointers: new Set(split(data.pointers?.replaceAll('_', ' '))),
+    sourceNouns: toSet(data.sourceNouns),
+    pointers: toSet(data.pointers),
     leadPrefixes: split(data.leadPrefixes),
-    clefts: new Set(split(data.clefts)),
+    impersonals: toSet(data.impersonals),
+    cites: toSet(data.cites),
+    auxiliaries: toSet(data.auxiliaries),
+    passives: toSet(data.passives),
+    agents: toSet(data.agents),
+    reported: toSet(data.reported),
+    clefts: toSet(data.clefts),
     titleEndings: split(data.titleEndings),
     prefixes: split(data.prefixes),
     clitics: split(data.clitics),
@@ -88,6 +100,8 @@ function compile(data: QuoteData): Lexicon {
 function tables(data: QuoteData): [string | undefined, number][] {
   return [
     [data.objectVerbs, flag.Verb | flag.ObjectVerb],
+    [data.impersonals, flag.Verb],
+    [data.cites, flag.Verb],
     [data.nouns, flag.Noun],
     [data.sources, flag.Source],
     [data.sourcesAfter, flag.SourceAfter],
@@ -126,6 +140,7 @@ function formTables(data: QuoteData): [readonly Forms[] | undefined, number][] {
   ];
 }
 
+const toSet = (list: string | undefined) => new Set(split(list).map((word) => word.replaceAll('_', ' ')));
 const split = (list: string | undefined): string[] => list?.split(' ').filter(Boolean) ?? [];
 
 function* expand(rows: readonly Forms[] | undefined): Generator<string> {

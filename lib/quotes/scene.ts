@@ -73,6 +73,7 @@ export function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Le
 function verbSubject(tokens: readonly Token[], { from, to }: Sentence, lexicon: Lexicon): Phrase | null {
   const { capitals, dropsSubject, order } = lexicon.data;
   const opening = firstSubject(tokens, from, to, lexicon);
+  if (!opening && lexicon.data.strictSecond) return invertedSubject(tokens, from, to, lexicon);
   if (capitals && (!dropsSubject || opening)) return opening;
   for (let i = to - 1; i >= from; i--) {
     const bits = tokens[i]?.bits ?? 0;
@@ -83,4 +84,14 @@ function verbSubject(tokens: readonly Token[], { from, to }: Sentence, lexicon: 
     if (subject && !subject.weak) return subject;
   }
   return opening;
+}
+
+/** "Noch am Abend war Kern optimistisch": behind an opening adverbial the subject follows the first verb. */
+function invertedSubject(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (let i = from; i < Math.min(to, from + 14); i++) {
+    const token = tokens[i];
+    if (!token || (!(token.bits & flag.AnyVerb) && !lexicon.auxiliaries.has(token.word))) continue;
+    return findRightSubject(tokens, i, to, lexicon);
+  }
+  return null;
 }

@@ -112,7 +112,12 @@ function addWord(tokens: Token[], piece: string, start: number, lexicon: Lexicon
   else if (all === 0 && word.length > 3 && lexicon.verbEndings.some((ending) => word.endsWith(ending)))
     all |= flag.Guess;
   if (FIGURE.test(piece)) all |= flag.Figure;
-  if (DOTTED.test(piece) || (piece.length === 1 && all & flag.Capital)) all |= flag.Abbreviation;
+  if (
+    DOTTED.test(piece) ||
+    (lexicon.data.nounCapitals && /^[IVX]+$/.test(piece)) ||
+    (piece.length === 1 && all & flag.Capital)
+  )
+    all |= flag.Abbreviation;
   tokens.push({ start, end: start + piece.length, word, bits: all, quote: -1 });
 }
 

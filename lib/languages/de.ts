@@ -23,6 +23,7 @@ export const de: Language = {
     capitals: true,
     nounCapitals: true,
     order: 'verb-second',
+    compounds: true,
     pointers: 'so das dies',
     sourceNouns: 'angaben worten aussagen meinung ansicht auffassung',
     hers: 'ihren',
@@ -59,6 +60,10 @@ export const de: Language = {
     sourcesAfter: 'zufolge',
     traps: [
       [
+        'thema themen dokumentation sendung festival preis orden kollektiv vereinigung bündnis schiff jacht kneipe lokal hotel restaurant café stiftung verein partei gesetz operation mission rakete modell marke tournee show musical drama thriller krimi essay gedicht gemälde skulptur zeitschrift magazin blog portal',
+        '- s en n',
+      ],
+      [
         'motto titel film buch roman serie lied album zeitschrift ausstellung spitzname begriff wort projekt aktion kampagne sogenannte genannte namen slogan transparent schild sendung zeitung theaterstück oper typ',
         '- n en s es r',
       ],
@@ -79,7 +84,7 @@ export const de: Language = {
     relatives: '',
     complementizers: 'dass daß',
     skips:
-      'so hat haben hatte hatten ist war sind waren wird werden wurde wurden sei sich auch noch dann nicht nun bereits zudem außerdem dabei dazu daraufhin damals jedoch allerdings ferner wörtlich weiter später zuvor abschließend zugleich deutlich klar nur sehr so_weit selbst immer_wieder mehrfach erneut schließlich öffentlich ebenfalls wiederum hierzu darauf hin dagegen kann könne könnte soll sollen müsse muss darf mag will schon sogar fest aus ein hinzu mit an ab zurück vor heraus hervor',
+      'unter_anderem demgegenüber indes unterdessen hingegen gleichzeitig derweil mittlerweile beispielsweise inzwischen letztlich offenbar so hat haben hatte hatten ist war sind waren wird werden wurde wurden sei sich auch noch dann nicht nun bereits zudem außerdem dabei dazu daraufhin damals jedoch allerdings ferner wörtlich weiter später zuvor abschließend zugleich deutlich klar nur sehr so_weit selbst immer_wieder mehrfach erneut schließlich öffentlich ebenfalls wiederum hierzu darauf hin dagegen kann könne könnte soll sollen müsse muss darf mag will schon sogar fest aus ein hinzu mit an ab zurück vor heraus hervor',
     times:
       'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember heute gestern vorgestern morgen abend nachmittag vormittag mittag nacht jahr woche monat montagabend dienstagabend mittwochabend donnerstagabend freitagabend montagmorgen uhr kürzlich jüngst zuletzt früher',
     titles:

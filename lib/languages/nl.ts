@@ -20,6 +20,7 @@ export const nl: Language = {
     dialogueDash: true,
     capitals: true,
     order: 'verb-second',
+    compounds: true,
     strictSecond: true,
     verbs: [
       [

@@ -21,6 +21,8 @@ export interface QuoteData {
   readonly nounCapitals?: boolean;
   /** Nouns stand without an article. */
   readonly bareNouns?: boolean;
+  /** Nouns join into one word, the last part telling what it is (German, Dutch, Swedish). */
+  readonly compounds?: boolean;
   /** Words are written without spaces. */
   readonly unspaced?: boolean;
   /** Where the clause puts its verb: after the subject, before it (also after an opening adverbial), or at its end. */

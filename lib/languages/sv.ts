@@ -21,6 +21,7 @@ export const sv: Language = {
     dialogueDash: true,
     capitals: true,
     order: 'verb-second',
+    compounds: true,
     pointers: 'det så',
     verbEndings: 'ade',
     strictSecond: true,

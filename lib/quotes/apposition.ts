@@ -48,7 +48,8 @@ export function beforeApposition(
 ): Phrase | null {
   for (let i = close - 1; i > floor && close - i < FARTHEST; i--) {
     const token = tokens[i];
-    if (!token || token.bits & flag.Quoted) return null;
+    // A short one is a name ("Kern, a member of “Green Hull”, said").
+    if (!token || (token.bits & flag.Quoted && token.end - token.start > 60)) return null;
     if (token.word !== mark && !(mark === ',' && /^[;:]$/.test(token.word))) continue;
     if (token.word !== mark) return null;
     const phrase = chunkBack(tokens, i - 1, floor, lexicon);

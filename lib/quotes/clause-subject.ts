@@ -14,7 +14,7 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { order } = lexicon.data;
   const special = impersonalSubject(frame, verb) ?? citedSubject(frame, verb) ?? framedSubject(frame, verb);
   if (special) return special;
-  const near = findLeftSubject(tokens, verb, sentence.from, lexicon);
+  const near = notFigure(frame, findLeftSubject(tokens, verb, sentence.from, lexicon));
   const left = lexicon.data.unspaced && order === 'subject-verb' ? (clauseOpener(frame, near, verb) ?? near) : near;
   if (order === 'verb-final') return verbFinalClauseSubject(frame, verb);
   if (left?.weak && lexicon.data.dropsSubject && order !== 'verb-second')
@@ -23,7 +23,7 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   if (order === 'subject-verb') return left ?? insertedSubject(frame, verb);
   if (order === 'verb-subject') return findRightSubject(tokens, verb, at, lexicon) ?? left;
   const right = findRightSubject(tokens, verb, at, lexicon);
-  if (right && left && opensWithAdverbial(frame, left)) return right;
+  if (right && left && (opensWithAdverbial(frame, left) || isObjectFirst(frame, left, right))) return right;
   if (left && isPrefixed(frame, left) && right && !isPrefixed(frame, right)) return right;
   const isPerson = (phrase: Phrase | null) =>
     phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title));
@@ -60,6 +60,27 @@ function opensWithAdverbial({ tokens, sentence, lexicon }: Frame, left: Phrase):
   );
 }
 
+/** "Deren Haltung nannte er …", "Der Zeitung sagte Anna Kern …": what stands first names nobody, what follows the verb does. */
+function isObjectFirst({ tokens, lexicon }: Frame, left: Phrase, right: Phrase): boolean {
+  if (!lexicon.data.strictSecond) return false;
+  const inside = ({ from, to }: Phrase) => tokens.slice(from, to);
+  const person = flag.Role | flag.Title | flag.Pronoun;
+  const isPerson = inside(left).some((token) => token.bits & person) || isName(inside(left)[0]?.bits ?? 0);
+  if (isPerson) return false;
+  const [first] = inside(right);
+  const bits = first?.bits ?? 0;
+  return (
+    (bits & flag.Pronoun) > 0 ||
+    (isName(bits) && inside(right).length > 1) ||
+    ((bits & flag.Determiner) > 0 &&
+      inside(right).some((token) => token.bits & flag.Role) &&
+      !inside(left).some((token) => token.bits & flag.Role))
+  );
+}
+
+const isName = (bits: number) =>
+  (bits & flag.Capital) > 0 && !(bits & (flag.Determiner | flag.Preposition | flag.Oblique));
+
 /** Opens with a noun that carries a preposition (Hebrew "בסיום החגיגה כתב ברוך"). */
 const isPrefixed = ({ tokens, lexicon }: Frame, { from }: Phrase) =>
   lexicon.leadPrefixes.some((prefix) => tokens[from]?.word.startsWith(prefix)) &&
@@ -82,3 +103,7 @@ export function sharedSubject(frame: Frame, verb: number): Phrase | null {
   }
   return null;
 }
+
+/** "2008 erklärte er": a year is no speaker. */
+const notFigure = ({ tokens }: Frame, phrase: Phrase | null) =>
+  phrase && phrase.to - phrase.from === 1 && (tokens[phrase.from]?.bits ?? 0) & flag.Figure ? null : phrase;

@@ -10,7 +10,7 @@ export function impersonalSubject(frame: Frame, verb: number): Phrase | null {
 
 /** The phrase behind the first preposition of tokens [from, limit). */
 function governed(frame: Frame, from: number, limit: number): Phrase | null {
-  const stop = flag.Boundary | flag.AnyVerb | flag.Skip | flag.Time | flag.Preposition | flag.Conjunction;
+  const stop = flag.Boundary | flag.AnyVerb | flag.Preposition | flag.Conjunction;
   for (let i = from; i < limit; i++) {
     const bits = bitsAt(frame, i);
     if (bits & (flag.Punctuation | flag.Quoted | flag.Opener)) return null;

@@ -4,6 +4,8 @@ import type { Draft } from './paragraphs.ts';
 import type { Speaker } from './speaker.ts';
 
 const ENDED = /[.!?,…。！？，、؟।]$/u;
+/** An exclamation mark ends a slogan too. */
+const SPOKEN = /[.?,…。？，、؟।]$/u;
 /** "on “Face the Nation”", "CNN's “New Day”", "the book “Gone With the Wind”": what stands before a title, not before speech. */
 const NamesAWork = flag.Preposition | flag.OtherCase | flag.Capital | flag.Determiner;
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
@@ -14,7 +16,7 @@ const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
  */
 export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: Lexicon): boolean {
   if (draft.dialogue || draft.resumed) return true;
-  if (speaker.trapped && !ENDED.test(text.slice(draft.start, draft.end))) return false;
+  if (speaker.trapped && !SPOKEN.test(text.slice(draft.start, draft.end))) return false;
   const words = text.slice(draft.start, draft.end);
   const { capitals, nounCapitals, unspaced } = lexicon.data;
   const count = unspaced ? words.length / 2 : words.split(/\s+/).length;

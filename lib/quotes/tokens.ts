@@ -131,7 +131,7 @@ function flagsOf(word: string, lexicon: Lexicon): number {
     const rest = word.startsWith(prefix) ? lexicon.words.get(word.slice(prefix.length)) : undefined;
     if (rest !== undefined) return rest & flag.Verb ? rest | flag.Conjunction : rest;
   }
-  let bits = 0;
+  let bits = lexicon.data.compounds ? compoundBits(word, lexicon) : 0;
   if (lexicon.skipEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 1)) bits |= flag.Skip;
   if (lexicon.subjectMarks.some((ending) => word.endsWith(ending) && word.length > ending.length))
     bits |= flag.SubjectMark;
@@ -139,6 +139,18 @@ function flagsOf(word: string, lexicon: Lexicon): number {
   const other = lexicon.otherMarks.find((ending) => word.endsWith(ending) && word.length > ending.length);
   if (other !== undefined) bits |= flag.OtherCase | (lexicon.words.get(word.slice(0, -other.length)) ?? 0);
   return bits;
+}
+
+/** "Bundesinnenminister", "Klimadokumentation": a compound is what its last part is. */
+function compoundBits(word: string, lexicon: Lexicon): number {
+  for (let i = 3; i <= Math.min(word.length - 4, 30); i++) {
+    const bits = lexicon.words.get(word.slice(i));
+    if (bits !== undefined && bits & (flag.Role | flag.Trap | flag.Title)) {
+      const kind = bits & (flag.Role | flag.Trap);
+      return kind || flag.Role;
+    }
+  }
+  return 0;
 }
 
 function addUnspaced(tokens: Token[], piece: string, start: number, lexicon: Lexicon, finder: RegExp): void {

@@ -16,12 +16,15 @@ const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
  */
 export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: Lexicon): boolean {
   if (draft.dialogue || draft.resumed) return true;
+  if (speaker.credited) return false;
   if (speaker.trapped && !SPOKEN.test(text.slice(draft.start, draft.end))) return false;
   const words = text.slice(draft.start, draft.end);
   const { capitals, nounCapitals, unspaced } = lexicon.data;
   const count = unspaced ? words.length / 2 : words.split(/\s+/).length;
   const isTitled = capitals && isTitleCase(words);
   const isCapital = capitals && CAPITAL.test(words);
+  // Also where the sentence's own full stop went inside the marks: NBC's “Meet the Press.”
+  if (isTitled && !nounCapitals && count > 1 && speaker.before & (flag.OtherCase | flag.Preposition)) return false;
   if (isTitled && !nounCapitals && speaker.before & NamesAWork && !/[.!?]$/.test(words.replace(/[”"]$/u, '')))
     return false;
   // Without capitals to tell a name, a word or two inside the narration are a title or a nickname.
@@ -34,7 +37,7 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
     return count > 2 ? !isTitled || ENDED.test(words) : !isCapital;
   }
   if (count <= 2) return false;
-  if (speaker.alone && speaker.mention) return !isTitled;
+  if (speaker.alone && speaker.mention && !isTitled) return true;
   if (!capitals && speaker.partial && !ENDED.test(words)) return count > 4;
   return ENDED.test(words) || (count > 7 && !(isTitled && nounCapitals)) || (!isTitled && !isCapital);
 }

@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly passives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly reported: ReadonlySet<string>;
+  readonly authors: ReadonlySet<string>;
   readonly clefts: ReadonlySet<string>;
   readonly titleEndings: readonly string[];
   readonly leadPrefixes: readonly string[];
@@ -89,6 +90,7 @@ function compile(data: QuoteData): Lexicon {
     passives: toSet(data.passives),
     agents: toSet(data.agents),
     reported: toSet(data.reported),
+    authors: toSet(data.authors),
     clefts: toSet(data.clefts),
     titleEndings: split(data.titleEndings),
     prefixes: split(data.prefixes),

@@ -24,6 +24,8 @@ export interface Speaker {
   readonly before: number;
   /** Is a whole sentence of the article. */
   readonly alone: boolean;
+  /** Followed by its author: a title. */
+  readonly credited: boolean;
 }
 
 /** The words of a subject, with their place in the article. */

@@ -48,6 +48,7 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
       led: false,
       before: 0,
       alone: false,
+      credited: false,
     };
   const label = LABEL.exec(reading.text.slice(draft.start, Math.min(draft.end, draft.start + 60)));
   if (label?.[1]) {
@@ -62,16 +63,29 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
       led: true,
       before: 0,
       alone: false,
+      credited: false,
     };
   }
   const found = attribute({ text: reading.text, tokens, sentence, at, draft, lexicon });
   const partial = isPartial(reading.text, paragraph, at, sentence.from, draft.start);
   const before = at > sentence.from ? (tokens[at - 1]?.bits ?? 0) : 0;
   const trapped = isTrapped(tokens, at, sentence.from);
+  const credited = isCredited(tokens, at, sentence.to, lexicon);
   const alone = at === sentence.from && tokens.slice(at + 1, sentence.to).every((token) => /^[.!?…]$/.test(token.word));
   const led = /^[:：]$/.test(at > sentence.from ? (tokens[at - 1]?.word ?? '') : '');
   if (!found)
-    return { mention: null, verb: null, confidence: 'unclear', partial, own: led, trapped, led, before, alone };
+    return {
+      mention: null,
+      verb: null,
+      confidence: 'unclear',
+      partial,
+      own: led,
+      trapped,
+      led,
+      before,
+      alone,
+      credited,
+    };
   return {
     mention: toMention(paragraph, found.subject),
     verb: tokens[found.cue]?.word ?? null,
@@ -82,6 +96,7 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
     led: led || found.cue > at || /^[,，،]$/.test(tokens[at - 1]?.word ?? ''),
     before,
     alone,
+    credited,
   };
 }
 
@@ -90,6 +105,17 @@ function isPartial(text: string, { tokens }: Paragraph, at: number, from: number
   const before = tokens[at - 1];
   return (
     before !== undefined && !(before.bits & (flag.Punctuation | flag.Quoted)) && !/\p{Lu}/u.test(text.charAt(start))
+  );
+}
+
+/** “Museum for sale,” by Ann Lee: who wrote it follows, so it is a title. */
+function isCredited(tokens: readonly Token[], at: number, to: number, lexicon: Lexicon): boolean {
+  const next = tokens[at + 1];
+  return (
+    at + 2 < to &&
+    next !== undefined &&
+    lexicon.authors.has(next.word) &&
+    ((tokens[at + 2]?.bits ?? 0) & flag.Capital) > 0
   );
 }
 

@@ -14,7 +14,8 @@ export const hi: Language = {
 
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
-    marks: '“” "" ‘’ \'\'',
+    marks: '“” ""',
+    singleMarks: "‘’ ''",
     dialogueDash: true,
     capitals: false,
     order: 'verb-final',

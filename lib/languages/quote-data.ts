@@ -109,6 +109,8 @@ export interface QuoteData {
   readonly agents?: string;
   /** Verb forms that occur in reported speech alone (German sei, habe). */
   readonly reported?: string;
+  /** Words before a topic that stands ahead of its verb (Arabic أما); they are skips too. */
+  readonly topics?: string;
   /** Words between the title of a work and its author (by). */
   readonly authors?: string;
   /** Words behind the verb that turn a clause around (Japanese 話すのは、X). */

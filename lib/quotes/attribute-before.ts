@@ -4,6 +4,7 @@ import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
 import { findMarkedSubject } from './marked-subject.ts';
+import type { Phrase } from './phrase.ts';
 
 /** X said: “Q” / X said, “Q” / X called it “Q”. */
 export function before(frame: Frame): Attribution | null {
@@ -26,7 +27,8 @@ export function label(frame: Frame): Attribution | null {
   if (!followsLead(frame) || at - sentence.from > 40) return null;
   const find = lexicon.data.order === 'verb-final' ? findMarkedSubject : firstSubject;
   const subject = find(tokens, sentence.from, at - 1, lexicon);
-  return subject && { subject, cue: at - 1, confidence: subject.to >= at - 1 ? 'direct' : 'likely' };
+  if (!subject || opensWithVerb(frame, subject)) return null;
+  return { subject, cue: at - 1, confidence: subject.to >= at - 1 ? 'direct' : 'likely' };
 }
 
 /** X said that … “Q” …: the nearest speech verb before the quote. */
@@ -77,4 +79,13 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
 function openingBracket(frame: Frame, close: number): number {
   for (let i = close - 1; i >= Math.max(frame.sentence.from, close - 20); i--) if (wordAt(frame, i) === '(') return i;
   return close;
+}
+
+/** "Звітував коротко: «…»": without a subject the sentence opens with its verb, which its capital makes look like a name. */
+function opensWithVerb({ tokens, sentence, lexicon }: Frame, { from, to }: Phrase): boolean {
+  if (!lexicon.data.dropsSubject || !lexicon.data.capitals || from !== sentence.from) return false;
+  const [first, ...others] = tokens.slice(from, to);
+  if (!first || (first.bits & ~(flag.Capital | flag.Guess)) !== 0) return false;
+  const isNamed = others.some((token) => token.bits & (flag.Capital | flag.Role | flag.Title | flag.Pronoun));
+  return !isNamed && (others.length > 0 || lexicon.verbEndings.some((ending) => first.word.endsWith(ending)));
 }

@@ -10,7 +10,7 @@ export function isBareNoun(
   ceiling: number,
   lexicon: Lexicon,
 ): boolean {
-  if (!lexicon.data.bareNouns || from !== verb + 1) return false;
+  if (!lexicon.data.bareNouns || from !== verb + 1 || (tokens[verb]?.bits ?? 0) & flag.Guess) return false;
   const before = tokens[verb - 1]?.bits ?? flag.Punctuation;
   if ((before & ~flag.Guess) !== 0 && !(before & (flag.Punctuation | flag.Quoted | flag.Opener | flag.Skip)))
     return false;

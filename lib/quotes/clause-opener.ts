@@ -15,9 +15,12 @@ export function clauseOpener(frame: Frame, near: Phrase | null, verb: number): P
   };
   if (near && isPerson(near)) return near;
   let from = (near?.from ?? verb) - 1;
-  for (let clauses = 0; clauses < 3 && from > sentence.from; clauses++) {
-    let end = from;
-    while (end > sentence.from && !/^[，,]$/.test(wordAt(frame, end))) end--;
+  for (let clauses = 0; clauses < 4 && from > sentence.from; clauses++) {
+    let end = from + 1;
+    if (clauses > 0) {
+      end = from;
+      while (end > sentence.from && !/^[，,]$/.test(wordAt(frame, end))) end--;
+    }
     if (end <= sentence.from) return null;
     let start = end - 1;
     while (start > sentence.from && !(bitsAt(frame, start - 1) & (flag.Punctuation | flag.Quoted))) start--;

@@ -21,7 +21,10 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
     return findRightSubject(tokens, verb, at, lexicon);
   if (bitsAt(frame, verb) & flag.ObjectVerb || (!left && followsConjunction(frame, verb))) return left;
   if (order === 'subject-verb') return left ?? insertedSubject(frame, verb);
-  if (order === 'verb-subject') return findRightSubject(tokens, verb, at, lexicon) ?? left;
+  if (order === 'verb-subject') {
+    const shared = bitsAt(frame, verb) & flag.Conjunction ? sharedSubject(frame, verb) : null;
+    return findRightSubject(tokens, verb, at, lexicon) ?? shared ?? left;
+  }
   const right = findRightSubject(tokens, verb, at, lexicon);
   if (right && left && (opensWithAdverbial(frame, left) || isObjectFirst(frame, left, right))) return right;
   if (left && isPrefixed(frame, left) && right && !isPrefixed(frame, right)) return right;

@@ -28,11 +28,35 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
   }
   if (i >= limit) return null;
   // "На вопрос о преемнике Маслов ответил": the phrase that opens the sentence is not its subject.
-  if (lexicon.data.bareNouns && bits(i) & (flag.Preposition | flag.Source)) return null;
+  if (lexicon.data.bareNouns && bits(i) & (flag.Preposition | flag.Source | flag.Opener)) return null;
+  // "Ôm đứa cháu, bà Mỷ": a person behind the first comma outranks words that only their place gives a capital.
+  if (
+    lexicon.data.dropsSubject &&
+    lexicon.data.capitals &&
+    i === from &&
+    bits(i) === flag.Capital &&
+    !(bits(i + 1) & flag.Capital)
+  ) {
+    let comma = i + 1;
+    while (
+      comma < limit &&
+      comma - i < 14 &&
+      tokens[comma]?.word !== ',' &&
+      !(bits(comma) & (flag.AnyVerb | flag.Role | flag.Title))
+    )
+      comma++;
+    if (
+      comma > i + 1 &&
+      tokens[comma]?.word === ',' &&
+      bits(comma + 1) & (flag.Title | flag.Role | flag.Pronoun | flag.Capital)
+    )
+      i = comma + 1;
+  }
   const nameFollows = (from: number) =>
     [from, from + 1].some((k) => (bits(k) & flag.Capital) > 0 && !(bits(k - 1) & flag.Boundary));
   if (bits(i) & flag.Pronoun && !(bits(i) & flag.Title && bits(i + 1) & flag.Capital))
     return { from: i, to: i + 1, weak: false };
+  if (i > from && lexicon.topics.has(tokens[i - 1]?.word ?? '')) return topicOf(tokens, i, limit);
   // Verb first: the word that opens the sentence is its verb, known or not.
   if (
     lexicon.data.order === 'verb-subject' &&
@@ -65,4 +89,12 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
   if (end <= i) return null;
   if (lexicon.data.capitals && !(bits(i) & (Nominal | flag.Determiner))) return null;
   return { from: i, to: withApposition(tokens, i, end, limit), weak: false };
+}
+
+/** Arabic "أما X فقال": the topic ends before the word that carries ف. */
+function topicOf(tokens: readonly Token[], from: number, limit: number): Phrase {
+  let to = from + 1;
+  while (to < limit && to - from < 8 && !(tokens[to]?.word.startsWith('ف') || (tokens[to]?.bits ?? 0) & flag.Boundary))
+    to++;
+  return { from, to, weak: false };
 }

@@ -17,12 +17,14 @@ const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
 export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: Lexicon): boolean {
   if (draft.dialogue || draft.resumed) return true;
   if (speaker.credited) return false;
-  if (speaker.trapped && !SPOKEN.test(text.slice(draft.start, draft.end))) return false;
   const words = text.slice(draft.start, draft.end);
   const { capitals, nounCapitals, unspaced } = lexicon.data;
   const count = unspaced ? words.length / 2 : words.split(/\s+/).length;
   const isTitled = capitals && isTitleCase(words);
   const isCapital = capitals && CAPITAL.test(words);
+  // A title or a slogan opens with a capital; longer words without one are somebody's.
+  const isOwnWords = capitals && !isCapital && count > 3 && speaker.own;
+  if (speaker.trapped && !isOwnWords && !SPOKEN.test(words)) return false;
   // Also where the sentence's own full stop went inside the marks: NBC's “Meet the Press.”
   if (isTitled && !nounCapitals && count > 1 && speaker.before & (flag.OtherCase | flag.Preposition)) return false;
   if (isTitled && !nounCapitals && speaker.before & NamesAWork && !/[.!?]$/.test(words.replace(/[”"]$/u, '')))

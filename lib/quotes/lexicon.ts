@@ -28,6 +28,7 @@ export interface Lexicon {
   readonly agents: ReadonlySet<string>;
   readonly reported: ReadonlySet<string>;
   readonly authors: ReadonlySet<string>;
+  readonly topics: ReadonlySet<string>;
   readonly clefts: ReadonlySet<string>;
   readonly titleEndings: readonly string[];
   readonly leadPrefixes: readonly string[];
@@ -91,6 +92,7 @@ function compile(data: QuoteData): Lexicon {
     agents: toSet(data.agents),
     reported: toSet(data.reported),
     authors: toSet(data.authors),
+    topics: toSet(data.topics),
     clefts: toSet(data.clefts),
     titleEndings: split(data.titleEndings),
     prefixes: split(data.prefixes),

@@ -108,9 +108,13 @@ function addWord(tokens: Token[], piece: string, start: number, lexicon: Lexicon
   }
   let all = bits ?? flagsOf(word, lexicon);
   if (bits && bits & flag.Role && endsInMark(word, lexicon)) all |= flag.SubjectMark;
-  if (CAPITAL.test(piece)) all |= flag.Capital;
-  else if (all === 0 && word.length > 3 && lexicon.verbEndings.some((ending) => word.endsWith(ending)))
-    all |= flag.Guess;
+  if (CAPITAL.test(piece)) {
+    all |= flag.Capital;
+    // "Kelly", "Шевченко": inside a sentence a name, not an adverb by its ending.
+    const previous = tokens[tokens.length - 1];
+    if (bits === undefined && previous && !(previous.bits & flag.Punctuation)) all &= ~flag.Skip;
+  }
+  if (all === 0 && word.length > 3 && lexicon.verbEndings.some((ending) => word.endsWith(ending))) all |= flag.Guess;
   if (FIGURE.test(piece)) all |= flag.Figure;
   if (
     DOTTED.test(piece) ||

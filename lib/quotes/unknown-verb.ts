@@ -8,10 +8,15 @@ export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean)
   const { tokens, sentence, lexicon } = frame;
   if (!lexicon.data.capitals || !hasComma || frame.at !== sentence.from) return null;
   const isPlain = (i: number) => i < sentence.to && (bitsAt(frame, i) & ~flag.Guess) === 0;
-  if (isPlain(start)) {
-    const right = findRightSubject(tokens, start, sentence.to, lexicon);
-    return right && right.from === start + 1 && bitsAt(frame, right.from) & (flag.Capital | flag.Pronoun | flag.Title)
-      ? { subject: right, cue: start, confidence: 'likely' }
+  let verb = start;
+  while (verb < start + 2 && bitsAt(frame, verb) & flag.Skip && !(bitsAt(frame, verb) & flag.Capital)) verb++;
+  if (isPlain(verb)) {
+    const right = findRightSubject(tokens, verb, sentence.to, lexicon);
+    const person = flag.Capital | flag.Pronoun | flag.Title | flag.Role;
+    return right &&
+      right.from === verb + 1 &&
+      tokens.slice(right.from, right.from + 3).some((token) => token.bits & person)
+      ? { subject: right, cue: verb, confidence: 'likely' }
       : null;
   }
   const left = firstSubject(tokens, start, sentence.to, lexicon);

@@ -23,6 +23,7 @@ export const es: Language = {
     commaIncise: true,
     capitals: true,
     order: 'verb-second',
+    impersonals: 'se_lee se_leía',
     pointers: 'así eso',
     verbEndings: 'ó ió aba aban ieron aron',
     dropsSubject: true,
@@ -53,7 +54,7 @@ export const es: Language = {
     ],
     nouns: 'comunicado palabras declaraciones comentario respuesta pregunta frase mensaje carta nota',
     sources:
-      'en_opinión_de a_juicio_de en_palabras_de al_decir_de a_decir_de tal_y_como_explica tal_como_explicó como_explica como_explicó como_dice como_dijo como_señala como_señaló como_recuerda como_reconoce como_admite como_cuenta como_apunta en_boca_de según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a para',
+      'en_opinión_del a_juicio_del en_palabras_del al_decir_del a_decir_del en_boca_del en_opinión_de a_juicio_de en_palabras_de al_decir_de a_decir_de tal_y_como_explica tal_como_explicó como_explica como_explicó como_dice como_dijo como_señala como_señaló como_recuerda como_reconoce como_admite como_cuenta como_apunta en_boca_de según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a para',
     traps: [
       [
         'lema pancarta cartel titulad denominad llamad apodad apod bautizad libro novela película documental programa serie canción disco revista obra exposición mote alias eslogan consigna término palabra proyecto operación campaña premio conocid',

@@ -22,6 +22,7 @@ export const pt: Language = {
     commaIncise: true,
     capitals: true,
     order: 'verb-second',
+    impersonals: 'lê-se lia-se',
     pointers: 'assim isso',
     verbEndings: 'ou eu iu aram eram iram ava avam',
     dropsSubject: true,
@@ -49,7 +50,7 @@ export const pt: Language = {
     ],
     nouns: 'comunicado nota palavras declarações comentário resposta pergunta frase mensagem carta',
     sources:
-      'na_opinião_de no_entender_de nas_palavras_de na_avaliação_de como_explica como_explicou como_disse como_diz como_lembra como_reconhece como_admite como_conta como_refere segundo de_acordo_com conforme nas_palavras_de na_opinião_de para no_entender_de',
+      'na_opinião_do na_opinião_da no_entender_do no_entender_da nas_palavras_do nas_palavras_da na_avaliação_do na_avaliação_da na_opinião_de no_entender_de nas_palavras_de na_avaliação_de como_explica como_explicou como_disse como_diz como_lembra como_reconhece como_admite como_conta como_refere segundo de_acordo_com conforme nas_palavras_de na_opinião_de para no_entender_de',
     traps: [
       [
         'lema faixa cartaz intitulad denominad chamad apelidad batizad livro romance filme documentário programa série canção música disco revista obra exposição apelido alcunha slogan termo palavra projeto operação campanha prêmio prémio conhecid som',

@@ -111,6 +111,9 @@ export interface QuoteData {
   readonly reported?: string;
   /** Words before a topic that stands ahead of its verb (Arabic أما); they are skips too. */
   readonly topics?: string;
+  /** Prepositions before the body that speaks, and the endings of the plural verb that has no other subject (Russian в, -ли). */
+  readonly hosts?: string;
+  readonly hostEndings?: string;
   /** Words between the title of a work and its author (by). */
   readonly authors?: string;
   /** Words behind the verb that turn a clause around (Japanese 話すのは、X). */

@@ -21,6 +21,7 @@ export const sv: Language = {
     dialogueDash: true,
     capitals: true,
     order: 'verb-second',
+    impersonals: 'står_det stod_det heter_det hette_det',
     compounds: true,
     pointers: 'det så',
     verbEndings: 'ade',

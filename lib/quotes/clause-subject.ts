@@ -3,6 +3,7 @@ import { clauseOpener } from './clause-opener.ts';
 import * as flag from './flags.ts';
 import { bitsAt, type Frame, isNounHere } from './frame.ts';
 import { framedSubject } from './framed-verb.ts';
+import { hostSubject } from './host-subject.ts';
 import { impersonalSubject } from './impersonal.ts';
 import { findLeftSubject } from './left-subject.ts';
 import { findMarkedSubject } from './marked-subject.ts';
@@ -16,6 +17,8 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   if (special) return special;
   const near = notFigure(frame, findLeftSubject(tokens, verb, sentence.from, lexicon));
   const left = lexicon.data.unspaced && order === 'subject-verb' ? (clauseOpener(frame, near, verb) ?? near) : near;
+  const host = hostSubject(frame, left, verb);
+  if (host) return host;
   if (order === 'verb-final') return verbFinalClauseSubject(frame, verb);
   if (left?.weak && lexicon.data.dropsSubject && order !== 'verb-second')
     return findRightSubject(tokens, verb, at, lexicon);

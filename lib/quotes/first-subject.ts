@@ -29,6 +29,16 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
   if (i >= limit) return null;
   // "На вопрос о преемнике Маслов ответил": the phrase that opens the sentence is not its subject.
   if (lexicon.data.bareNouns && bits(i) & (flag.Preposition | flag.Source | flag.Opener)) return null;
+  if (
+    bits(i) & flag.Preposition &&
+    lexicon.data.capitals &&
+    !lexicon.data.nounCapitals &&
+    lexicon.data.order === 'verb-second'
+  ) {
+    const behind = behindPhrase(tokens, i, limit);
+    if (behind < 0) return null;
+    i = behind;
+  }
   // "Ôm đứa cháu, bà Mỷ": a person behind the first comma outranks words that only their place gives a capital.
   if (
     lexicon.data.dropsSubject &&
@@ -48,7 +58,8 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
     if (
       comma > i + 1 &&
       tokens[comma]?.word === ',' &&
-      bits(comma + 1) & (flag.Title | flag.Role | flag.Pronoun | flag.Capital)
+      (bits(comma + 1) & (flag.Title | flag.Role | flag.Pronoun | flag.Capital) ||
+        (bits(comma + 1) & flag.Determiner && bits(comma + 2) & (flag.Title | flag.Role)))
     )
       i = comma + 1;
   }
@@ -97,4 +108,18 @@ function topicOf(tokens: readonly Token[], from: number, limit: number): Phrase 
   while (to < limit && to - from < 8 && !(tokens[to]?.word.startsWith('ف') || (tokens[to]?.bits ?? 0) & flag.Boundary))
     to++;
   return { from, to, weak: false };
+}
+
+/** "All'una di notte il governatore": where the phrase behind an opening one begins, if it names a person or a body; else -1. */
+function behindPhrase(tokens: readonly Token[], from: number, limit: number): number {
+  const person = flag.Role | flag.Title | flag.Capital;
+  for (let i = from + 2; i < Math.min(limit, from + 14); i++) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (bits & (flag.Punctuation | flag.Quoted | flag.Opener)) return -1;
+    if ((tokens[i - 1]?.bits ?? 0) & (flag.Preposition | flag.Determiner | flag.Oblique)) continue;
+    if (bits & flag.Determiner && tokens.slice(i + 1, i + 4).some((token) => token.bits & person)) return i;
+    if (bits & flag.Pronoun && !(bits & flag.Determiner)) return i;
+    if (bits & (flag.Title | flag.Capital) && !((tokens[i - 1]?.bits ?? 0) & flag.Capital)) return i;
+  }
+  return -1;
 }

@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly agents: ReadonlySet<string>;
   readonly reported: ReadonlySet<string>;
   readonly authors: ReadonlySet<string>;
+  readonly hosts: ReadonlySet<string>;
+  readonly hostEndings: readonly string[];
   readonly topics: ReadonlySet<string>;
   readonly clefts: ReadonlySet<string>;
   readonly titleEndings: readonly string[];
@@ -92,6 +94,8 @@ function compile(data: QuoteData): Lexicon {
     agents: toSet(data.agents),
     reported: toSet(data.reported),
     authors: toSet(data.authors),
+    hosts: toSet(data.hosts),
+    hostEndings: split(data.hostEndings),
     topics: toSet(data.topics),
     clefts: toSet(data.clefts),
     titleEndings: split(data.titleEndings),

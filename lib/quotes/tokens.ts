@@ -100,7 +100,7 @@ function addWord(tokens: Token[], piece: string, start: number, lexicon: Lexicon
     });
     return;
   }
-  const elided = bits === undefined ? /^\p{L}{1,3}'(?=\p{L}{2})/u.exec(word)?.[0] : undefined;
+  const elided = bits === undefined ? /^\p{L}{1,5}'(?=\p{L}{2})/u.exec(word)?.[0] : undefined;
   if (elided && lexicon.words.has(elided)) {
     addWord(tokens, piece.slice(0, elided.length), start, lexicon);
     addWord(tokens, piece.slice(elided.length), start + elided.length, lexicon);

@@ -20,6 +20,7 @@ import { fromOwnPage } from '../lib/platform/own-page.ts';
 import { openPage } from '../lib/platform/pages.ts';
 import { announceGrant, openPanel } from '../lib/platform/panel.ts';
 import { startPicker } from '../lib/platform/read-tab.ts';
+import { ok } from '../lib/result.ts';
 
 const ERASE_EXPIRED = 'erase-expired';
 const SYNC = 'sync';
@@ -147,9 +148,10 @@ export default defineBackground(() => {
   );
   // The one message that a page's content script may send.
   onMessage('articlePicked', async ({ data }) => {
-    const checked = data.ok ? checkArticle(data.value) : data;
-    if (!checked.ok) return;
-    const draft = await writeDraft({ article: checked.value, restored: [] });
-    if (draft.ok) await openPage(`/reader.html?draft=${draft.value}`);
+    const checked = checkArticle(data);
+    const draft = checked.ok ? await writeDraft({ article: checked.value, restored: [] }) : checked;
+    if (!draft.ok) return draft;
+    await openPage(`/reader.html?draft=${draft.value}`);
+    return ok(null);
   });
 });

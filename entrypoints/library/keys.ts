@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import type { KeyBinding } from '../../components/keys.ts';
+import { toHelpKey } from '../../components/keys-help.tsx';
 import { t } from '../../lib/platform/i18n.ts';
 import { change, done, undo } from './actions.ts';
 import { current, findCurrent, findTargets, selectNone, step, toggle } from './selection.ts';
 import { stretch } from './view.ts';
 
-export const helpOpen = signal(false);
 /** Entries whose tags are being edited. */
 export const tagging = signal<Awaited<ReturnType<typeof findTargets>> | null>(null);
 
@@ -23,13 +23,7 @@ export function findBindings(): readonly KeyBinding[] {
     { key: '#', label: t('delete'), act: () => void remove() },
     ...(done.value ? [{ key: 'z', label: t('undo'), act: () => void undo() }] : []),
     { key: '/', label: t('keySearch'), act: focusSearch },
-    {
-      key: '?',
-      label: t('keysTitle'),
-      act: () => {
-        helpOpen.value = !helpOpen.value;
-      },
-    },
+    toHelpKey(),
   ];
 }
 

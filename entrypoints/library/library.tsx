@@ -1,17 +1,17 @@
 import { BulkBar } from '../../components/bulk-bar.tsx';
 import { EntryRow } from '../../components/entry-row.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { KeysHelp } from '../../components/keys-help.tsx';
+import { helpOpen, KeysHelp } from '../../components/keys-help.tsx';
 import { RowList } from '../../components/row-list.tsx';
 import { TagDialog } from '../../components/tag-dialog.tsx';
 import { Toast } from '../../components/toast.tsx';
 import type { Entry } from '../../lib/article.ts';
 import { SHELVES } from '../../lib/library/search/protocol.ts';
-import { failureTitle } from '../../lib/platform/failure-words.ts';
+import { failureText } from '../../lib/platform/failure-words.ts';
 import { t, tn } from '../../lib/platform/i18n.ts';
 import { change, type Deed, done, erase, fetching, fetchText, tag, undo } from './actions.ts';
 import { Filters } from './filters.tsx';
-import { archive, editTags, favour, findBindings, helpOpen, remove, tagging } from './keys.ts';
+import { archive, editTags, favour, findBindings, remove, tagging } from './keys.ts';
 import { current, readSelected, selectAll, selected, selectNone, toggle } from './selection.ts';
 import { facets, failure, indexing, isFiltered, look, narrow, show, stretch, view } from './view.ts';
 
@@ -34,6 +34,10 @@ export function LibraryPage() {
             {t('searchHelp')}
           </span>
         </div>
+        <a class="button plain" href="/quotes.html" title={t('whoSaidWhat')}>
+          <Icon name="cite" />
+          <span class="visually-hidden">{t('whoSaidWhat')}</span>
+        </a>
         <button type="button" class="button plain" title={t('keys')} onClick={() => (helpOpen.value = true)}>
           <span aria-hidden="true">?</span>
           <span class="visually-hidden">{t('keys')}</span>
@@ -63,7 +67,7 @@ export function LibraryPage() {
       )}
       <Rows />
       <Tags />
-      <KeysHelp open={helpOpen.value} bindings={findBindings()} onClose={() => (helpOpen.value = false)} />
+      <KeysHelp bindings={findBindings()} />
       <Toast message={toToast()} />
     </main>
   );
@@ -155,7 +159,7 @@ function Tags() {
 }
 
 function toToast() {
-  if (failure.value) return { text: failureTitle(failure.value), onUndo: null };
+  if (failure.value) return { text: failureText(failure.value), onUndo: null };
   const last = done.value;
   if (!last) return null;
   const text = toWords(last.deed, last.entries);

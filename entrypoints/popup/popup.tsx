@@ -7,7 +7,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { WhatsNew } from '../../components/whats-new.tsx';
 import { settings } from '../../lib/platform/apply-settings.ts';
-import { failureTitle } from '../../lib/platform/failure-words.ts';
+import { failureText } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t } from '../../lib/platform/i18n.ts';
 import { keepOn } from '../../lib/platform/kept-removals.ts';
 import { putNewsAway, unreadNews } from '../../lib/platform/news-desk.ts';
@@ -16,7 +16,7 @@ import { hasPanel } from '../../lib/platform/panel.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { fingerprint } from '../../lib/spam/fingerprint.ts';
 import { noteToast, toNotesPort } from '../reader/passages.ts';
-import { findBindings, helpOpen, toggleHelp, toNoteSource } from './keys.ts';
+import { findBindings, toNoteSource } from './keys.ts';
 import {
   clean,
   copy,
@@ -44,7 +44,7 @@ export function Popup() {
         <Content />
       </main>
       <Toast message={noteToast() ?? toToast()} />
-      <KeysHelp open={helpOpen.value} bindings={findBindings()} onClose={() => toggleHelp(false)} />
+      <KeysHelp bindings={findBindings()} />
     </div>
   );
 }
@@ -123,6 +123,7 @@ function Content() {
         onShow={(shown) => void writeSettings(shown)}
         onWider={() => void read({ without: [], wider: true })}
         onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
+        onShown={null}
         notes={toNotesPort(toNoteSource(current.article))}
       />
     </div>
@@ -132,7 +133,7 @@ function Content() {
 function toToast() {
   const last = outcome.value;
   if (!last) return null;
-  if ('failure' in last) return { text: failureTitle(last.failure), onUndo: null };
+  if ('failure' in last) return { text: failureText(last.failure), onUndo: null };
   if ('text' in last) return { text: last.text, onUndo: null };
   return { text: t('savedToast'), onUndo: last.isNew ? () => void undoSave() : null };
 }

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { KeysHelp } from '../../components/keys-help.tsx';
@@ -7,13 +6,13 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { TextPanel } from '../../components/text-panel.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { settings, site } from '../../lib/platform/apply-settings.ts';
-import { failureTitle } from '../../lib/platform/failure-words.ts';
+import { failureText } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
 import { keepOn } from '../../lib/platform/kept-removals.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
 import { fingerprint } from '../../lib/spam/fingerprint.ts';
-import { findBindings, helpOpen, toggleHelp, toNoteSource } from './keys.ts';
+import { findBindings, toNoteSource } from './keys.ts';
 import { CiteMenu, ListenButton, Listening } from './menus.tsx';
 import { noteToast, toNotesPort } from './passages.ts';
 import {
@@ -41,7 +40,7 @@ export function Reader() {
       </main>
       <Toast message={toToast() ?? noteToast()} />
       <Listening />
-      <KeysHelp open={helpOpen.value} bindings={findBindings()} onClose={() => toggleHelp(false)} />
+      <KeysHelp bindings={findBindings()} />
     </>
   );
 }
@@ -155,7 +154,6 @@ function Toggle({ icon, label, pressed, name }: ToggleProps) {
 
 function Content() {
   const current = view.value;
-  useEffect(() => (current.kind === 'article' ? followPlace() : undefined), [current]);
   if (current.kind === 'reading') return <Skeleton />;
   if (current.kind === 'failed') return <FailureNotice failure={current.failure} onRetry={null} onPick={null} />;
   return (
@@ -170,6 +168,7 @@ function Content() {
       onCopy={(text) => void copy(text)}
       onShow={(shown) => void writeSettings(shown)}
       onWider={null}
+      onShown={followPlace}
       onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
       notes={toNotesPort(toNoteSource(current.article))}
     />
@@ -177,6 +176,6 @@ function Content() {
 }
 
 function toToast() {
-  const text = failure.value ? failureTitle(failure.value) : copied.value;
+  const text = failure.value ? failureText(failure.value) : copied.value;
   return text === null ? null : { text, onUndo: null };
 }

@@ -63,7 +63,7 @@ export const it: Language = {
     determiners:
       "il lo la i gli le l' un uno una un' suo sua suoi sue mio mia nostro nostra questo questa questi queste quel quella quei alcuni alcune due tre molti molte entrambi ogni altri altre altro altra diversi",
     prepositions:
-      'a al allo alla ai agli alle in nel nello nella nei negli nelle con col senza per su sul sulla sui sulle tra fra da dal dallo dalla dai dagli dalle contro dopo prima durante verso presso fino davanti tramite oltre',
+      "all' dall' nell' sull' a al allo alla ai agli alle in nel nello nella nei negli nelle con col senza per su sul sulla sui sulle tra fra da dal dallo dalla dai dagli dalle contro dopo prima durante verso presso fino davanti tramite oltre",
     links: "di del dello della dei degli delle dell' d'",
     conjunctions: 'e ed o ma però né oppure',
     openers: 'che quando mentre se perché come dove poiché cui quale affinché anche_se',

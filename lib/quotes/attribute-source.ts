@@ -47,6 +47,7 @@ export const isPossessedSource = (frame: Frame, i: number) =>
 
 export function fromSource(frame: Frame, i: number): Attribution | null {
   const { tokens, sentence, lexicon } = frame;
+  if (isPossessedSource(frame, i - 1)) return fromSource(frame, i - 1);
   if (isPossessedSource(frame, i))
     return { subject: { from: i, to: i + 1, weak: false }, cue: i, confidence: 'direct' };
   if (bitsAt(frame, i) & flag.SourceAfter) {

@@ -23,6 +23,18 @@ export const de: Language = {
     capitals: true,
     nounCapitals: true,
     order: 'verb-second',
+    compounds: true,
+    pointers: 'so das dies',
+    sourceNouns: 'angaben worten aussagen meinung ansicht auffassung',
+    hers: 'ihren',
+    his: 'seinen',
+    reported:
+      'sei seien habe hätten hätte könne könnten müsse müssten werde würden dürfe dürften solle wolle gebe gehe stehe komme bleibe brauche bringe mache lasse wisse sehe liege',
+    agents: 'von vom',
+    passives: 'wird werden wurde wurden werde worden',
+    auxiliaries: 'hat habe haben hatte hatten ist sind war waren wird werden wurde wurden werde sei seien hätte hätten',
+    cites: 'zitiert zitierte zitierten zitieren',
+    impersonals: 'heißt_es hieß_es heiße_es steht stand stehe',
     strictSecond: true,
     verbs: [
       [
@@ -48,6 +60,10 @@ export const de: Language = {
     sourcesAfter: 'zufolge',
     traps: [
       [
+        'thema themen dokumentation sendung festival preis orden kollektiv vereinigung bündnis schiff jacht kneipe lokal hotel restaurant café stiftung verein partei gesetz operation mission rakete modell marke tournee show musical drama thriller krimi essay gedicht gemälde skulptur zeitschrift magazin blog portal',
+        '- s en n',
+      ],
+      [
         'motto titel film buch roman serie lied album zeitschrift ausstellung spitzname begriff wort projekt aktion kampagne sogenannte genannte namen slogan transparent schild sendung zeitung theaterstück oper typ',
         '- n en s es r',
       ],
@@ -68,7 +84,7 @@ export const de: Language = {
     relatives: '',
     complementizers: 'dass daß',
     skips:
-      'so hat haben hatte hatten ist war sind waren wird werden wurde wurden sei sich auch noch dann nicht nun bereits zudem außerdem dabei dazu daraufhin damals jedoch allerdings ferner wörtlich weiter später zuvor abschließend zugleich deutlich klar nur sehr so_weit selbst immer_wieder mehrfach erneut schließlich öffentlich ebenfalls wiederum hierzu darauf hin dagegen kann könne könnte soll sollen müsse muss darf mag will schon sogar fest aus ein hinzu mit an ab zurück vor heraus hervor',
+      'unter_anderem demgegenüber indes unterdessen hingegen gleichzeitig derweil mittlerweile beispielsweise inzwischen letztlich offenbar so hat haben hatte hatten ist war sind waren wird werden wurde wurden sei sich auch noch dann nicht nun bereits zudem außerdem dabei dazu daraufhin damals jedoch allerdings ferner wörtlich weiter später zuvor abschließend zugleich deutlich klar nur sehr so_weit selbst immer_wieder mehrfach erneut schließlich öffentlich ebenfalls wiederum hierzu darauf hin dagegen kann könne könnte soll sollen müsse muss darf mag will schon sogar fest aus ein hinzu mit an ab zurück vor heraus hervor',
     times:
       'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember heute gestern vorgestern morgen abend nachmittag vormittag mittag nacht jahr woche monat montagabend dienstagabend mittwochabend donnerstagabend freitagabend montagmorgen uhr kürzlich jüngst zuletzt früher',
     titles:

@@ -24,6 +24,7 @@ export const en: Language = {
     singleMarks: '‘’',
     capitals: true,
     order: 'subject-verb',
+    authors: 'by',
     verbs: [
       ['say', 's ing'],
       [

@@ -23,8 +23,15 @@ export const es: Language = {
     commaIncise: true,
     capitals: true,
     order: 'verb-second',
+    impersonals: 'se_lee se_leía',
+    pointers: 'así eso',
+    verbEndings: 'ó ió aba aban ieron aron',
     dropsSubject: true,
     verbs: [
+      [
+        'sostuvo zanjó zanja zanjaba espetó espeta masculló bromeó ironizó celebró celebra lamentó lamenta apostilló apostilla recalcó recalca remachó remacha arremetió arremete cargó disparó soltó suelta reconoció admitió matizó matiza puntualizó puntualiza subrayó insistió insiste resumió resume concluyó sentenció sentencia vaticinó pronosticó calculó detalló detalla precisó precisa aclaró aclara relató relata rememoró evocó confesó confiesa sinceró confió susurró gritó exclamó replicó contestó respondió repuso rebatió desmintió negó clamó reclamó exigió pidió rogó suplicó urgió instó animó invitó advirtió alertó avisó auguró prometió juró aseveró aseguró garantizó ratificó corroboró coincidió discrepó objetó protestó reprochó recriminó criticó censuró denunció acusó agradeció felicitó elogió alabó ensalzó destacó resaltó enfatizó remarcó señaló indicó apuntó anotó agregó añadió prosiguió continuó retomó terció intervino interrumpió preguntó inquirió cuestionó dudó reflexionó meditó pensó opinó estimó consideró valoró juzgó argumentó razonó explicó expuso comentó contó narró describió escribió tuiteó publicó firmó rubricó leyó citó recordó se_quejó se_defendió se_justificó se_disculpó se_felicitó se_lamentó se_sinceró se_despidió se_preguntó se_reía ríe rió sonrió sonríe suspiró suspira lloró se_lee rezaba reza decía dice diría',
+        '-',
+      ],
       [
         'afirm declar explic asegur coment señal indic destac subray insist lament apunt manifest relat cont critic denunci rechaz reclam anunci confes confirm recalc argument inform añad recomend record reiter cuestion advirt pregunt contest exclam grit murmur susurr bromeb brome detall aclar precis puntualiz matiz zanj sentenci remat resalt enfatiz valor opin consider juzg plante sosten revel vaticin pronostic tuite public justific reproch espet celebr agreg aleg acus alert exhort expres recapitul narr objet replic interrog pens dictamin ironiz lanz apostill augur atest testific ratific proclam resumi adelant cit enumer alab elogi abog apel agrade protest solicit rectific razon suspir acot especific llam jur sugiri conden invit implor',
         'ó a an aron aba aban ando ado ara é',
@@ -46,7 +53,8 @@ export const es: Language = {
       ],
     ],
     nouns: 'comunicado palabras declaraciones comentario respuesta pregunta frase mensaje carta nota',
-    sources: 'según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a para',
+    sources:
+      'en_opinión_del a_juicio_del en_palabras_del al_decir_del a_decir_del en_boca_del en_opinión_de a_juicio_de en_palabras_de al_decir_de a_decir_de tal_y_como_explica tal_como_explicó como_explica como_explicó como_dice como_dijo como_señala como_señaló como_recuerda como_reconoce como_admite como_cuenta como_apunta en_boca_de según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a para',
     traps: [
       [
         'lema pancarta cartel titulad denominad llamad apodad apod bautizad libro novela película documental programa serie canción disco revista obra exposición mote alias eslogan consigna término palabra proyecto operación campaña premio conocid',

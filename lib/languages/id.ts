@@ -22,20 +22,26 @@ export const id: Language = {
     capitals: true,
     bareNouns: true,
     order: 'verb-second',
+    pointers: 'demikian begitu',
     dropsSubject: true,
     verbs: [
+      [
+        'menghardik membentak memohon mendesak menolak menepis menyangkal menyanggah menyesal menyoroti menyambut mengapresiasi menyindir mencibir mengejek menggugat menuntut mengancam mengutuk mengecam memprotes memuji menyemangati menenangkan menghibur mengucapkan melontarkan menyitir melantunkan mendongeng menimpali menyela memotong memulai membuka menutup mengakhiri merespons menanggapi bereaksi bersikukuh bersikeras berkeras bersumpah bersyukur berterima_kasih bergurau berkelit berkeluh berseri terisak tertawa tersenyum terkekeh menangis menghela_napas menegur menasihati menyebut_bahwa mengimbau mewanti-wanti menggarisbawahi menyatakan_bahwa menduga memperkirakan menaksir menghitung meramalkan optimistis yakin meyakini percaya berpandangan berasumsi mencontohkan menjabarkan merunut mengulas mengupas membandingkan berkisah bertanya-tanya bertekad',
+        '-',
+      ],
       [
         'kata cerita balas sanggah lapor sambut usul desak ketus kilah tangkis kenang tanggap ujar ucap tutur sebut ungkap jelas terang tegas papar imbuh tambah lanjut tukas cetus tandas pungkas sambung beber timpal sahut jawab tanya keluh tulis teriak bisik gumam kenang pinta seru kilah aku canda puji kritik harap urai tutup simpul ulas ingat nilai rinci sesal protes gerutu tuding klaim kelakar seloroh celetuk sindir pesan puji ajak kisah yakin',
         '- kan',
       ],
       [
-        'mengatakan berkata menyatakan menyebut menyebutkan mengungkapkan menjelaskan menerangkan menegaskan memaparkan menambahkan melanjutkan menuturkan menandaskan membeberkan menimpali menyahut menjawab bertanya mengeluh mengeluhkan menulis berteriak berbisik bergumam mengenang meminta berseru menyerukan mengaku mengakui bercanda memuji mengkritik berharap mengingatkan memperingatkan menilai memerinci menyesalkan memprotes menggerutu menuding mengklaim berkelakar berseloroh menyeletuk menyindir berpesan mengajak mengisahkan bercerita menceritakan menuliskan mengutip membantah menampik membenarkan mengonfirmasi memastikan menjanjikan berjanji menyampaikan mengumumkan melaporkan memberitahukan mengimbau menyarankan menyimpulkan merangkum memprediksi memperkirakan mencuit menceritakannya menekankan menyoroti menyayangkan mengomentari berpendapat berujar bertutur berucap berdalih berkilah mengulangi menutup mengucap melontarkan menyentil meyakini menuntut mendesak mengecam tulisnya berbunyi bertuliskan menggarisbawahi mengucapkan menyapa menegur katanya ujarnya menyela merespons menanggapi',
+        'mengatakan berkata menyatakan menyebut menyebutkan mengungkapkan menjelaskan menerangkan menegaskan memaparkan menambahkan melanjutkan menuturkan menandaskan membeberkan menimpali menyahut menjawab bertanya mengeluh mengeluhkan menulis berteriak berbisik bergumam mengenang meminta berseru menyerukan mengaku mengakui bercanda memuji mengkritik berharap mengingatkan memperingatkan menilai memerinci menyesalkan memprotes menggerutu menuding mengklaim berkelakar berseloroh menyeletuk menyindir berpesan mengajak mengisahkan bercerita menceritakan menuliskan mengutip membantah menampik membenarkan mengonfirmasi memastikan menjanjikan berjanji menyampaikan mengumumkan melaporkan memberitahukan mengimbau menyarankan menyimpulkan merangkum memprediksi memperkirakan mencuit menceritakannya menekankan menyoroti menyayangkan mengomentari berpendapat berujar bertutur berucap berdalih berkilah mengulangi menutup mengucap melontarkan menyentil meyakini menuntut mendesak mengecam berbunyi bertuliskan menggarisbawahi mengucapkan menyapa menegur menyela merespons menanggapi',
         '-',
       ],
     ],
     weakVerbs: [['menjuluki menamai menganggap menggambarkan ingin melukiskan', '-']],
     nouns: 'pernyataan kata-kata komentar jawaban pertanyaan surat pesan',
-    sources: 'menurut kata berdasarkan mengutip',
+    sources:
+      'seperti_dikatakan seperti_disampaikan sebagaimana_dikatakan menurut_penuturan menurut_pengakuan menurut kata berdasarkan mengutip',
     traps: [
       [
         'bertajuk berjudul bernama dijuluki julukan film buku novel serial lagu album pameran program proyek kampanye slogan semboyan spanduk tulisan istilah kata bertuliskan sebutan disebut acara berslogan majalah apa_yang_disebut',

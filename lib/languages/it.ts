@@ -22,8 +22,15 @@ export const it: Language = {
     commaIncise: true,
     capitals: true,
     order: 'verb-second',
+    impersonals: 'si_legge si_leggeva',
+    pointers: 'così lo',
+    verbEndings: 'ato ito uto ò',
     dropsSubject: true,
     verbs: [
+      [
+        'scandisce scandì scandito gongola gongolava ammonì rintuzza rintuzzò esordisce esordì esordito tuona tuonava rassicura assicura assicurano ringrazia ringraziava minimizza minimizzava bacchetta bacchettò affonda affondò punge insinua auspica annota commentano racconta raccontano spiega spiegano ricordano denunciano ironizza scherza scherzava sogghigna sorrideva rise esulta esultava piange si_sfoga sfoga sfogava si_difende si_rammarica rammarica si_augura si_chiede si_dice dicono_di ha_ragione motiva motivano sintetizza sintetizzò sintetizzato riepiloga filosofeggia teorizza urlò gridò sussurrò mormorò sospirò balbettò esclamò domandò replicò obiettò precisò aggiunse dichiara dichiarano annuncia annunciano comunica comunicano comunicato informa informano segnala segnalano mugugna borbotta fa_sapere fa_eco faceva_eco fanno_eco fa_presente fa_notare gli_fa_eco mette_le_mani_avanti getta_acqua_sul_fuoco non_usa_mezzi_termini non_ha_dubbi non_nasconde allarga_le_braccia si_legge si_leggeva legge osserva osservano nota_bene giura giurava garantiva garantì ordina ordinò prega pregava avanza ipotizza ipotizzava riconoscono convinto convinta certo certa ribatte ribatteva ribatté ribattuto risponde_così recita recitano',
+        '-',
+      ],
       [
         'afferm dichiar spieg assicur precis sottoline raccont ricord rivel confid osserv not rimarc comment critic denunci accus lament annunci confess conferm argoment inform rilev segnal domand esclam url grid mormor sussurr scherz dettagli chiar specific incalz evidenzi valut giudic pubblic giustific rimprover celebr auspic augur allarm aggrav obiett replic pens ironizz lanci rilanci conclam testimoni elenc cit elog protest sollecit sospir giur condann invit implor anticip puntualizz ribad tagli attacc sentenzi twitt profetizz commisur ipotizz parl ammon sbott tuon consigli azzard motiv conteggi esult rassicur balbett borbott avvert sostien contest continu',
         'a ano ò arono ava avano ando ato ata',
@@ -42,7 +49,8 @@ export const it: Language = {
       ['definisce definito definì definiscono descrive descritto chiama vuole vogliono parla parlano bollato', '-'],
     ],
     nouns: 'comunicato nota parole dichiarazioni commento risposta domanda frase messaggio lettera',
-    sources: 'secondo stando_a a_detta_di per a_giudizio_di nelle_parole_di',
+    sources:
+      "stando_al stando_alla stando_all' stando_ai stando_alle stando_agli a_detta_del a_detta_della a_detta_dell' a_detta_dei a_detta_degli a_giudizio_del a_giudizio_della a_giudizio_dell' a_parere_del a_parere_della ad_avviso_del ad_avviso_della nelle_parole_dell' ad_avviso_di a_parere_di per_bocca_di come_spiega come_ha_spiegato come_racconta come_ha_raccontato come_ricorda come_ha_detto come_dice come_sottolinea come_scrive come_ha_scritto come_ha_precisato come_riferisce come_riferito_da come_ammette come_osserva nell'opinione_di nelle_intenzioni_di nelle_parole_della nelle_parole_del a_sentire a_dar_retta_a secondo stando_a a_detta_di per a_giudizio_di nelle_parole_di",
     traps: [
       [
         'lemma striscione cartello intitolat denominat chiamat soprannominat ribattezzat dett libro romanzo film documentario programma serie canzone disco rivista opera mostra soprannome slogan termine parola progetto operazione campagna premio cosiddett scritta operazion',
@@ -55,7 +63,7 @@ export const it: Language = {
     determiners:
       "il lo la i gli le l' un uno una un' suo sua suoi sue mio mia nostro nostra questo questa questi queste quel quella quei alcuni alcune due tre molti molte entrambi ogni altri altre altro altra diversi",
     prepositions:
-      'a al allo alla ai agli alle in nel nello nella nei negli nelle con col senza per su sul sulla sui sulle tra fra da dal dallo dalla dai dagli dalle contro dopo prima durante verso presso fino davanti tramite oltre',
+      "all' dall' nell' sull' a al allo alla ai agli alle in nel nello nella nei negli nelle con col senza per su sul sulla sui sulle tra fra da dal dallo dalla dai dagli dalle contro dopo prima durante verso presso fino davanti tramite oltre",
     links: "di del dello della dei degli delle dell' d'",
     conjunctions: 'e ed o ma però né oppure',
     openers: 'che quando mentre se perché come dove poiché cui quale affinché anche_se',
@@ -70,6 +78,10 @@ export const it: Language = {
     titles:
       'sig signor signora dott dottor dottoressa dottore prof professor professoressa avv avvocato ing ingegner don padre suor monsignor cardinale presidente ministro ministra sindaco sindaca generale colonnello capitano maestro re regina principe papa onorevole on',
     roles: [
+      [
+        'giudice pm gip vigile vigili comandante custode bidello bidella barista cameriere cameriera tassista ristoratore ristoratrice cuoco cuoca chef contadino contadina pastore apicoltore viticoltore agricoltore agricoltrice pescatore meccanico operaio operaia impiegato impiegata dipendente utente viaggiatore passeggero passeggera turista regista attore attrice cantante cantautore musicista pianista pittore pittrice scultore curatore curatrice critico critica libraio libraia bibliotecario bibliotecaria archeologo archeologa geologo geologa biologo biologa fisico fisica chimico climatologo meteorologo meteorologa virologo virologa primario ginecologa pediatra farmacista veterinario veterinaria preside rettore rettrice dirigente maestro parroco vescovo arcivescovo difensore pubblico_ministero imputato imputata legale ex_sindaco vicesindaco vicesindaca vicepresidente governatore prefetto questore colonnello maresciallo carabiniere agente pompiere volontario volontaria soccorritore soccorritrice infermiere organizzatore organizzatrice promotore promotrice imprenditore imprenditrice costruttore commerciante negoziante pensionato pensionata anziano anziana ragazzo ragazza nonna nonno commissario commissaria ct bomber capitana ciclista tennista nuotatrice nuotatore sindacalista segretario sovrintendente collega',
+        '-',
+      ],
       [
         'portavoce direttore direttrice presidente ministro ministra sindaco sindaca assessore assessora assessor consigliere consigliera deputato deputata senatore senatrice procuratore procuratrice avvocato avvocata avvocatessa giudice magistrato ricercatore ricercatrice scienziato scienziata responsabile capo titolare proprietario proprietaria gestore fondatore fondatrice segretario segretaria delegato delegata medico dottoressa infermiere infermiera professore professoressa insegnante maestra studente studentessa alunno vicino vicina residente abitante testimone vittima madre padre fratello sorella figlio figlia marito moglie donna uomo amico amica allenatore allenatrice tecnico mister capitano capitana giocatore giocatrice attaccante portiere autore autrice scrittore scrittrice storico storica economista sociologo sociologa esperto esperta specialista leader candidato candidata sindacalista attivista agricoltore agricoltrice pescatore commerciante barista pompiere poliziotto agente comandante coordinatore coordinatrice curatore curatrice cantante attore attrice regista organizzatore organizzatrice volontario volontaria cliente passeggero paziente ingegnere biologo biologa meteorologo meteorologa imputato imputata funzionario funzionaria pensionato pensionata operaio operaia lavoratore imprenditore imprenditrice dirigente giovane',
         '- i e',

@@ -20,8 +20,14 @@ export const nl: Language = {
     dialogueDash: true,
     capitals: true,
     order: 'verb-second',
+    pointers: 'dat zo',
+    compounds: true,
     strictSecond: true,
     verbs: [
+      [
+        'snauwt snauwde sneert grinnikt grinnikte gniffelt proest schatert glundert glundert zucht zuchtte kreunt kreunde huilt snikt snikte stamelt stamelde briest brieste tiert tierde raast sputtert sputterde tegenwerpt werpt_tegen wierp_tegen kaatst_terug bijt bijt_terug countert pareert pareerde repliceert repliceerde riposteert riposteerde weerlegt weerlegde ontkent ontkende sust suste stelt_gerust stelde_gerust troost troostte dankt dankte bedankt bedankte feliciteert complimenteert complimenteerde looft roemt roemde hekelt hekelde laakt bekritiseert veroordeelt veroordeelde betreurt betreurde vreest vreesde hoopt hoopte verwacht verwachtte voorspelt voorspelde schat schatte rekent_voor rekende_voor becijfert resumeert resumeerde vat_samen vatte_samen concludeert concludeerde besluit rondt_af licht_toe lichtte_toe verduidelijkt verduidelijkte preciseert preciseerde nuanceert nuanceerde relativeert relativeerde benadrukt benadrukte beklemtoont beklemtoonde onderstreept onderstreepte hamert hamerde herhaalt herhaalde bevestigt bevestigde erkent erkende bekent bekende geeft_toe biecht_op biechtte_op onthult onthulde verklapt verklapte fluistert fluisterde roept_uit riep_uit schreeuwt schreeuwde brult brulde gilt juicht juichte jubelt jubelde grapt grapte schertst spot spotte mijmert mijmerde filosofeert filosofeerde peinst overpeinst memoreert memoreerde blikt_terug blikte_terug herinnert_zich herinnerde_zich citeert citeerde leest_voor las_voor tekent_aan tekende_aan noteert noteerde schrijft twittert bericht berichtte rapporteert rapporteerde signaleert signaleerde constateert constateerde merkt_op merkte_op stipt_aan stipte_aan brengt_in bracht_in oppert opperde suggereert suggereerde raadt_aan adviseert adviseerde pleit pleitte bepleit eist eiste vraagt_zich_af vroeg_zich_af smeekt smeekte dreigt dreigde zweert zwoer garandeert garandeerde verzekert verzekerde verzucht verzuchtte',
+        '-',
+      ],
       [
         'vertel verklaar leg beaam stel meld reageer benadruk herhaal antwoord vraag concludeer waarschuw oordeel mopper klaag verzucht grap jubel fluister roep beweer bevestig erken betoog voeg vul onderstreep constateer merk noteer twitter schamper somber foeter brom glimlach licht bekritiseer hekel prijs loof beken vervolg verwacht voorspel beloof eis pleit bepleit verzeker nuanceer relativeer verdedig ontken weerleg opper suggereer adviseer redeneer analyseer schets herinner memoreer bereken commentarieer hoop denk geloof vrees vind lach knik zucht schrijf noem weerspreek spot protesteer',
         '- t de den te ten',

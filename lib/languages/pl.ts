@@ -21,8 +21,21 @@ export const pl: Language = {
     capitals: true,
     bareNouns: true,
     order: 'verb-second',
+    impersonals: 'czytamy napisano zapisano',
+    hostEndings: 'li ją ują',
+    hosts: 'w we',
+    pointers: 'tak to',
+    sourceNouns: 'zdaniem słów opinii ocenie relacji',
+    theirs: 'ich',
+    hers: 'jej',
+    his: 'jego',
+    verbEndings: 'ał ała ało ali ił iła ili yła ył yli uje ują ął ęła ęli ywa ywają',
     dropsSubject: true,
     verbs: [
+      [
+        'uzasadnia uzasadniał uzasadniała uzasadnił uzasadniła wyznaje wyznał wyznała oburza_się oburzał_się oburzała_się prosi proszą prosił prosiła chwali chwali_się potwierdził uspokaja uspokajał uspokajała uspokoił pociesza grozi groził zagroził zarzuca zarzucał zarzuciła zarzucił wytyka wytknął wytknęła odnotowuje odnotował przekazał przekazała przekazali przekazuje zapisał zapisała referuje referował ubolewała ubolewał dziwił dziwiła zdziwił zdziwiła wykrzykuje huknął syknął syknęła jęknął jęknęła zachwyca zachwycał zachwalał zachwala zachęca zachęcał zachęcała rozwiewa rozwiał bagatelizuje dywaguje konstatuje konstatował recytuje skanduje skandowali skandują śpiewa przytacza przytoczył przytoczyła sumuje streszcza sprostował ogłosił ogłosiła przepowiada rozmarza_się zarzeka_się zarzekał zarzekała denerwuje_się złości_się wścieka_się macha odpisuje odkrzyknął odkrzyknęła woli zdradza_kulisy wyjawił wyjawiła nie_ma_wątpliwości jest_przekonany jest_przekonana jest_pewien jest_pewna nie_wyklucza nie_owija_w_bawełnę mruczał doprecyzował doprecyzowuje zauważył usłyszał odczytał odczytała czytamy_w potwierdziła poparł poparła',
+        '-',
+      ],
       [
         'powiedzia podkreśli zaznaczy doda stwierdzi oświadczy wyjaśni tłumaczy opowiada poinformowa informowa napisa pisa zapyta pyta przyzna potwierdzi zapewni zauważy przypomnia ostrzeg obieca skarży sprzeciwi skomentowa komentowa podsumowa kontynuowa zaapelowa apelowa zażąda doradzi żartowa zażartowa uśmiechną westchną wyszepta szepną krzykną zawoła wykrzykną mrukną rzuci wskaza uważa mówi myśla przekonywa powtórzy zacytowa dziwi oburzy wylicza wyliczy oskarży skrytykowa krytykowa argumentowa zaproponowa zasugerowa sugerowa ocenia oceni określi zdementowa zaprzeczy podziękowa przeprosi zdradzi ujawni relacjonowa zrelacjonowa nalega przewidywa dopowiedzia oznajmi ogłosi zapowiedzia zapowiada żali przestrzega wspomina wspomnia rozpoczą skwitowa ripostowa odpar odparowa wtrąci uzna rozważa upiera sprecyzowa doprecyzowa deklarowa zadeklarowa odpowiedzia odpowiada nawoływa cieszy ubolewa zakończy zaczą irytowa śmia powiadomi rzek pochwali chwali broni uściśli',
         'ł ła li ły ło ł_się ła_się li_się łem łam wszy',
@@ -36,7 +49,8 @@ export const pl: Language = {
       ['nazwał nazwała nazwali nazywa nazywają opisał opisała opisuje określił określiła chce chcą mówi_o', '-'],
     ],
     nouns: 'komunikacie oświadczeniu słowa słowami odpowiedź pytanie komentarz list',
-    sources: 'według zdaniem jak_podaje jak_poinformował jak_twierdzi w_ocenie w_opinii zgodnie_z słowami',
+    sources:
+      'jak_podała jak_podał jak_podało jak_mówi jak_mówił jak_mówiła jak_dodaje jak_tłumaczy jak_wyjaśnia jak_wyjaśnił jak_wyjaśniła jak_zapewnia jak_zauważa jak_przyznaje jak_przyznał jak_przyznała jak_twierdziła jak_wspomina jak_wynika_z jak_relacjonuje jak_informuje jak_informują jak_poinformowała jak_czytamy_w jak_napisał jak_napisała jak_ujął jak_ujęła jak_określił jak_określiła jak_podkreśla jak_podkreślił jak_podkreśliła jak_zaznaczył jak_zaznaczyła jak_dodał jak_dodała jak_stwierdził jak_stwierdziła w_przekonaniu w_relacji ze_słów za według zdaniem jak_podaje jak_poinformował jak_twierdzi w_ocenie w_opinii zgodnie_z słowami',
     traps: [
       [
         'film powieś książk serial piosenk album wystaw spektakl magazyn projekt program akcj kampani operacj hasł transparent pseudonim przydom przydomk termin pojęci firm klub drużyn nagrod festiwal konkurs baner tytuł zwan nazwan ochrzczon sztuk reportaż gazet dziennik tygodnik tak_zwan tzw napis',
@@ -57,13 +71,17 @@ export const pl: Language = {
     relatives: 'który która którzy które',
     complementizers: 'że',
     skips:
-      'się nie już jeszcze też także potem wtedy tu tutaj zaraz znów znowu jednak przy_tym z_kolei tymczasem był była było byli będzie by tylko nawet wcześniej później teraz wreszcie ponadto następnie natomiast tak sam sama krótko na_koniec zawsze',
+      'zarazem gorzko spokojnie cicho głośno stanowczo ostro szczerze otwarcie wprost się nie już jeszcze też także potem wtedy tu tutaj zaraz znów znowu jednak przy_tym z_kolei tymczasem był była było byli będzie by tylko nawet wcześniej później teraz wreszcie ponadto następnie natomiast tak sam sama krótko na_koniec zawsze',
     leadEndings: 'pytany pytana pytani',
     times:
       'poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia wczoraj dziś dzisiaj jutro rano wieczorem południu nocy tygodniu tydzień miesiąc roku rok niedawno',
     titles:
       'pan pani dr prof mgr inż ks mec profesor doktor ksiądz biskup arcybiskup kardynał papież siostra ojciec prezydent minister premier burmistrz wojewoda generał gen płk pułkownik major kapitan kpt komisarz sędzia poseł posłanka senator mecenas mł insp asp st kom podkom nadkom bryg',
     roles: [
+      [
+        'pasażerk widz klientk sprzedawc sprzedawczyn aptekark farmaceut bibliotekark archeolo archeolog geolog fizyk chemik ekolog meteorolog hydrolog ornitolog zoolog weterynarz dyspozytor maszynist pilot mistrz mistrzyni medalist biegacz biegaczk tenisist tenisistk siatkark siatkarz koszykarz kibic projektant architekt architektk konserwator pełnomocni pełnomocnik wiceburmistrz starost skazan pokrzywdzon wychowawc wychowawczyn babci dziad dziadek gospodyni właścicielk piekark kuchar kucharz szef_kuchni restaurator biznesmen deweloper najemc społecznik regionalist dyplomat ambasador proboszcz żołnierz oficer weteran dyrygent dyrygentk laureat laureatk uczestnik uczestniczk turyst turystk leśnik leśniczy rolniczk pszczelarz ogrodni ogrodnik',
+        '- a i y ek ka em ą owi ów ie u e',
+      ],
       [
         'rzecznik rzeczniczk prezydent wiceprezydent minister premier wicepremier burmistrz wójt wojewoda marszałek poseł posłank senator radn prokurator adwokat sędzi dyrektor dyrektork wicedyrektor kierownik kierowniczk szef szefow prezes wiceprezes przewodnicząc założyciel założycielk właściciel właścicielk naukowiec badacz badaczk profesor ekspert ekspertk specjalist specjalistk analityk ekonomist historyk socjolog lekarz lekark pielęgniark nauczyciel nauczycielk uczeń uczennic student studentk sąsiad sąsiadk mieszkan mieszkaniec mieszkank świadek poszkodowan matka ojciec syn córka brat siostra mąż żona mężczyzna kobieta przyjaciel przyjaciółk trener trenerk selekcjoner kapitan zawodnik zawodniczk piłkarz bramkarz napastnik obrońc autor autork pisarz pisark dziennikarz dziennikark artyst artystk malarz piosenkark aktor aktork reżyser reżyserk kurator kuratork organizator organizatork przedsiębiorc rolnik rybak kierowc strażak policjant policjantk ratownik wolontariusz wolontariuszk klient klientk pasażer pacjent inżynier biolog synoptyk oskarżon podejrzan urzędnik emeryt emerytk robotnik lider liderk komendant rozmówc aktywist aktywistk kustosz sołtys pracownik pracownic piekarz gospodarz młynarz',
         '- a i y ek ka ca na ny ni em ą owi ów ie ów owie iego ia ta tka ek',

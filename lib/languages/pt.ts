@@ -22,8 +22,15 @@ export const pt: Language = {
     commaIncise: true,
     capitals: true,
     order: 'verb-second',
+    impersonals: 'lê-se lia-se',
+    pointers: 'assim isso',
+    verbEndings: 'ou eu iu aram eram iram ava avam',
     dropsSubject: true,
     verbs: [
+      [
+        'desabafou desabafa rebateu rebate ironizou brincou brinca lamentou comemorou celebrou disparou alfinetou cravou sentenciou resumiu completou emendou acrescentou prosseguiu retrucou respondeu devolveu confessou admitiu reconheceu revelou confidenciou sussurrou gritou exclamou bradou clamou suplicou implorou pediu exigiu cobrou reivindicou alertou advertiu avisou prometeu garantiu assegurou jurou reiterou reafirmou ratificou corroborou concordou discordou objetou protestou criticou censurou denunciou acusou agradeceu parabenizou elogiou destacou ressaltou enfatizou frisou sublinhou salientou assinalou indicou apontou anotou notou observou ponderou refletiu pensou opinou avaliou estimou considerou julgou argumentou explicou expôs comentou contou narrou relatou descreveu escreveu postou publicou tuitou leu citou recordou lembrou relembrou evocou previu projetou calculou detalhou precisou esclareceu desmentiu negou refutou sorriu riu suspirou chorou gracejou atirou rematou concluiu vincou adiantou referiu afiançou asseverou apelou queixou-se queixa-se justificou-se defendeu-se desculpou-se congratulou-se indignou-se lê-se',
+        '-',
+      ],
       [
         'afirm declar explic coment destac ressalt lament apont relat cont critic denunci rejeit reclam anunci confess confirm argument inform acrescent recomend lembr reiter question avis alert pergunt exclam grit murmur sussurr brinc detalh esclarec precis pontu salient sublinh frisa fris enfatiz avali opin consider julg revel tuit public justific celebr agreg aleg acus exort express narr objet replic pens ironiz lanç assegur garant observ ressalv not propal cit elogi apel protest solicit retific suspir especific jur conden convid implor record adiant assinal explicit desabaf rematou remat ponder argument complet cham salient negou neg not registr manifest indic rematou rebat conclam',
         'ou a am aram ava avam ando ado ará',
@@ -42,7 +49,8 @@ export const pt: Language = {
       ['descreveu descreve definiu define fala falou quer querem', '-'],
     ],
     nouns: 'comunicado nota palavras declarações comentário resposta pergunta frase mensagem carta',
-    sources: 'segundo de_acordo_com conforme nas_palavras_de na_opinião_de para no_entender_de',
+    sources:
+      'na_opinião_do na_opinião_da no_entender_do no_entender_da nas_palavras_do nas_palavras_da na_avaliação_do na_avaliação_da na_opinião_de no_entender_de nas_palavras_de na_avaliação_de como_explica como_explicou como_disse como_diz como_lembra como_reconhece como_admite como_conta como_refere segundo de_acordo_com conforme nas_palavras_de na_opinião_de para no_entender_de',
     traps: [
       [
         'lema faixa cartaz intitulad denominad chamad apelidad batizad livro romance filme documentário programa série canção música disco revista obra exposição apelido alcunha slogan termo palavra projeto operação campanha prêmio prémio conhecid som',

@@ -21,8 +21,16 @@ export const sv: Language = {
     dialogueDash: true,
     capitals: true,
     order: 'verb-second',
+    impersonals: 'står_det stod_det heter_det hette_det',
+    compounds: true,
+    pointers: 'det så',
+    verbEndings: 'ade',
     strictSecond: true,
     verbs: [
+      [
+        'försäkrar försäkrade skojar skojade tillbakavisar tillbakavisade funderar funderade resonerar upplyser upplyste rapporterar rapporterade fastslår fastslog poängterar poängterade inflikar inflikade flikar_in flikade_in protesterar protesterade jublar jublade muttrade stönar stönade fräser fräste väser väste dundrar dundrade klagar klagade beklagar beklagade gläds ångrar ångrade bekänner bekände erinrar påminner påminde uppmanar uppmanade vädjar vädjade önskar önskade tackar tackade hälsar hälsade gratulerar berömmer berömde hyllar hyllade kritiserar kritiserade sågar sågade dömer dömde spekulerar spekulerade gissar gissade förmodar befarar befarade fruktar oroar lugnar lugnade tröstar rasar rasade upprepar upprepade citerar citerade läser läste läses_upp föreslår föreslog rekommenderar rekommenderade råder rådde avråder förklarat filosoferar filosoferade sammanfattar sammanfattade avrundar avrundade genmäler genmälde replikerar replikerade kontrar kontrade invänder invände retas retades ropade vrålar vrålade gormar hojtar hojtade snyftar snyftade står_det stod_det heter_det hette_det framgår beskrivs slår_han_fast intygar intygade vittnar vittnade utvecklar utvecklade preciserar preciserade tydliggör medgett uppgett sagt berättat spår spådde varslar förutser flinar flinade nickar nickade ber bad utbrister skämtar skämtade påstår påstod ljuder ljöd löd anklagar anklagade beskyller kommenterar kommenterade twittrar avslöjar avslöjade anmärker anmärkte noterar noterade dikterar bedömer bedömde tipsar tipsade',
+        '-',
+      ],
       [
         'förklar berätta kommentera understryk betona hävda påpeka konstatera tillägg fråga svara varna kritisera bekräfta medge erkänna lova kräva skämta viska mumla suck klaga jubla ropa skriva notera meddela uppge rapportera anmärka invända replikera sammanfatta resonera bedöma föreslå hoppa tacka avslöja påminna intyga försäkra förutspå argumentera muttra hälsa upprepa utveckla fastslå beskriva twittra vädja filosofera avfärda anse tipsa beklaga avsluta inleda lägga försvara skratta fnys fortsätta morra flik inflik avsluta poängtera',
         '- r de t d',
@@ -36,7 +44,7 @@ export const sv: Language = {
       ['kallar kallade kallat beskriver beskrev betecknar betecknade vill ville talar talade ser såg döper döpte', '-'],
     ],
     nouns: 'uttalande ord kommentar svar fråga brev mejl meddelande',
-    sources: 'enligt med_ord_av',
+    sources: 'i_enlighet_med med_ord_från om_man_får_tro enligt med_ord_av',
     traps: [
       [
         'titeln boken filmen romanen serien låten albumet utställningen smeknamnet begreppet ordet termen projektet kampanjen så_kallade kallad kallade parollen mottot slagordet banderollen skylten programmet föreställningen dokumentären pjäsen tidskriften',
@@ -63,6 +71,10 @@ export const sv: Language = {
     titles:
       'herr fru fröken dr prof professor doktor pastor prost biskop kardinal påven kung kungen drottning prins prinsessan minister statsminister statsministern general överste kapten kommissarie',
     roles: [
+      [
+        'rådmannen försvarsadvokaten försvararen kammaråklagaren kammaråklagare nämndordföranden trafikchefen trafikchef regissören filmkritikern kritikern utredaren insatsledaren insatsledare räddningsledaren brandmannen brandman polisen polisman polischefen utredare presschefen presstalesmannen presstalesperson kommunikationschefen förvaltningschefen skolchefen biologen geologen fysikern klimatforskaren meteorologen meteorolog arkeologen arkeolog veterinären veterinär bibliotekarien butiksägaren ägaren krögaren kocken bagaren bonden lantbrukaren fiskaren snickaren chauffören föraren piloten passageraren turisten besökaren kunden hyresgästen pensionären tonåringen flickan pojken barnbarnet farmor farfar mormor morfar änkan överläkaren barnmorskan psykologen tandläkaren patienten studierektorn förskolläraren körledaren dirigenten pianisten musikern artisten komikern fotografen redaktören chefredaktören förläggaren översättaren kulturchefen intendenten museichefen museichef curatorn landshövdingen landshövding riksdagsledamoten partiledaren partiledare gruppledaren gruppledare oppositionsrådet moderaten socialdemokraten miljöpartisten centerpartisten talmannen ambassadören diplomaten generalen översten majoren soldaten ordföranden kassören sekreteraren samordnaren koordinatorn projektledaren projektledare arkitekten ingenjören grundaren entreprenören investeraren analytikern ekonomen hockeyspelaren fotbollsspelaren backen forwarden centern skidåkaren löparen simmaren guldmedaljören domaren supportern supporter',
+        '-',
+      ],
       [
         'talesperson talesman talesmannen minister ministern statsminister ordförande ordföranden kommunalråd kommunalrådet borgmästare borgmästaren direktör direktören chef chefen vd generalsekreterare åklagare åklagaren advokat advokaten domare domaren rådman forskare forskaren professor professorn docent docenten expert experten läkare läkaren överläkare sjuksköterska sjuksköterskan lärare läraren rektor rektorn elev eleven student studenten granne grannen boende vittne vittnet mamma mamman pappa pappan son sonen dotter dottern bror brodern syster systern man mannen kvinna kvinnan vän vännen tränare tränaren förbundskapten kapten kaptenen lagkapten spelare spelaren målvakt målvakten anfallare back författare författaren författarinnan historiker historikern ekonom ekonomen konstnär konstnären sångare sångerska skådespelare skådespelaren regissör regissören intendent intendenten arrangör arrangören grundare grundaren ägare ägaren företagare handlare bonde bonden lantbrukare fiskare fiskaren förare föraren polis polisen brandman räddningsledare räddningsledaren insatsledare kund kunden resenär patient patienten ingenjör ingenjören biolog biologen meteorolog meteorologen misstänkt tjänsteman pensionär pensionären ledare ledaren ledamot ledamoten riksdagsledamot utredare utredaren projektledare projektledaren föreståndare föreståndaren bagare bagaren museichef museichefen',
         '- s',

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { annotate } from '../lib/annotate.ts';
 import type { Article, Block, Marks, Removal } from '../lib/article.ts';
@@ -8,7 +9,7 @@ import { toOwnerReport, toWrongRemovalReport } from '../lib/spam/report.ts';
 import { restoreRemovals } from '../lib/spam/restore.ts';
 import { readingMinutes } from '../lib/text/measure.ts';
 import { toPlainText } from '../lib/text/plain-text.ts';
-import { ArticleView, toBlockElementId } from './article-view.tsx';
+import { ArticleView, type PictureSource, toBlockElementId } from './article-view.tsx';
 import { ContentsList } from './contents-list.tsx';
 import { FactList } from './fact-list.tsx';
 import { Headline } from './headline.tsx';
@@ -37,6 +38,8 @@ export interface ReadingViewProps {
   /** Null where the article has no further pages. */
   readonly onAllPages: (() => void) | null;
   readonly notes: NotesPort;
+  /** Null where the article is not in the library, or its pictures are not known yet. */
+  readonly pictures: (PictureSource & { readonly panel: ComponentChildren }) | null;
 }
 
 /** The reader's own notes and what can be done with them and with selected text. */
@@ -109,6 +112,7 @@ export function ReadingView(props: ReadingViewProps) {
           onReport={(removal) => props.onCopy(toWrongRemovalReport(meta, removal))}
           onOwnerReport={() => props.onCopy(toOwnerReport(meta, removed))}
         />
+        {props.pictures?.panel}
         <FactList
           facts={marks.facts}
           meta={meta}
@@ -135,6 +139,7 @@ export function ReadingView(props: ReadingViewProps) {
           focusParagraph={props.focusParagraph}
           onMark={jumpToList}
           onImage={setZoomed}
+          pictures={props.pictures}
           onReference={(target, link) => {
             const isNote = link.closest('sup') !== null && (target.textContent?.length ?? 0) < LONGEST_NOTE;
             if (isNote) setNote(target.textContent);

@@ -2,6 +2,7 @@ import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkArticle } from '../lib/library/article-schema.ts';
 import { restoreDocuments } from '../lib/library/backup/restore-documents.ts';
+import { queueImages, runImageJobs } from '../lib/library/images/run-image-jobs.ts';
 import { checkImported } from '../lib/library/imported-schema.ts';
 import { checkNote, checkNoteChange } from '../lib/library/notes/note-schema.ts';
 import { addNote, editNote, listNotes } from '../lib/library/notes/notes.ts';
@@ -12,6 +13,7 @@ import { tagEntries } from '../lib/library/tag-entries.ts';
 import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/library/write.ts';
 import { showFailure, showSaved } from '../lib/platform/badge.ts';
 import { writeDraft } from '../lib/platform/drafts.ts';
+import { GO_ON } from '../lib/platform/image-jobs.ts';
 import { createMenus, OPEN_PANEL, SAVE_ARTICLE, SAVE_LINK } from '../lib/platform/menus.ts';
 import { onMessage } from '../lib/platform/messages.ts';
 import { noteUpdate } from '../lib/platform/news-desk.ts';
@@ -38,11 +40,16 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ERASE_EXPIRED) void eraseExpired(Date.now());
     if (name === SYNC) void runSync(false);
+    if (name === GO_ON) void runImageJobs();
   });
+
+  // What a background that was ended left undone.
+  void runImageJobs();
 
   const saveAndTell = async (tab: Tabs.Tab | undefined) => {
     if (tab?.id === undefined) return;
     const result = await saveTab(tab.id);
+    if (result.ok) void queueImages(result.value.id, tab.id);
     await (result.ok ? showSaved(tab.id) : showFailure(tab.id, result.failure));
   };
   const queueAndTell = async (info: Menus.OnClickData, tab: Tabs.Tab | undefined) => {
@@ -73,6 +80,7 @@ export default defineBackground(() => {
       const checked = checkArticle(article);
       if (!checked.ok) return checked;
       const result = await saveArticle(checked.value, restored, Date.now());
+      if (result.ok) void queueImages(result.value.id, tabId);
       if (result.ok && tabId !== null) await showSaved(tabId);
       return result;
     }),
@@ -128,7 +136,15 @@ export default defineBackground(() => {
   );
   onMessage(
     'fetchQueued',
-    fromOwnPage(({ id }) => fetchQueued(id)),
+    fromOwnPage(async ({ id }) => {
+      const result = await fetchQueued(id);
+      if (result.ok) void queueImages(result.value.id, null);
+      return result;
+    }),
+  );
+  onMessage(
+    'keepImages',
+    fromOwnPage(({ id }) => queueImages(id, null)),
   );
   onMessage(
     'readAllPages',

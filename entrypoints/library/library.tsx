@@ -1,5 +1,6 @@
 import { BulkBar } from '../../components/bulk-bar.tsx';
 import { EntryRow } from '../../components/entry-row.tsx';
+import { ExportMenu } from '../../components/export-menu.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { KeysHelp } from '../../components/keys-help.tsx';
 import { RowList } from '../../components/row-list.tsx';
@@ -7,11 +8,12 @@ import { TagDialog } from '../../components/tag-dialog.tsx';
 import { Toast } from '../../components/toast.tsx';
 import type { Entry } from '../../lib/article.ts';
 import { SHELVES } from '../../lib/library/search/protocol.ts';
+import { exportTold } from '../../lib/platform/export-desk.ts';
 import { failureTitle } from '../../lib/platform/failure-words.ts';
 import { t, tn } from '../../lib/platform/i18n.ts';
 import { change, type Deed, done, erase, fetching, fetchText, tag, undo } from './actions.ts';
 import { Filters } from './filters.tsx';
-import { archive, editTags, favour, findBindings, helpOpen, remove, tagging } from './keys.ts';
+import { archive, editTags, favour, findBindings, findExportActions, helpOpen, remove, tagging } from './keys.ts';
 import { current, readSelected, selectAll, selected, selectNone, toggle } from './selection.ts';
 import { facets, failure, indexing, isFiltered, look, narrow, show, stretch, view } from './view.ts';
 
@@ -128,7 +130,9 @@ function Bulk() {
       onTag={() => void editTags()}
       onDelete={() => void remove()}
       onPutBack={() => void putBack()}
-    />
+    >
+      <ExportMenu {...findExportActions()} onPrint={null} onShare={null} />
+    </BulkBar>
   );
 }
 
@@ -157,7 +161,7 @@ function Tags() {
 function toToast() {
   if (failure.value) return { text: failureTitle(failure.value), onUndo: null };
   const last = done.value;
-  if (!last) return null;
+  if (!last) return exportTold.value === null ? null : { text: exportTold.value, onUndo: null };
   const text = toWords(last.deed, last.entries);
   return { text, onUndo: () => void undo() };
 }

@@ -3,6 +3,7 @@ import { TextPanel } from '../../components/text-panel.tsx';
 import { settings } from '../../lib/platform/apply-settings.ts';
 import { t, tn, uiLanguage } from '../../lib/platform/i18n.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
+import { IMAGE_BUDGETS } from '../../lib/settings.ts';
 import { forget, sites, stored } from './state.ts';
 import { account, forgetSync, setUpSync, syncNow, syncStatus } from './sync-state.ts';
 import { TransferSection } from './transfer-section.tsx';
@@ -49,6 +50,19 @@ export function OptionsPage() {
             {t('storedSize', toMegabytes(stored.value.used))}
           </p>
         )}
+        <label class="field">
+          <span>{t('imageBudget')}</span>
+          <select
+            value={settings.value.imageBudgetMB}
+            onChange={(event) => void writeSettings({ imageBudgetMB: Number(event.currentTarget.value) })}
+          >
+            {IMAGE_BUDGETS.map((budget) => (
+              <option key={budget} value={budget}>
+                {budget === 0 ? t('imageBudget_none') : t('imageBudget_MB', budget)}
+              </option>
+            ))}
+          </select>
+        </label>
         <ul class="stored">
           <li>{t('storedArticle')}</li>
           <li>{t('storedMarks')}</li>

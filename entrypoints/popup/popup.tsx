@@ -124,6 +124,7 @@ function Content() {
         onWider={() => void read({ without: [], wider: true })}
         onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
         notes={toNotesPort(toNoteSource(current.article))}
+        pictures={null}
       />
     </div>
   );

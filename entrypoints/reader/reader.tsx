@@ -6,7 +6,9 @@ import { ReadingView } from '../../components/reading-view.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { TextPanel } from '../../components/text-panel.tsx';
 import { Toast } from '../../components/toast.tsx';
+import { watchLibrary } from '../../lib/library/changes.ts';
 import { settings, site } from '../../lib/platform/apply-settings.ts';
+import { exportTold } from '../../lib/platform/export-desk.ts';
 import { failureTitle } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
 import { keepOn } from '../../lib/platform/kept-removals.ts';
@@ -14,8 +16,9 @@ import { writeSettings } from '../../lib/platform/settings.ts';
 import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
 import { fingerprint } from '../../lib/spam/fingerprint.ts';
 import { findBindings, helpOpen, toggleHelp, toNoteSource } from './keys.ts';
-import { CiteMenu, ListenButton, Listening } from './menus.tsx';
+import { CiteMenu, ListenButton, Listening, ReaderExport } from './menus.tsx';
 import { noteToast, toNotesPort } from './passages.ts';
+import { loadPictures, toPictures } from './pictures.tsx';
 import {
   change,
   copied,
@@ -83,6 +86,7 @@ function Bar() {
         </>
       )}
       {current.kind === 'article' && <CiteMenu meta={current.article.meta} />}
+      {current.kind === 'article' && <ReaderExport article={current.article} />}
       {current.kind === 'article' && <ListenButton article={current.article} />}
       <TextMenu />
       <progress value={place.value} max={1} aria-label={t('article')} />
@@ -155,6 +159,14 @@ function Toggle({ icon, label, pressed, name }: ToggleProps) {
 
 function Content() {
   const current = view.value;
+  const pictures = toPictures();
+  const own = entry.value?.id ?? null;
+  useEffect(() => {
+    void loadPictures(own);
+    return watchLibrary((ids) => {
+      if (own && ids.includes(own)) void loadPictures(own);
+    });
+  }, [own]);
   useEffect(() => (current.kind === 'article' ? followPlace() : undefined), [current]);
   if (current.kind === 'reading') return <Skeleton />;
   if (current.kind === 'failed') return <FailureNotice failure={current.failure} onRetry={null} onPick={null} />;
@@ -172,11 +184,12 @@ function Content() {
       onWider={null}
       onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
       notes={toNotesPort(toNoteSource(current.article))}
+      pictures={pictures}
     />
   );
 }
 
 function toToast() {
-  const text = failure.value ? failureTitle(failure.value) : copied.value;
+  const text = failure.value ? failureTitle(failure.value) : (copied.value ?? exportTold.value);
   return text === null ? null : { text, onUndo: null };
 }

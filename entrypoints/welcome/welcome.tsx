@@ -41,6 +41,7 @@ export function Welcome() {
           onWider={null}
           onAllPages={null}
           notes={toSampleNotes()}
+          pictures={null}
         />
       </div>
       <section class="next" aria-labelledby="next">

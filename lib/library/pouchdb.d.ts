@@ -54,7 +54,10 @@ declare module 'pouchdb-core' {
       to(target: PouchDB<Content>, options?: Readonly<Record<string, unknown>>): Replication;
       from(source: PouchDB<Content>, options?: Readonly<Record<string, unknown>>): Replication;
     };
-    get(id: string, options?: { rev?: string; conflicts?: boolean }): Promise<Content & Revision>;
+    get(
+      id: string,
+      options?: { rev?: string; conflicts?: boolean; attachments?: boolean; binary?: boolean },
+    ): Promise<Content & Revision>;
     put(document: Content & { _id: string; _rev?: string }): Promise<Written>;
     remove(document: { _id: string; _rev: string }): Promise<Written>;
     bulkDocs(

@@ -9,6 +9,7 @@ import {
   contentKey,
   type EntryDocument,
   entryKey,
+  imagesKey,
   type LibraryDocument,
   noteKey,
   openLibrary,
@@ -115,7 +116,7 @@ export function eraseEntries(ids: readonly string[]): Promise<Result<null>> {
   return inLine(async () => {
     for (const id of ids) {
       const notes = await openLibrary().allDocs({ startkey: noteKey(id, ''), endkey: noteKey(id, '\ufff0') });
-      for (const key of [entryKey(id), contentKey(id), ...notes.rows.map((row) => row.id)]) {
+      for (const key of [entryKey(id), contentKey(id), imagesKey(id), ...notes.rows.map((row) => row.id)]) {
         const old = await getDocument(key);
         if (old) await openLibrary().remove(old);
       }

@@ -50,6 +50,8 @@ interface Protocol {
   editNote(request: { entryId: string; id: string; change: NoteChange }): Result<Note>;
   /** Opens the page of a queued link in a tab of its own, reads and saves it; needs that site's permission. */
   fetchQueued(request: { id: string }): Result<Entry>;
+  /** Fetches the pictures of a saved article that are not kept yet; ends when it is through with them. */
+  keepImages(request: { id: string }): void;
   /** The article with its further pages, each read in a tab behind; needs the site's permission. */
   readAllPages(request: { article: Article }): Result<Article>;
   /** One round with the reader's server; its course stands in the sync status. */

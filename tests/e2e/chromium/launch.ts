@@ -17,9 +17,17 @@ export interface Launched {
   readonly closed: Promise<unknown>;
 }
 
+interface LaunchedChromium extends Launched {
+  /** For what only Chromium's driver sees: downloads, the clipboard, the network. */
+  readonly context: BrowserContext;
+}
+
 /** Chromium with the built extension, driven by Playwright and, where that has no words for it, by CDP. */
-export async function launchChromium(profile: string, { headless = !process.env.HEADED } = {}): Promise<Launched> {
-  if (!existsSync(path.join(BUILT, 'manifest.json'))) throw new Error(`${BUILT} is not built: npm run build`);
+export async function launchChromium(
+  profile: string,
+  { headless = !process.env.HEADED, built = BUILT } = {},
+): Promise<LaunchedChromium> {
+  if (!existsSync(path.join(built, 'manifest.json'))) throw new Error(`${built} is not built: npm run build`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
@@ -31,8 +39,8 @@ export async function launchChromium(profile: string, { headless = !process.env.
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--disable-extensions-except=${BUILT}`,
-      `--load-extension=${BUILT}`,
+      `--disable-extensions-except=${built}`,
+      `--load-extension=${built}`,
       '--enable-unsafe-extension-debugging', // the CDP domain Extensions
       '--remote-debugging-port=0', // a second door: only one who connects while the popup is open gets to see it
     ],
@@ -46,6 +54,7 @@ export async function launchChromium(profile: string, { headless = !process.env.
   const [port] = (await readFile(path.join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   const tab = context.pages()[0] ?? (await context.newPage());
   return {
+    context,
     extension: toExtension({ context, cdp, worker, tab, door: `http://127.0.0.1:${port}` }),
     close: () => context.close(),
     closed: new Promise((resolve) => context.once('close', resolve)),

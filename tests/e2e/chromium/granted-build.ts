@@ -1,0 +1,15 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * The built extension with this machine's own hosts granted at install, in a folder of the test's own: the browser's
+ * question for a permission stands outside every page, where no driver can answer it.
+ */
+export async function buildGranted(folder: string): Promise<string> {
+  const built = path.join(folder, 'granted');
+  await cp('.output/chrome-mv3', built, { recursive: true });
+  const file = path.join(built, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: ['http://127.0.0.1/*'] }));
+  return built;
+}

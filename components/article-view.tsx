@@ -127,7 +127,7 @@ function BlockView({ block, marks, notes, pictures }: BlockViewProps) {
   }, [block, marks, JSON.stringify(notes)]);
   useLayoutEffect(() => {
     if (ref.current && pictures) showKept(ref.current, pictures);
-  }, [block, marks, JSON.stringify(notes), pictures]);
+  }, [block, marks, JSON.stringify(notes), pictures?.kept, pictures?.unsaved]);
   const id = toBlockElementId(block.id);
   if (block.kind !== 'table') return <div ref={ref} id={id} class={`block ${block.kind}`} />;
   // A region that scrolls sideways is reached by keyboard and has a name.

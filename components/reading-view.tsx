@@ -38,7 +38,7 @@ export interface ReadingViewProps {
   /** Null where the article has no further pages. */
   readonly onAllPages: (() => void) | null;
   readonly notes: NotesPort;
-  /** Null where the article is not in the library, or its pictures are not known yet. */
+  /** What the library keeps of the article beside its text; null where it is none of the library's. */
   readonly pictures: (PictureSource & { readonly panel: ComponentChildren }) | null;
 }
 

@@ -4,6 +4,7 @@ import { type KeptImages, readImages } from '../../lib/library/images/images.ts'
 import { sendMessage } from '../../lib/platform/messages.ts';
 import { askSites } from '../../lib/platform/permissions.ts';
 import { entry, failure } from './state.ts';
+import { Versions } from './versions.tsx';
 
 interface Shown extends KeptImages {
   readonly kept: ReadonlyMap<string, string>;
@@ -26,10 +27,20 @@ export async function loadPictures(id: string | null): Promise<void> {
 
 const isUnsaved = (state: KeptImages['images'][number]['state']) => state !== 'kept' && state !== 'waiting';
 
+/** What the library adds to the article that is read. */
 export function toPictures() {
   const now = shown.value;
-  return now && { ...now, panel: <PicturePanel images={now.images} onKeep={() => void keepAll(now)} /> };
+  const panel = (
+    <>
+      <PicturePanel images={now?.images ?? []} onKeep={() => now && void keepAll(now)} />
+      <Versions />
+    </>
+  );
+  return { kept: now?.kept ?? NONE, unsaved: now?.unsaved ?? NOTHING, panel };
 }
+
+const NONE: ReadonlyMap<string, string> = new Map();
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** Asks for all hosts at once, in this very click. */
 async function keepAll({ images }: Shown): Promise<void> {

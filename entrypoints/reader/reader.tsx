@@ -34,6 +34,7 @@ import {
   save,
   view,
 } from './state.ts';
+import { loadVersions } from './versions.tsx';
 
 export function Reader() {
   return (
@@ -162,9 +163,13 @@ function Content() {
   const pictures = toPictures();
   const own = entry.value?.id ?? null;
   useEffect(() => {
-    void loadPictures(own);
+    const loadKept = () => {
+      void loadPictures(own);
+      void loadVersions(own);
+    };
+    loadKept();
     return watchLibrary((ids) => {
-      if (own && ids.includes(own)) void loadPictures(own);
+      if (own && ids.includes(own)) loadKept();
     });
   }, [own]);
   useEffect(() => (current.kind === 'article' ? followPlace() : undefined), [current]);

@@ -60,10 +60,13 @@ export function openLibrary(): Library {
 export const entryKey = (id: string): string => `entry:${id}`;
 export const contentKey = (id: string): string => `content:${id}`;
 export const imagesKey = (id: string): string => `images:${id}`;
+/** `version:<id>:<moment>`: an earlier text of the article, in the shape of its content; ids sort by moment. */
+export const versionKey = (id: string, savedAt: number): string => `version:${id}:${String(savedAt).padStart(15, '0')}`;
 export const noteKey = (entryId: string, id: string): string => `note:${entryId}:${id}`;
 
 /** The entry that a document belongs to, null where it is none of the library's. */
-export const toOwner = (key: string): string | null => /^(?:entry|content|images|note):([^:]+)/.exec(key)?.[1] ?? null;
+export const toOwner = (key: string): string | null =>
+  /^(?:entry|content|images|note|version):([^:]+)/.exec(key)?.[1] ?? null;
 
 /** The same address gets the same id on every machine, so two that saved it apart meet in one entry. */
 export async function toEntryId(canonicalUrl: string): Promise<string> {

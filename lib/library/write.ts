@@ -16,7 +16,8 @@ import {
   SCHEMA,
   toEntryId,
 } from './database.ts';
-import { findEntry, getDocument, isEntry, listEntries } from './read.ts';
+import { findEntry, getDocument, isContent, isEntry, listEntries } from './read.ts';
+import { keepVersion, toRange } from './versions/versions.ts';
 
 /** A deleted entry can be brought back for this long. */
 const KEPT_DELETED_MS = 30 * 24 * 60 * 60 * 1000;
@@ -58,6 +59,8 @@ export function saveArticle(
       deletedAt: null,
     };
     // The content first: a worker that dies in between leaves no row that opens to nothing.
+    const old = await getDocument(contentKey(id));
+    if (old && isContent(old)) await keepVersion(id, old, article);
     await put(contentKey(id), () => ({ schema: SCHEMA, savedAt: now, article, restored }));
     await put(entryKey(id), (old) => ({
       ...toNewRow(now),
@@ -116,7 +119,9 @@ export function eraseEntries(ids: readonly string[]): Promise<Result<null>> {
   return inLine(async () => {
     for (const id of ids) {
       const notes = await openLibrary().allDocs({ startkey: noteKey(id, ''), endkey: noteKey(id, '\ufff0') });
-      for (const key of [entryKey(id), contentKey(id), imagesKey(id), ...notes.rows.map((row) => row.id)]) {
+      const versions = await openLibrary().allDocs(toRange(id));
+      const others = [...notes.rows, ...versions.rows].map((row) => row.id);
+      for (const key of [entryKey(id), contentKey(id), imagesKey(id), ...others]) {
         const old = await getDocument(key);
         if (old) await openLibrary().remove(old);
       }

@@ -29,7 +29,8 @@ export class ManyDeletions extends Error {
   }
 }
 
-const BATCH = { batch_size: 100, batches_limit: 2 } as const;
+/** A batch stands in memory as a whole, pictures too: some 8 articles of a few megabytes at worst. */
+const BATCH = { batch_size: 25, batches_limit: 2 } as const;
 
 /**
  * One round: fetch, merge what was edited apart, send. Broken off anywhere it goes on from there the next time, as both

@@ -5,6 +5,7 @@ import { type Failure, fail, ok, type Result } from '../../result.ts';
 import { announceChange } from '../changes.ts';
 import { type LibraryDocument, openLibrary, toOwner } from '../database.ts';
 import { ManyDeletions, replicate } from './replicate.ts';
+import { PassphraseFault, sealRemote } from './seal-remote.ts';
 
 /** Time for one answer; a server that hangs is given up, and the next round goes on from the last checkpoint. */
 const ANSWER_TIMEOUT_MS = 30_000;
@@ -16,7 +17,9 @@ export async function runSync(allowDeletions: boolean): Promise<Result<null>> {
   if (!(await hasSite(account.server))) return end('no-permission', account.server);
   await writeSyncStatus({ state: 'running' });
   try {
-    const report = await replicate(openLibrary(), openRemote(account), {
+    const remote = openRemote(account);
+    await sealRemote(remote, account.passphrase ?? '');
+    const report = await replicate(openLibrary(), remote, {
       allowDeletions,
       onProgress: (progress) => void writeSyncStatus({ state: 'running', ...progress }),
     });
@@ -28,6 +31,9 @@ export async function runSync(allowDeletions: boolean): Promise<Result<null>> {
     if (error instanceof ManyDeletions) {
       await writeSyncStatus({ state: 'asks', deletions: error.count });
       return ok(null);
+    }
+    if (error instanceof PassphraseFault) {
+      return end(error.kind === 'wrong' ? 'sync-passphrase' : 'sync-plain', String(error));
     }
     return end(toSyncFailure(error), String(error));
   }
@@ -58,5 +64,7 @@ function toSyncFailure(error: unknown): Failure {
   if (status === 404 || error instanceof SyntaxError) return 'sync-not-couch';
   if (status >= 500 && !/fetch/i.test(String(error))) return 'sync-broken';
   if (/quota|disk/i.test(String(error))) return 'storage-full';
+  // What can't be unsealed was altered on the server, or never sealed by this reader.
+  if (error instanceof DOMException && error.name === 'OperationError') return 'sync-broken';
   return 'sync-unreachable';
 }

@@ -8,7 +8,7 @@ import { until } from '../until.ts';
 import { toScreen } from './screen.ts';
 
 const BUILT = path.resolve('.output/chrome-mv3');
-const START_TIMEOUT_MS = 20_000;
+const START_TIMEOUT_MS = 60_000;
 
 export interface Launched {
   readonly extension: Extension;

@@ -3,7 +3,7 @@ import { t, tn } from '../lib/platform/i18n.ts';
 export interface PicturePanelProps {
   readonly images: readonly {
     readonly url: string;
-    readonly state: 'kept' | 'waiting' | 'unreached' | 'failed' | 'too-large' | 'unsupported';
+    readonly state: 'kept' | 'waiting' | 'unreached' | 'failed' | 'too-large' | 'dropped' | 'unsupported';
   }[];
   readonly onKeep: () => void;
 }
@@ -13,7 +13,7 @@ export function PicturePanel({ images, onKeep }: PicturePanelProps) {
   if (images.length === 0) return null;
   const others = images.filter(({ state }) => state !== 'kept');
   const isRunning = others.some(({ state }) => state === 'waiting');
-  const canKeep = others.some(({ state }) => state === 'unreached' || state === 'failed' || state === 'too-large');
+  const canKeep = others.some(({ state }) => state !== 'unsupported');
   return (
     <section class="pictures" aria-label={t('pictures')}>
       <p role="status">

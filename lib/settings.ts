@@ -36,6 +36,8 @@ export interface Settings extends TextSettings {
   readonly announceSpeakers: boolean;
   /** Megabytes for the pictures of one saved article; 0 keeps none. */
   readonly imageBudgetMB: number;
+  /** The toolbar button tells how many articles wait. */
+  readonly unreadBadge: boolean;
   /** Text settings of single sites, by host name. */
   readonly sites: Readonly<Record<string, Partial<TextSettings>>>;
 }
@@ -70,6 +72,7 @@ export const DEFAULT_SETTINGS: Settings = {
   listenVoices: {},
   announceSpeakers: false,
   imageBudgetMB: 5,
+  unreadBadge: false,
   sites: {},
 };
 
@@ -95,6 +98,7 @@ export function toSettings(stored: unknown): Settings {
       ),
     ),
     announceSpeakers: flag('announceSpeakers', DEFAULT_SETTINGS.announceSpeakers),
+    unreadBadge: flag('unreadBadge', DEFAULT_SETTINGS.unreadBadge),
     imageBudgetMB: IMAGE_BUDGETS.find((one) => one === raw.imageBudgetMB) ?? DEFAULT_SETTINGS.imageBudgetMB,
     sites: Object.fromEntries(
       Object.entries(toRaw(raw.sites)).map(([host, own]) => [host, toTextSettings(toRaw(own))]),

@@ -15,6 +15,7 @@ import { change, type Deed, done, erase, fetching, fetchText, tag, undo } from '
 import { Filters } from './filters.tsx';
 import { archive, editTags, favour, findBindings, findExportActions, helpOpen, remove, tagging } from './keys.ts';
 import { current, readSelected, selectAll, selected, selectNone, toggle } from './selection.ts';
+import { saveAllTabs, TabProgress } from './tabs.tsx';
 import { facets, failure, indexing, isFiltered, look, narrow, show, stretch, view } from './view.ts';
 
 export function LibraryPage() {
@@ -40,6 +41,10 @@ export function LibraryPage() {
           <span aria-hidden="true">?</span>
           <span class="visually-hidden">{t('keys')}</span>
         </button>
+        <button type="button" class="button plain" title={t('saveTabs')} onClick={() => void saveAllTabs()}>
+          <Icon name="save" />
+          <span class="visually-hidden">{t('saveTabs')}</span>
+        </button>
         <a class="button plain" href="/options.html" title={t('options')}>
           <Icon name="settings" />
           <span class="visually-hidden">{t('options')}</span>
@@ -63,6 +68,7 @@ export function LibraryPage() {
       {indexing.value && (
         <p class="indexing">{t('indexing', Math.floor((100 * indexing.value.done) / indexing.value.total))}</p>
       )}
+      <TabProgress />
       <Rows />
       <Tags />
       <KeysHelp open={helpOpen.value} bindings={findBindings()} onClose={() => (helpOpen.value = false)} />

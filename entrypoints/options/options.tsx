@@ -1,10 +1,12 @@
 import { SyncPanel } from '../../components/sync-panel.tsx';
 import { TextPanel } from '../../components/text-panel.tsx';
+import { ROOM_TAKERS } from '../../lib/library/free-room.ts';
 import { settings } from '../../lib/platform/apply-settings.ts';
 import { t, tn, uiLanguage } from '../../lib/platform/i18n.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
+import { isLow, type StorageRoom } from '../../lib/platform/storage-room.ts';
 import { IMAGE_BUDGETS } from '../../lib/settings.ts';
-import { forget, sites, stored } from './state.ts';
+import { forget, free, freeing, persist, sites, stored } from './state.ts';
 import { account, forgetSync, setUpSync, syncNow, syncStatus } from './sync-state.ts';
 import { TransferSection } from './transfer-section.tsx';
 
@@ -47,9 +49,15 @@ export function OptionsPage() {
         {stored.value && (
           <p>
             {tn('storedArticles', stored.value.articles)} {tn('storedLinks', stored.value.links)}{' '}
-            {t('storedSize', toMegabytes(stored.value.used))}
+            {t('storedSize', toMegabytes(stored.value.room.used))}
           </p>
         )}
+        {stored.value && <Room room={stored.value.room} />}
+        <Check
+          label={t('unreadBadge')}
+          checked={settings.value.unreadBadge}
+          onChange={(on) => void writeSettings({ unreadBadge: on })}
+        />
         <label class="field">
           <span>{t('imageBudget')}</span>
           <select
@@ -86,6 +94,41 @@ export function OptionsPage() {
         </ul>
       </section>
     </main>
+  );
+}
+
+function Room({ room }: { room: StorageRoom }) {
+  return (
+    <div class="room">
+      {room.isForgetful && <p class="warning">{t('roomForgetful')}</p>}
+      {room.free !== null && (
+        <p class={isLow(room) ? 'warning' : undefined}>
+          {t(isLow(room) ? 'roomLow' : 'roomFree', toMegabytes(room.free))}
+        </p>
+      )}
+      <p>
+        {t(room.persisted ? 'roomPersisted' : 'roomNotPersisted')}{' '}
+        {!room.persisted && (
+          <button type="button" class="button" onClick={() => void persist()}>
+            {t('roomPersist')}
+          </button>
+        )}
+      </p>
+      <h3>{t('roomTitle')}</h3>
+      <div class="actions">
+        {ROOM_TAKERS.map((taker) => (
+          <button
+            key={taker}
+            type="button"
+            class="button"
+            disabled={freeing.value !== null}
+            onClick={() => void free(taker)}
+          >
+            {t(`room_${taker}`)}
+          </button>
+        ))}
+      </div>
+    </div>
   );
 }
 

@@ -6,8 +6,8 @@ import type { ImageRow } from './images/images.ts';
 
 PouchDB.plugin(idb);
 
-/** Version of the documents' shape; a migration is owed with every step. */
-export const SCHEMA = 1;
+/** Version of the documents' shape; every step owes a migration (migrate.ts). */
+export const SCHEMA = 2;
 
 /** `entry:<id>`: the row of the list, small, so that thousands are listed quickly. */
 export interface EntryDocument extends Omit<Entry, 'id'> {

@@ -41,7 +41,10 @@ export function saveArticle(
   return inLine(async () => {
     const { meta } = article;
     const id = await toEntryId(meta.canonicalUrl);
-    const queued = await findQueued([queuedId, await toEntryId(toCanonicalUrl(meta.url))], id);
+    // A selection stands beside its page's entry, and takes no link's place.
+    const queued = meta.canonicalUrl.includes('#')
+      ? null
+      : await findQueued([queuedId, await toEntryId(toCanonicalUrl(meta.url))], id);
     const text = toPlainText(article.blocks);
     const row = {
       url: meta.url,

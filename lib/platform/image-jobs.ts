@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { keepGoing } from './go-on.ts';
 
 /** An article whose pictures are still to be fetched; stored, so that the work survives the worker. */
 interface ImageJob {
@@ -6,18 +7,14 @@ interface ImageJob {
   readonly tabId: number | null;
 }
 
-/** The alarm's name. */
-export const GO_ON = 'go-on';
 const KEY = 'imageJobs';
 
 const readJobs = async (): Promise<readonly ImageJob[]> =>
   ((await browser.storage.local.get(KEY))[KEY] as readonly ImageJob[] | undefined) ?? [];
 
-/** While jobs wait, an alarm wakes a background that was ended between two of them. */
 async function writeJobs(jobs: readonly ImageJob[]): Promise<void> {
   await browser.storage.local.set({ [KEY]: jobs });
-  if (jobs.length > 0) await browser.alarms.create(GO_ON, { periodInMinutes: 1 });
-  else await browser.alarms.clear(GO_ON);
+  if (jobs.length > 0) await keepGoing();
 }
 
 export const readNextJob = async (): Promise<ImageJob | null> => (await readJobs())[0] ?? null;

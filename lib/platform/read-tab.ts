@@ -37,6 +37,19 @@ async function injectReader(tabId: number, asked: ExtractRequest): Promise<Resul
   }
 }
 
+/** What is selected in a granted tab. */
+export async function readSelection(tabId: number): Promise<Result<Article>> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      files: ['/content-scripts/selection.js'],
+    });
+    return (answer?.result as Result<Article> | null | undefined) ?? fail('script-died');
+  } catch (error) {
+    return fail(await toFailure(tabId, error), String(error));
+  }
+}
+
 const FORBIDDEN =
   /cannot (?:access|be scripted)|missing host permission|extensions gallery|cannot attach|showing error page/i;
 
@@ -54,6 +67,9 @@ async function toFailure(tabId: number, error: unknown): Promise<Failure> {
 
 const urlOf = async (tabId: number): Promise<string> =>
   (await browser.tabs.get(tabId).catch(() => undefined))?.url ?? '';
+
+/** Whether the tab is still there and shows this page. */
+export const tabShows = async (tabId: number, url: string): Promise<boolean> => (await urlOf(tabId)) === url;
 
 const isPdf = (url: string): boolean => /\.pdf(?:$|[?#])/i.test(url);
 

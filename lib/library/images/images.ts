@@ -8,6 +8,7 @@ export const IMAGE_STATES = [
   'unreached', // its host is not granted
   'failed', // the server did not give it
   'too-large', // past the article's budget
+  'dropped', // taken out to free room
   'unsupported', // no picture of pixels
 ] as const;
 export type ImageState = (typeof IMAGE_STATES)[number];

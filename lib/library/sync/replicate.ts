@@ -2,6 +2,7 @@ import http from 'pouchdb-adapter-http';
 import PouchDB from 'pouchdb-core';
 import replication from 'pouchdb-replication';
 import type { Library, LibraryDocument } from '../database.ts';
+import { migrateDocuments } from '../migrate.ts';
 import { settleConflicts } from './settle-conflicts.ts';
 
 PouchDB.plugin(http).plugin(replication);
@@ -53,6 +54,7 @@ export async function replicate(
   const { results } = await library.changes({ since: before });
   const changed = results.map(({ id }) => id).filter((id) => !id.startsWith('_'));
   const settled = await settleConflicts(library, changed);
+  await migrateDocuments(library, changed);
   await library.replicate.to(remote, BATCH).on('change', ({ docs_written }) => report({ pushed: docs_written }));
   return { ...progress, changed, merged: settled.length };
 }

@@ -7,7 +7,7 @@ import type { Extension } from '../extension.ts';
 import { until } from '../until.ts';
 import { toScreen } from './screen.ts';
 
-const BUILT = path.resolve('.output/chrome-mv3');
+const BUILT = path.resolve(process.env.BUILT ?? '.output/chrome-mv3');
 const START_TIMEOUT_MS = 60_000;
 
 export interface Launched {
@@ -111,6 +111,7 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
     goElsewhere: async (url) => {
       await tab.goto(url);
     },
+    selectPage: (text) => tab.getByText(text).first().selectText(),
     clickPage: (text) => tab.getByText(text).first().click(),
     // Keys sent through CDP reach the page, not the browser's shortcuts; so the grant is had by a click, and the
     // command is then dispatched as the browser would.
@@ -153,7 +154,11 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
 }
 
 /** Ids as lib/platform/menus.ts gives them. */
-const MENUS: Readonly<Record<string, string>> = { 'Save article': 'save-article', 'Save link for later': 'save-link' };
+const MENUS: Readonly<Record<string, string>> = {
+  'Save article': 'save-article',
+  'Save link for later': 'save-link',
+  'Save selection': 'save-selection',
+};
 
 const hrefOf = (link: Element) => (link instanceof HTMLAnchorElement ? link.href : '');
 

@@ -50,6 +50,12 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
       await (wait ? tab.goto(url) : scope.go(url));
     },
     goElsewhere: scope.go,
+    selectPage: async (text) => {
+      await tab.evaluate((words) => {
+        const found = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes(words));
+        if (found) getSelection()?.selectAllChildren(found);
+      }, text);
+    },
     clickPage: async (text) => {
       await tab.bringToFront();
       const point = await tab.evaluate(pointOf, 'body *', text);

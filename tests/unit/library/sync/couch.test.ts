@@ -39,7 +39,7 @@ const sync = async (
 
 const put = (store: Library, n: number) =>
   store.put({
-    schema: 1,
+    schema: 2,
     savedAt: n,
     article: toArticle({ title: `Story ${n}`, blocks: toParagraphs(`The heron number ${n} stood there.`) }),
     restored: [],
@@ -48,7 +48,7 @@ const put = (store: Library, n: number) =>
 
 const PICTURE = { content_type: 'image/gif', data: 'R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==' };
 const putPicture = (store: Library, id: string) =>
-  store.bulkDocs([{ _id: `images:${id}`, schema: 1, updatedAt: 1, images: [], _attachments: { p: PICTURE } }]);
+  store.bulkDocs([{ _id: `images:${id}`, schema: 2, updatedAt: 1, images: [], _attachments: { p: PICTURE } }]);
 
 const readAll = async (store: Library) =>
   (await store.allDocs({ include_docs: true, attachments: true })).rows.map(({ doc }) => doc);

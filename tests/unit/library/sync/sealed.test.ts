@@ -27,10 +27,10 @@ const GIF = 'R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
 
 async function fill(local: Library): Promise<void> {
   const article = toArticle({ title: 'The heron returns', blocks: toParagraphs('A grey heron stood at the weir.') });
-  await local.put({ schema: 1, savedAt: 1, article, restored: [], _id: 'content:a' });
+  await local.put({ schema: 2, savedAt: 1, article, restored: [], _id: 'content:a' });
   const name = 'f'.repeat(32);
   await local.put({
-    schema: 1,
+    schema: 2,
     updatedAt: 1,
     images: [{ url: 'https://pictures.example/heron.gif', state: 'kept', name, size: 37 }],
     _attachments: { [name]: { content_type: 'image/gif', data: GIF } },
@@ -76,7 +76,7 @@ test('edits and deletions go both ways through a sealed library', async () => {
   await sync(one, server, 'p');
   await sync(two, server, 'p');
   const content = await two.get('content:a');
-  await two.put({ ...content, schema: 1, savedAt: 9, article: toArticle({ title: 'Later' }), restored: [] });
+  await two.put({ ...content, schema: 2, savedAt: 9, article: toArticle({ title: 'Later' }), restored: [] });
   await two.remove(await two.get('images:a'));
   await sync(two, server, 'p');
   await sync(one, server, 'p');

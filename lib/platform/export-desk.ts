@@ -16,7 +16,7 @@ interface Choice {
 /** What the last export came to, in words; null while there is nothing to say. */
 export const exportTold = signal<string | null>(null);
 /** Services that have an account. */
-export const sendServices = signal<readonly Choice[]>([]);
+const sendServices = signal<readonly Choice[]>([]);
 
 export async function loadSendServices(): Promise<void> {
   const accounts = await readAccounts();

@@ -29,7 +29,7 @@ export interface KeptImages {
 }
 
 /** What a picture of a saved article may be. */
-export const IMAGE_TYPES: ReadonlySet<string> = new Set([
+const IMAGE_TYPES: ReadonlySet<string> = new Set([
   'image/png',
   'image/jpeg',
   'image/gif',

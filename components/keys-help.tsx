@@ -1,22 +1,33 @@
+import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../lib/platform/i18n.ts';
 import type { KeyBinding } from './keys.ts';
 
-export interface KeysHelpProps {
-  readonly open: boolean;
-  readonly bindings: readonly KeyBinding[];
-  readonly onClose: () => void;
-}
+export const helpOpen = signal(false);
+
+/** The key that opens and closes the list, the last in each list. */
+export const toHelpKey = (): KeyBinding => ({
+  key: '?',
+  label: t('keysTitle'),
+  act: () => {
+    helpOpen.value = !helpOpen.value;
+  },
+});
+
+const close = (): void => {
+  helpOpen.value = false;
+};
 
 /** The page's keys, opened by '?'. */
-export function KeysHelp({ open, bindings, onClose }: KeysHelpProps) {
+export function KeysHelp({ bindings }: { readonly bindings: readonly KeyBinding[] }) {
+  const open = helpOpen.value;
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open) ref.current?.showModal();
     else ref.current?.close();
   }, [open]);
   return (
-    <dialog ref={ref} class="keys" aria-label={t('keysTitle')} onClose={onClose}>
+    <dialog ref={ref} class="keys" aria-label={t('keysTitle')} onClose={close}>
       <h2>{t('keysTitle')}</h2>
       <dl>
         {bindings.map(({ key, label }) => (
@@ -34,7 +45,7 @@ export function KeysHelp({ open, bindings, onClose }: KeysHelpProps) {
           <dd>{t('keyBack')}</dd>
         </div>
       </dl>
-      <button type="button" class="button" onClick={onClose}>
+      <button type="button" class="button" onClick={close}>
         {t('close')}
       </button>
     </dialog>

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { KeyBinding } from '../../components/keys.ts';
+import { toHelpKey } from '../../components/keys-help.tsx';
 import { gatherItems } from '../../lib/library/gather-items.ts';
 import { toExportActions } from '../../lib/platform/export-desk.ts';
 import { t } from '../../lib/platform/i18n.ts';
@@ -7,7 +8,6 @@ import { change, done, undo } from './actions.ts';
 import { current, findCurrent, findTargets, selectNone, step, toggle } from './selection.ts';
 import { stretch } from './view.ts';
 
-export const helpOpen = signal(false);
 /** Entries whose tags are being edited. */
 export const tagging = signal<Awaited<ReturnType<typeof findTargets>> | null>(null);
 
@@ -26,13 +26,7 @@ export function findBindings(): readonly KeyBinding[] {
     { key: '#', label: t('delete'), act: () => void remove() },
     ...(done.value ? [{ key: 'z', label: t('undo'), act: () => void undo() }] : []),
     { key: '/', label: t('keySearch'), act: focusSearch },
-    {
-      key: '?',
-      label: t('keysTitle'),
-      act: () => {
-        helpOpen.value = !helpOpen.value;
-      },
-    },
+    toHelpKey(),
   ];
 }
 

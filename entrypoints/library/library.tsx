@@ -2,7 +2,7 @@ import { BulkBar } from '../../components/bulk-bar.tsx';
 import { EntryRow } from '../../components/entry-row.tsx';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { Icon } from '../../components/icon.tsx';
-import { KeysHelp } from '../../components/keys-help.tsx';
+import { helpOpen, KeysHelp } from '../../components/keys-help.tsx';
 import { RowList } from '../../components/row-list.tsx';
 import { TagDialog } from '../../components/tag-dialog.tsx';
 import { Toast } from '../../components/toast.tsx';
@@ -13,7 +13,7 @@ import { failureTitle } from '../../lib/platform/failure-words.ts';
 import { t, tn } from '../../lib/platform/i18n.ts';
 import { change, type Deed, done, erase, fetching, fetchText, tag, undo } from './actions.ts';
 import { Filters } from './filters.tsx';
-import { archive, editTags, favour, findBindings, findExportActions, helpOpen, remove, tagging } from './keys.ts';
+import { archive, editTags, favour, findBindings, findExportActions, remove, tagging } from './keys.ts';
 import { current, readSelected, selectAll, selected, selectNone, toggle } from './selection.ts';
 import { saveAllTabs, TabProgress } from './tabs.tsx';
 import { facets, failure, indexing, isFiltered, look, narrow, show, stretch, view } from './view.ts';
@@ -71,7 +71,7 @@ export function LibraryPage() {
       <TabProgress />
       <Rows />
       <Tags />
-      <KeysHelp open={helpOpen.value} bindings={findBindings()} onClose={() => (helpOpen.value = false)} />
+      <KeysHelp bindings={findBindings()} />
       <Toast message={toToast()} />
     </main>
   );

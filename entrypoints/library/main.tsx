@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import { listenForKeys } from '../../components/keys.ts';
+import { helpOpen } from '../../components/keys-help.tsx';
 import { applySettings } from '../../lib/platform/apply-settings.ts';
 import { loadSendServices } from '../../lib/platform/export-desk.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { findBindings, findSilentBindings, helpOpen, tagging } from './keys.ts';
+import { findBindings, findSilentBindings, tagging } from './keys.ts';
 import { LibraryPage } from './library.tsx';
 import { start } from './view.ts';
 

@@ -1,5 +1,5 @@
-import { signal } from '@preact/signals';
 import type { KeyBinding } from '../../components/keys.ts';
+import { toHelpKey } from '../../components/keys-help.tsx';
 import type { Article } from '../../lib/article.ts';
 import { settings } from '../../lib/platform/apply-settings.ts';
 import { t } from '../../lib/platform/i18n.ts';
@@ -8,12 +8,6 @@ import { hasPanel } from '../../lib/platform/panel.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { findPassageBindings, type NoteSource } from '../reader/passages.ts';
 import { clean, entry, openReader, panel, pick, read, readBeside, restored, save, undoSave, view } from './state.ts';
-
-export const helpOpen = signal(false);
-
-export const toggleHelp = (open: boolean): void => {
-  helpOpen.value = open;
-};
 
 export const toNoteSource = (article: Article): NoteSource => ({
   article,
@@ -33,7 +27,7 @@ export function findBindings(): readonly KeyBinding[] {
           { key: 's', label: t('save'), act: () => void save() },
           { key: 'z', label: t('undo'), act: () => void undoSave() },
           { key: 'o', label: t('openInReader'), act: () => void openReader() },
-          { key: 'c', label: t('cleanPage'), act: () => void clean() },
+          { key: 'x', label: t('cleanPage'), act: () => void clean() },
           { key: 'f', label: t('highlightFacts'), act: () => void writeSettings({ showFacts: !showFacts }) },
           { key: 'q', label: t('highlightQuotes'), act: () => void writeSettings({ showQuotes: !showQuotes }) },
           ...(panel.value || !hasPanel() ? [] : [{ key: 'b', label: t('readBeside'), act: () => void readBeside() }]),
@@ -44,6 +38,6 @@ export function findBindings(): readonly KeyBinding[] {
     ...reading,
     { key: 'r', label: t('readAgain'), act: () => void read({ without: [] }) },
     { key: 'l', label: t('library'), act: () => void openPage('/library.html') },
-    { key: '?', label: t('keysTitle'), act: () => toggleHelp(!helpOpen.value) },
+    toHelpKey(),
   ];
 }

@@ -16,7 +16,7 @@ import { hasPanel } from '../../lib/platform/panel.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { fingerprint } from '../../lib/spam/fingerprint.ts';
 import { noteToast, toNotesPort } from '../reader/passages.ts';
-import { findBindings, helpOpen, toggleHelp, toNoteSource } from './keys.ts';
+import { findBindings, toNoteSource } from './keys.ts';
 import {
   clean,
   copy,
@@ -44,7 +44,7 @@ export function Popup() {
         <Content />
       </main>
       <Toast message={noteToast() ?? toToast()} />
-      <KeysHelp open={helpOpen.value} bindings={findBindings()} onClose={() => toggleHelp(false)} />
+      <KeysHelp bindings={findBindings()} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
-import { signal } from '@preact/signals';
 import type { KeyBinding } from '../../components/keys.ts';
+import { toHelpKey } from '../../components/keys-help.tsx';
 import type { Article } from '../../lib/article.ts';
 import { settings } from '../../lib/platform/apply-settings.ts';
 import { t } from '../../lib/platform/i18n.ts';
@@ -8,12 +8,6 @@ import { script, send, startListening, stopListening, toggle } from './listen.ts
 import { findExportActions } from './menus.tsx';
 import { findPassageBindings, type NoteSource } from './passages.ts';
 import { change, entry, restored, save, view } from './state.ts';
-
-export const helpOpen = signal(false);
-
-export const toggleHelp = (open: boolean): void => {
-  helpOpen.value = open;
-};
 
 export const toNoteSource = (article: Article): NoteSource => ({
   article,
@@ -29,7 +23,7 @@ export function findBindings(): readonly KeyBinding[] {
   const { showFacts, showQuotes } = settings.value;
   const saved = entry.value;
   const current = view.value;
-  if (current.kind !== 'article') return [HELP()];
+  if (current.kind !== 'article') return [toHelpKey()];
   return [
     saved
       ? { key: 'a', label: t('archive'), act: () => void change({ archived: !saved.archived }) }
@@ -39,7 +33,7 @@ export function findBindings(): readonly KeyBinding[] {
     { key: 'M', label: t('copyArticleMarkdown'), act: findExportActions(current.article).onCopy },
     ...findListenBindings(current.article),
     ...findPassageBindings(toNoteSource(current.article)),
-    HELP(),
+    toHelpKey(),
   ];
 }
 
@@ -55,5 +49,3 @@ function findListenBindings(article: Article): KeyBinding[] {
     { key: '>', label: t('nextParagraph'), act: () => send({ kind: 'skip', by: 'paragraph', step: 1 }) },
   ];
 }
-
-const HELP = (): KeyBinding => ({ key: '?', label: t('keysTitle'), act: () => toggleHelp(!helpOpen.value) });

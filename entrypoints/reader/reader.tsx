@@ -15,7 +15,7 @@ import { keepOn } from '../../lib/platform/kept-removals.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
 import { fingerprint } from '../../lib/spam/fingerprint.ts';
-import { findBindings, helpOpen, toggleHelp, toNoteSource } from './keys.ts';
+import { findBindings, toNoteSource } from './keys.ts';
 import { CiteMenu, ListenButton, Listening, ReaderExport } from './menus.tsx';
 import { noteToast, toNotesPort } from './passages.ts';
 import { loadPictures, toPictures } from './pictures.tsx';
@@ -45,7 +45,7 @@ export function Reader() {
       </main>
       <Toast message={toToast() ?? noteToast()} />
       <Listening />
-      <KeysHelp open={helpOpen.value} bindings={findBindings()} onClose={() => toggleHelp(false)} />
+      <KeysHelp bindings={findBindings()} />
     </>
   );
 }

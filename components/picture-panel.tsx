@@ -3,7 +3,7 @@ import { t, tn } from '../lib/platform/i18n.ts';
 export interface PicturePanelProps {
   readonly images: readonly {
     readonly url: string;
-    readonly state: 'kept' | 'waiting' | 'unreached' | 'failed' | 'too-large' | 'dropped' | 'unsupported';
+    readonly state: 'kept' | 'waiting' | 'unreached' | 'failed' | 'oversized' | 'dropped' | 'unsupported';
   }[];
   readonly onKeep: () => void;
 }

@@ -2,7 +2,7 @@ import { findImageType } from './image-type.ts';
 
 export type FetchedImage =
   | { readonly state: 'kept'; readonly type: string; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly state: 'failed' | 'too-large' | 'unsupported' };
+  | { readonly state: 'failed' | 'oversized' | 'unsupported' };
 
 /** Time for one picture: a server that hangs holds up the others no longer. */
 const TIMEOUT_MS = 20_000;
@@ -17,7 +17,7 @@ export async function fetchImage(url: string, most: number, request: typeof fetc
     });
     if (!response.ok || !response.body) return { state: 'failed' };
     const bytes = await readUpTo(response.body, most);
-    return bytes ? toFetched(bytes) : { state: 'too-large' };
+    return bytes ? toFetched(bytes) : { state: 'oversized' };
   } catch {
     return { state: 'failed' };
   }

@@ -7,7 +7,7 @@ export const IMAGE_STATES = [
   'waiting', // its turn comes
   'unreached', // its host is not granted
   'failed', // the server did not give it
-  'too-large', // past the article's budget
+  'oversized', // past the article's budget
   'dropped', // taken out to free room
   'unsupported', // no picture of pixels
 ] as const;

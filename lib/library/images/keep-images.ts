@@ -59,8 +59,8 @@ const toSameSite = (rows: readonly ImageRow[], page: string): string[] =>
   rows.flatMap(({ url, state }) => (state !== 'kept' && new URL(url).origin === new URL(page).origin ? [url] : []));
 
 async function fetchOne(url: string, given: Uint8Array<ArrayBuffer> | undefined, left: number): Promise<FetchedImage> {
-  if (given) return given.length <= left ? toFetched(given) : { state: 'too-large' };
-  return left > 0 ? fetchImage(url, left, fetch) : { state: 'too-large' };
+  if (given) return given.length <= left ? toFetched(given) : { state: 'oversized' };
+  return left > 0 ? fetchImage(url, left, fetch) : { state: 'oversized' };
 }
 
 /** Without the host's permission the browser does not tell why nothing came: the permission is what can be done about it. */

@@ -23,7 +23,7 @@ test('one that is larger than what is left is not read to its end', async () => 
       controller.enqueue(new Uint8Array(1_000));
     },
   });
-  expect(await fetchImage('https://a.example/x', 5_000, answer(endless))).toEqual({ state: 'too-large' });
+  expect(await fetchImage('https://a.example/x', 5_000, answer(endless))).toEqual({ state: 'oversized' });
   expect(sent).toBeLessThan(10);
 });
 

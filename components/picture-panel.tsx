@@ -16,7 +16,7 @@ export function PicturePanel({ images, onKeep }: PicturePanelProps) {
   const canKeep = others.some(({ state }) => state !== 'unsupported');
   return (
     <section class="pictures" aria-label={t('pictures')}>
-      <p role="status">
+      <p aria-live="polite">
         {isRunning
           ? t('picturesRunning', images.length - others.length, images.length)
           : tn('picturesKept', images.length, (images.length - others.length).toLocaleString())}

@@ -37,7 +37,7 @@ export function TabProgress() {
   const saved = tabs.filter(({ state }) => state === 'saved').length;
   const links = tabs.filter(({ failure }) => failure === 'no-permission');
   return (
-    <div role="status" class="tabs">
+    <div aria-live="polite" class="tabs">
       {low.value && (
         <p>
           <a href="/options.html#stored">{t('roomWarning')}</a>

@@ -72,7 +72,7 @@ test('the library hands out what is chosen and no more, and copies it as Markdow
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.locator('.export-menu summary').click();
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-  await expect(page.getByRole('status')).toContainText('Copied');
+  await expect(page.locator('.toast')).toContainText('Copied');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain(`# ${HEAT}`);
   expect(copied).toContain(`# ${BOATS}`);

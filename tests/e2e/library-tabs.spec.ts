@@ -21,7 +21,7 @@ test('all tabs of the window are saved with one click, also when the background 
   await extension.stopBackground();
   await library.reload();
   await expect.poll(async () => (await readRows(library)).sort(), { timeout: 90_000 }).toEqual([BOATS, HEAT]);
-  await expect.poll(() => library.text('status'), { timeout: 60_000 }).toContain('2 of 2 tabs are saved.');
+  await expect.poll(() => library.text(), { timeout: 60_000 }).toContain('2 of 2 tabs are saved.');
   await close();
 });
 

@@ -2,8 +2,9 @@ import { signal } from '@preact/signals';
 import { t, tn } from '../../lib/platform/i18n.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 import { askSites } from '../../lib/platform/permissions.ts';
-import { isLow, readRoom } from '../../lib/platform/storage-room.ts';
+import { askPersistence, isLow, readRoom } from '../../lib/platform/storage-room.ts';
 import { askTabs, listTabs, type QueuedTab, watchTabQueue, writeTabQueue } from '../../lib/platform/tab-queue.ts';
+import { isFirefox } from '../../lib/platform/toolbar.ts';
 import { failure } from './view.ts';
 
 const queue = signal<readonly QueuedTab[]>([]);
@@ -14,6 +15,8 @@ watchTabQueue((next) => {
 });
 void readRoom().then((room) => {
   low.value = isLow(room);
+  // Chromium decides without a question; Firefox asks, which belongs to a click in the options.
+  if (!room.persisted && !isFirefox()) void askPersistence();
 });
 
 /** The right to see the tabs' addresses is asked for in this very click; their sites are, in the next. */

@@ -1,6 +1,7 @@
 import { buildGranted } from './chromium/granted-build.ts';
 import { launchChromium } from './chromium/launch.ts';
 import { expect, test } from './fixtures.ts';
+import { saveByButton } from './steps.ts';
 import { readRows } from './what-is-shown.ts';
 
 const BOATS = 'Marren Falls college opens boat workshop after two-year wait';
@@ -37,4 +38,20 @@ test('what is selected is saved as an entry of its own, beside the page’s', as
   const rows = await readRows(library);
   expect(rows).toContain(HEAT);
   expect(rows.find((title) => title !== HEAT)).toMatch(/^“.*” – /);
+});
+
+test('the button tells how many articles are unread where that is wanted, and nothing where it is not', async ({
+  nutgraf,
+  site,
+}) => {
+  await saveByButton(nutgraf, `${site.origin}/de-kommunal/`);
+  await nutgraf.closePopup();
+  await nutgraf.visit(`${site.origin}/nothing`);
+  await expect.poll(() => nutgraf.readBadge()).toBe('');
+  const options = await nutgraf.open('/options.html');
+  await options.click('checkbox', 'unread articles');
+  await expect.poll(() => nutgraf.readBadge()).toBe('1');
+  const library = await nutgraf.open('/library.html');
+  await library.click('button', `Archive: ${HEAT}`);
+  await expect.poll(() => nutgraf.readBadge()).toBe('');
 });

@@ -19,6 +19,8 @@ test('all tabs of the window are saved with one click, also when the background 
   await second.goto(`${site.origin}/de-kommunal/`);
   const library = await extension.open('/library.html');
   await library.click('button', 'Save all tabs in this window');
+  const queued = "chrome.storage.local.get('tabQueue').then(({ tabQueue }) => tabQueue?.length)";
+  await expect.poll(() => library.evaluate(queued)).toBe(2);
   await extension.stopBackground();
   await library.reload();
   await expect.poll(async () => (await readRows(library)).sort(), { timeout: 90_000 }).toEqual([BOATS, HEAT]);

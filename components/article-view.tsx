@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Block, Marks, Meta } from '../lib/article.ts';
 import type { PlacedNote } from '../lib/notes/place-notes.ts';
 import { t } from '../lib/platform/i18n.ts';
@@ -20,6 +20,8 @@ export interface ArticleViewProps {
   readonly pictures: PictureSource | null;
   /** A link inside the article (a footnote, mostly): the element that it names. */
   readonly onReference: (target: HTMLElement, link: HTMLElement) => void;
+  /** All of the text is on the screen. */
+  readonly onWhole: () => void;
 }
 
 /** Pictures that the library keeps. */
@@ -29,6 +31,8 @@ export interface PictureSource {
   /** Addresses of those that are not. */
   readonly unsaved: ReadonlySet<string>;
 }
+/** What fills any screen: a long article's first words do not wait for its last. */
+const FIRST_BLOCKS = 20;
 
 /** The article's text with its marks; what is shown or not is a class, so that nothing moves when it is switched. */
 export function ArticleView(props: ArticleViewProps) {
@@ -41,6 +45,15 @@ export function ArticleView(props: ArticleViewProps) {
     () => notesByBlock(props.notes, (colour) => t('highlightIn', t(`colour_${colour}`)), t('noteOnText')),
     [props.notes],
   );
+  const [isWhole, setWhole] = useState(blocks.length <= FIRST_BLOCKS);
+  useEffect(() => {
+    if (isWhole) {
+      props.onWhole();
+      return undefined;
+    }
+    const timer = setTimeout(() => setWhole(true));
+    return () => clearTimeout(timer);
+  }, [isWhole]);
   const className = [
     'article',
     showFacts && 'show-facts',
@@ -58,7 +71,7 @@ export function ArticleView(props: ArticleViewProps) {
       dir={meta.direction}
       onClick={(event) => follow(event, props)}
     >
-      {blocks.map((block) => (
+      {(isWhole ? blocks : blocks.slice(0, FIRST_BLOCKS)).map((block) => (
         <BlockView
           key={block.id}
           block={block}

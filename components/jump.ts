@@ -1,3 +1,5 @@
+import type { Marks } from '../lib/article.ts';
+import { toBlockElementId } from './article-view.tsx';
 import { findMark } from './wrap-marks.ts';
 
 let origin: HTMLElement | null = null;
@@ -18,6 +20,13 @@ export function jumpToElement(element: HTMLElement | null): void {
   rememberOrigin();
   element.tabIndex = -1;
   show(element);
+}
+
+/** To the quote or fact that holds this place of the text, else to its block. */
+export function jumpToPlace({ quotes, facts }: Marks, block: string, at: number): void {
+  const mark = [...quotes, ...facts].find(({ span }) => span.block === block && span.start <= at && at < span.end);
+  if (mark) jumpToMark(mark.id);
+  else jumpToElement(document.getElementById(toBlockElementId(block)));
 }
 
 /** From a mark in the text to its place in the lists. */

@@ -28,6 +28,7 @@ import { openPage } from '../lib/platform/pages.ts';
 import { announceGrant, openPanel } from '../lib/platform/panel.ts';
 import { startPicker } from '../lib/platform/read-tab.ts';
 import { watchSettings } from '../lib/platform/settings.ts';
+import { ok } from '../lib/result.ts';
 
 const ERASE_EXPIRED = 'erase-expired';
 const SYNC = 'sync';
@@ -183,9 +184,10 @@ export default defineBackground(() => {
   );
   // The one message that a page's content script may send.
   onMessage('articlePicked', async ({ data }) => {
-    const checked = data.ok ? checkArticle(data.value) : data;
-    if (!checked.ok) return;
-    const draft = await writeDraft({ article: checked.value, restored: [] });
-    if (draft.ok) await openPage(`/reader.html?draft=${draft.value}`);
+    const checked = checkArticle(data);
+    const draft = checked.ok ? await writeDraft({ article: checked.value, restored: [] }) : checked;
+    if (!draft.ok) return draft;
+    await openPage(`/reader.html?draft=${draft.value}`);
+    return ok(null);
   });
 });

@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startPicking } from '../components/picker.ts';
 import { extractPicked } from '../lib/pipeline.ts';
+import { failureTitle } from '../lib/platform/failure-words.ts';
 import { sendMessage } from '../lib/platform/messages.ts';
-import { fail } from '../lib/result.ts';
+import { type Failure, fail, type Result } from '../lib/result.ts';
 
 declare global {
   /** The picker's words in the interface's language, set just before this script is injected. */
@@ -13,19 +14,28 @@ export default defineContentScript({
   registration: 'runtime',
   globalName: true,
   main() {
-    startPicking(document, {
-      hint: globalThis.nutgrafPickHint ?? '',
-      onPick: (element) => {
-        if (element) void sendMessage('articlePicked', readPicked(element));
-      },
-    });
+    pick(globalThis.nutgrafPickHint ?? '');
+    return true;
   },
 });
 
-function readPicked(element: Element) {
+/** Until something is picked that can be read, or the reader stops. */
+function pick(hint: string): void {
+  startPicking(document, {
+    hint,
+    onPick: (element) => {
+      if (element) void handIn(element).then((result) => result.ok || pickAgain(result.failure));
+    },
+  });
+}
+
+async function handIn(element: Element): Promise<Result<null>> {
   try {
-    return extractPicked(document, window, element);
+    const result = extractPicked(document, window, element);
+    return result.ok ? await sendMessage('articlePicked', result.value) : result;
   } catch (error) {
     return fail('script-died', String(error));
   }
 }
+
+const pickAgain = (failure: Failure) => pick(`${failureTitle(failure)}. ${globalThis.nutgrafPickHint ?? ''}`);

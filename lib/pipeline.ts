@@ -80,9 +80,10 @@ function readArticle(
   const left = takeSteps(drafts, meta, picked ? NOT_FOR_PICKED : request.without, request.onTake);
   const placed = toBlocks(left);
   const blocks = placed.map(({ block }) => block);
-  const { words, characters } = measureText(blocks.map(({ text }) => text).join(' '));
-  if (words + characters === 0) return fail('no-article');
-  if (words + characters / 2 < MIN_WORDS) return fail('too-short', `${words + characters} words`);
+  const text = blocks.map((block) => block.text).join(' ');
+  const { words, characters } = measureText(text);
+  if (words + characters / 2 < MIN_WORDS)
+    return fail(HAS_SENTENCE.test(text) ? 'too-short' : 'no-article', `${words + characters} words`);
   return ok({
     meta,
     blocks,
@@ -91,5 +92,8 @@ function readArticle(
     nextPages: findNextPages(document),
   });
 }
+
+/** A few words without a sentence among them are a label that was left over. */
+const HAS_SENTENCE = /[.!?…。！？؟۔।]/u;
 
 const NOT_FOR_PICKED: readonly string[] = ['related-links', 'calls-to-action', 'tails'];

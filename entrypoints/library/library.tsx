@@ -9,7 +9,7 @@ import { Toast } from '../../components/toast.tsx';
 import type { Entry } from '../../lib/article.ts';
 import { SHELVES } from '../../lib/library/search/protocol.ts';
 import { exportTold } from '../../lib/platform/export-desk.ts';
-import { failureTitle } from '../../lib/platform/failure-words.ts';
+import { failureText } from '../../lib/platform/failure-words.ts';
 import { t, tn } from '../../lib/platform/i18n.ts';
 import { change, type Deed, done, erase, fetching, fetchText, tag, undo } from './actions.ts';
 import { Filters } from './filters.tsx';
@@ -37,6 +37,10 @@ export function LibraryPage() {
             {t('searchHelp')}
           </span>
         </div>
+        <a class="button plain" href="/quotes.html" title={t('whoSaidWhat')}>
+          <Icon name="cite" />
+          <span class="visually-hidden">{t('whoSaidWhat')}</span>
+        </a>
         <button type="button" class="button plain" title={t('keys')} onClick={() => (helpOpen.value = true)}>
           <span aria-hidden="true">?</span>
           <span class="visually-hidden">{t('keys')}</span>
@@ -165,7 +169,7 @@ function Tags() {
 }
 
 function toToast() {
-  if (failure.value) return { text: failureTitle(failure.value), onUndo: null };
+  if (failure.value) return { text: failureText(failure.value), onUndo: null };
   const last = done.value;
   if (!last) return exportTold.value === null ? null : { text: exportTold.value, onUndo: null };
   const text = toWords(last.deed, last.entries);

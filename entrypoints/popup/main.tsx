@@ -7,10 +7,10 @@ import { findBindings } from './keys.ts';
 import { Popup } from './popup.tsx';
 import { read } from './state.ts';
 
+void read({ without: [] }); // before anything is drawn: the page works on it meanwhile
 applySettings(document.documentElement);
 listenForJumpBack();
 listenForKeys(findBindings);
 const app = document.getElementById('app');
 if (app) render(<Popup />, app);
 void loadNews();
-void read({ without: [] });

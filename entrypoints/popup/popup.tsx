@@ -7,7 +7,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { WhatsNew } from '../../components/whats-new.tsx';
 import { settings } from '../../lib/platform/apply-settings.ts';
-import { failureTitle } from '../../lib/platform/failure-words.ts';
+import { failureText } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t } from '../../lib/platform/i18n.ts';
 import { keepOn } from '../../lib/platform/kept-removals.ts';
 import { putNewsAway, unreadNews } from '../../lib/platform/news-desk.ts';
@@ -123,6 +123,7 @@ function Content() {
         onShow={(shown) => void writeSettings(shown)}
         onWider={() => void read({ without: [], wider: true })}
         onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
+        onShown={null}
         notes={toNotesPort(toNoteSource(current.article))}
         pictures={null}
       />
@@ -133,7 +134,7 @@ function Content() {
 function toToast() {
   const last = outcome.value;
   if (!last) return null;
-  if ('failure' in last) return { text: failureTitle(last.failure), onUndo: null };
+  if ('failure' in last) return { text: failureText(last.failure), onUndo: null };
   if ('text' in last) return { text: last.text, onUndo: null };
   return { text: t('savedToast'), onUndo: last.isNew ? () => void undoSave() : null };
 }

@@ -10,7 +10,7 @@ import { openPage } from '../../lib/platform/pages.ts';
 import { announceGrant, openPanel } from '../../lib/platform/panel.ts';
 import { askSite } from '../../lib/platform/permissions.ts';
 import { cleanTab, findActiveTab, readTab } from '../../lib/platform/read-tab.ts';
-import type { Failure } from '../../lib/result.ts';
+import { type Failure, fail } from '../../lib/result.ts';
 
 export type View =
   | { readonly kind: 'reading' }
@@ -68,7 +68,11 @@ export async function save(): Promise<void> {
   const { article, tabId } = view.value;
   const isNew = entry.value === null;
   saving.value = true;
-  const result = await sendMessage('saveArticle', { article, restored: restored.value, tabId });
+  const request = { article, restored: restored.value, tabId };
+  // A background that ends in the middle drops the call; saving twice is saving once.
+  const result = await sendMessage('saveArticle', request)
+    .catch(() => sendMessage('saveArticle', request))
+    .catch((error: unknown) => fail('storage-broken', String(error)));
   saving.value = false;
   outcome.value = result.ok ? { saved: result.value, isNew } : { failure: result.failure };
   if (result.ok) entry.value = result.value;

@@ -13,7 +13,7 @@ import { languageOfArticle, listSentences } from '../../lib/listen/sentences.ts'
 import { toArticleText } from '../../lib/notes/article-text.ts';
 import { COLOURS, type Colour } from '../../lib/notes/note.ts';
 import { writeClipboard } from '../../lib/platform/clipboard.ts';
-import { failureTitle } from '../../lib/platform/failure-words.ts';
+import { failureText } from '../../lib/platform/failure-words.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { addNote, changeNote, editing, lastNote, notes, undoNote } from '../../lib/platform/notes-desk.ts';
 import { saveCard } from '../../lib/platform/save-card.ts';
@@ -34,7 +34,7 @@ export function noteToast(): ToastMessage | null {
   if (copied.value) return { text: t(copied.value === 'copied' ? 'copied' : 'copyRefused'), onUndo: null };
   const last = lastNote.value;
   if (!last) return null;
-  if ('failure' in last) return { text: failureTitle(last.failure), onUndo: null };
+  if ('failure' in last) return { text: failureText(last.failure), onUndo: null };
   return { text: t(last.kind === 'added' ? 'highlighted' : 'highlightDeleted'), onUndo: () => void undoNote() };
 }
 

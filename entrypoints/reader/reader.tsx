@@ -9,7 +9,7 @@ import { Toast } from '../../components/toast.tsx';
 import { watchLibrary } from '../../lib/library/changes.ts';
 import { settings, site } from '../../lib/platform/apply-settings.ts';
 import { exportTold } from '../../lib/platform/export-desk.ts';
-import { failureTitle } from '../../lib/platform/failure-words.ts';
+import { failureText } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
 import { keepOn } from '../../lib/platform/kept-removals.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
@@ -172,7 +172,6 @@ function Content() {
       if (own && ids.includes(own)) loadKept();
     });
   }, [own]);
-  useEffect(() => (current.kind === 'article' ? followPlace() : undefined), [current]);
   if (current.kind === 'reading') return <Skeleton />;
   if (current.kind === 'failed') return <FailureNotice failure={current.failure} onRetry={null} onPick={null} />;
   return (
@@ -187,6 +186,7 @@ function Content() {
       onCopy={(text) => void copy(text)}
       onShow={(shown) => void writeSettings(shown)}
       onWider={null}
+      onShown={followPlace}
       onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
       notes={toNotesPort(toNoteSource(current.article))}
       pictures={pictures}
@@ -195,6 +195,6 @@ function Content() {
 }
 
 function toToast() {
-  const text = failure.value ? failureTitle(failure.value) : (copied.value ?? exportTold.value);
+  const text = failure.value ? failureText(failure.value) : (copied.value ?? exportTold.value);
   return text === null ? null : { text, onUndo: null };
 }

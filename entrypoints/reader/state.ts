@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
+import { jumpToPlace } from '../../components/jump.ts';
 import { goToPlace, watchPlace } from '../../components/place.ts';
-import type { Article, Entry } from '../../lib/article.ts';
+import type { Article, Entry, Marks } from '../../lib/article.ts';
 import { watchLibrary } from '../../lib/library/changes.ts';
 import { findEntry, readContent } from '../../lib/library/read.ts';
 import { site } from '../../lib/platform/apply-settings.ts';
@@ -107,12 +108,18 @@ export async function change(next: EntryChange): Promise<void> {
 /** Milliseconds between two notes of the place. */
 const NOTE_EVERY_MS = 3000;
 
-/** Goes to where the reader stopped and keeps the place from then on; the end of the article makes it read. */
-export function followPlace(): (() => void) | undefined {
-  const article = document.querySelector('.article');
-  if (!article) return undefined;
+/** '#at=b12:34': from the quotes of all articles to one of them. */
+const AT = /^#at=([\w-]+):(\d+)$/;
+
+/**
+ * Goes to the place that the address names, else to where the reader stopped, and keeps the place from then on; the end
+ * of the article makes it read.
+ */
+export function followPlace(article: HTMLElement, marks: Marks): () => void {
   const start = entry.value?.progress ?? 0;
-  if (start < 1) goToPlace(article, start);
+  const [, block, at] = AT.exec(location.hash) ?? [];
+  if (block) jumpToPlace(marks, block, Number(at));
+  else if (start < 1) goToPlace(article, start);
   let noted = start;
   const note = () => {
     const now = place.value;

@@ -40,6 +40,7 @@ export function Welcome() {
           onShow={() => undefined}
           onWider={null}
           onAllPages={null}
+          onShown={null}
           notes={toSampleNotes()}
           pictures={null}
         />

@@ -8,7 +8,8 @@ export const FAILURE_WORDS = {
   'too-large': { title: 'tooLarge', help: 'tooLargeHelp', retry: false, pick: true },
   forbidden: { title: 'forbidden', help: 'forbiddenHelp', retry: false, pick: false },
   pdf: { title: 'pdf', help: 'pdfHelp', retry: false, pick: false },
-  navigated: { title: 'navigated', help: 'navigatedHelp', retry: true, pick: false },
+  // The grant went with the page: only another click brings the next one.
+  navigated: { title: 'navigated', help: 'navigatedHelp', retry: false, pick: false },
   timeout: { title: 'timeout', help: 'timeoutHelp', retry: true, pick: true },
   'script-died': { title: 'scriptDied', help: 'scriptDiedHelp', retry: true, pick: true },
   'no-permission': { title: 'noPermission', help: 'noPermissionHelp', retry: false, pick: false },
@@ -30,3 +31,6 @@ export const failureTitle = (failure: Failure): string => t(FAILURE_WORDS[failur
 
 /** What the reader can do about it. */
 export const failureHelp = (failure: Failure): string => t(FAILURE_WORDS[failure].help);
+
+/** Both, a line each. */
+export const failureText = (failure: Failure): string => `${failureTitle(failure)}\n${failureHelp(failure)}`;

@@ -64,7 +64,7 @@ interface Protocol {
   /** Lets the reader click the article on the page; ends in the reader tab. */
   startPicking(request: { tabId: number }): Result<null>;
   /** From the picker in a page: checked at the door like everything that a page hands in. */
-  articlePicked(result: Result<Article>): void;
+  articlePicked(article: Article): Result<null>;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,68 +1,30 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../article.ts';
 import type { ExtractRequest } from '../pipeline.ts';
-import { type Failure, fail, ok, type Result } from '../result.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { t } from './i18n.ts';
 import { readKeptOn } from './kept-removals.ts';
+import { runInTab } from './run-in-tab.ts';
 
-/** A page that keeps its thread busy for longer is given up; the popup never hangs. */
 const READ_TIMEOUT_MS = 20_000;
+const PICK_TIMEOUT_MS = 5_000;
 
 /** The article in a tab that the reader has granted (toolbar click, shortcut, menu or site permission). */
 export async function readTab(tabId: number, request: ExtractRequest): Promise<Result<Article>> {
-  const late = new Promise<Result<Article>>((resolve) => {
-    setTimeout(() => resolve(fail('timeout')), READ_TIMEOUT_MS);
+  const answer = await runInTab({
+    tabId,
+    prepare: (value: ExtractRequest) => {
+      globalThis.nutgrafRequest = value;
+      return true;
+    },
+    value: { ...request, keep: await readKeptOn(await urlOf(tabId)) },
+    file: '/content-scripts/article.js',
+    atOnce: false,
+    timeoutMs: READ_TIMEOUT_MS,
   });
-  return Promise.race([injectReader(tabId, request), late]);
-}
-
-async function injectReader(tabId: number, asked: ExtractRequest): Promise<Result<Article>> {
-  try {
-    const request = { ...asked, keep: await readKeptOn(await urlOf(tabId)) };
-    await browser.scripting.executeScript({
-      target: { tabId },
-      func: (value: ExtractRequest) => {
-        globalThis.nutgrafRequest = value;
-      },
-      args: [request],
-    });
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/content-scripts/article.js'],
-    });
-    // A script that threw or was torn down answers null without a word.
-    return (answer?.result as Result<Article> | null | undefined) ?? fail('script-died');
-  } catch (error) {
-    return fail(await toFailure(tabId, error), String(error));
-  }
-}
-
-/** What is selected in a granted tab. */
-export async function readSelection(tabId: number): Promise<Result<Article>> {
-  try {
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/content-scripts/selection.js'],
-    });
-    return (answer?.result as Result<Article> | null | undefined) ?? fail('script-died');
-  } catch (error) {
-    return fail(await toFailure(tabId, error), String(error));
-  }
-}
-
-const FORBIDDEN =
-  /cannot (?:access|be scripted)|missing host permission|extensions gallery|cannot attach|showing error page/i;
-
-async function toFailure(tabId: number, error: unknown): Promise<Failure> {
-  const message = String(error);
-  if (
-    /frame with id|frame was removed|no tab with id|tab was closed|navigat|destroyed|message channel closed/i.test(
-      message,
-    )
-  )
-    return 'navigated';
-  if (FORBIDDEN.test(message)) return isPdf(await urlOf(tabId)) ? 'pdf' : 'forbidden';
-  return 'script-died';
+  if (!answer.ok) return answer;
+  // A script that threw or was torn down answers null without a word.
+  return (answer.value as Result<Article> | null) ?? fail('script-died');
 }
 
 const urlOf = async (tabId: number): Promise<string> =>
@@ -71,26 +33,52 @@ const urlOf = async (tabId: number): Promise<string> =>
 /** Whether the tab is still there and shows this page. */
 export const tabShows = async (tabId: number, url: string): Promise<boolean> => (await urlOf(tabId)) === url;
 
-const isPdf = (url: string): boolean => /\.pdf(?:$|[?#])/i.test(url);
+/** What is selected in a granted tab. */
+export async function readSelection(tabId: number): Promise<Result<Article>> {
+  const answer = await runInTab({
+    tabId,
+    prepare: (_: null) => true,
+    value: null,
+    file: '/content-scripts/selection.js',
+    atOnce: true,
+    timeoutMs: READ_TIMEOUT_MS,
+  });
+  if (!answer.ok) return answer;
+  return (answer.value as Result<Article> | null) ?? fail('script-died');
+}
 
 /** Hides the spam on the page itself, or shows it again; how many blocks are hidden now. */
 export async function cleanTab(tabId: number): Promise<Result<number>> {
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      func: (keep: readonly string[]) => {
-        globalThis.nutgrafKeep = keep;
-      },
-      args: [await readKeptOn(await urlOf(tabId))],
-    });
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/content-scripts/clean.js'],
-    });
-    return typeof answer?.result === 'number' ? ok(answer.result) : fail('script-died');
-  } catch (error) {
-    return fail(await toFailure(tabId, error), String(error));
-  }
+  const answer = await runInTab({
+    tabId,
+    prepare: (keep: readonly string[]) => {
+      globalThis.nutgrafKeep = keep;
+      return true;
+    },
+    value: await readKeptOn(await urlOf(tabId)),
+    file: '/content-scripts/clean.js',
+    atOnce: false,
+    timeoutMs: READ_TIMEOUT_MS,
+  });
+  if (!answer.ok) return answer;
+  return typeof answer.value === 'number' ? ok(answer.value) : fail('script-died');
+}
+
+/** Lets the reader click the article on the page, complete or not; the picker hands it in by message. */
+export async function startPicker(tabId: number): Promise<Result<null>> {
+  const answer = await runInTab({
+    tabId,
+    prepare: (hint: string) => {
+      globalThis.nutgrafPickHint = hint;
+      return true;
+    },
+    value: t('pickHint'),
+    file: '/content-scripts/pick.js',
+    atOnce: true,
+    timeoutMs: PICK_TIMEOUT_MS,
+  });
+  if (!answer.ok) return answer;
+  return answer.value === true ? ok(null) : fail('script-died');
 }
 
 const LOAD_TIMEOUT_MS = 30_000;
@@ -101,7 +89,9 @@ export async function readInNewTab(url: string): Promise<Result<Article>> {
   if (tab.id === undefined) return fail('offline');
   try {
     if (!(await hasLoaded(tab.id))) return fail('timeout');
-    return await readTab(tab.id, { without: [] });
+    const read = await readTab(tab.id, { without: [] });
+    // The site is granted, so what can't be read in its stead is the browser's own page that says so.
+    return read.ok || read.failure !== 'forbidden' ? read : fail('offline', read.detail);
   } finally {
     await browser.tabs.remove(tab.id).catch(() => undefined);
   }
@@ -132,23 +122,6 @@ export async function readLinkText(tabId: number, url: string): Promise<string> 
     return typeof answer?.result === 'string' ? answer.result : '';
   } catch {
     return '';
-  }
-}
-
-/** Lets the reader click the article on the page; the picker hands it in by message. */
-export async function startPicker(tabId: number): Promise<Result<null>> {
-  try {
-    await browser.scripting.executeScript({
-      target: { tabId },
-      func: (hint: string) => {
-        globalThis.nutgrafPickHint = hint;
-      },
-      args: [t('pickHint')],
-    });
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/pick.js'] });
-    return ok(null);
-  } catch (error) {
-    return fail(await toFailure(tabId, error), String(error));
   }
 }
 

@@ -80,7 +80,7 @@ const MAX_LOADS = 3;
  * A tab that answers each page's own URL and refuses the rest (other things than documents fail by name: the browser
  * resolves no host). A page that sends itself to another form of its own address gets itself again.
  */
-async function openTab(page: Page): Promise<(target: BenchPage) => Promise<OpenPage>> {
+export async function openTab(page: Page): Promise<(target: BenchPage) => Promise<OpenPage>> {
   const cdp = await page.context().newCDPSession(page);
   let current: { readonly url: URL; readonly body: string } | null = null;
   let loads = 0;

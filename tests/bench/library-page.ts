@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { CHROMIUM_ARGS } from './chromium.ts';
 
 const BUILT = path.resolve(process.env.BUILT ?? '.output/chrome-mv3');
@@ -11,20 +11,21 @@ export const removeProfile = (profile: string) => rm(profile, { recursive: true,
 
 export interface OpenBrowser {
   readonly context: BrowserContext;
+  readonly worker: Worker;
   readonly id: string;
 }
 
 /** Chromium with the built extension and this profile. */
-export async function openBrowser(profile: string): Promise<OpenBrowser> {
+export async function openBrowser(profile: string, args: readonly string[] = []): Promise<OpenBrowser> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     chromiumSandbox: false,
     viewport: { width: 1280, height: 900 },
-    args: [...CHROMIUM_ARGS, `--disable-extensions-except=${BUILT}`, `--load-extension=${BUILT}`],
+    args: [...CHROMIUM_ARGS, `--disable-extensions-except=${BUILT}`, `--load-extension=${BUILT}`, ...args],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await context.addInitScript(WATCH);
-  return { context, id: new URL(worker.url()).host };
+  return { context, worker, id: new URL(worker.url()).host };
 }
 
 export async function openLibraryPage({ context, id }: OpenBrowser): Promise<Page> {

@@ -1,4 +1,4 @@
-/** npm run bench -- extract|spam|quotes|facts|library|speed --data PATH --out FILE [--without NAME[,NAME]] [--only ID[,ID]] */
+/** npm run bench -- extract|spam|quotes|facts|library|speed|popup --data PATH --out FILE [--without NAME[,NAME]] [--only ID[,ID]] */
 import { parseArgs } from 'node:util';
 import type { BenchOptions } from './options.ts';
 
@@ -9,6 +9,7 @@ const benches: Record<string, () => Promise<{ run(options: BenchOptions): Promis
   facts: () => import('./facts.ts'),
   speed: () => import('./speed.ts'),
   library: () => import('./library.ts'),
+  popup: () => import('./popup.ts'),
 };
 
 const { positionals, values } = parseArgs({

@@ -20,9 +20,10 @@ try {
   server = folder ? await servePages(folder) : undefined;
   const address = server ? `${server.origin}/${name}` : url;
   launched = await launchChromium(profile, { headless });
-  await launched.extension.visit(address);
+  const nutgraf = await launched.install();
+  await nutgraf.visit(address);
   if (headless) {
-    await tellWhatItDoes(launched.extension, address, pictures);
+    await tellWhatItDoes(nutgraf, address, pictures);
   } else {
     console.log(`Chromium is open at ${address}, with Nutgraf in its toolbar (behind the puzzle piece at first).`);
     console.log('Click it, or press Alt+Shift+N. Alt+Shift+S saves. Close the browser to end the demo.');

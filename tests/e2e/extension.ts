@@ -5,6 +5,10 @@ export interface Extension {
   visit(url: string, options?: { wait: boolean }): Promise<void>;
   /** The page in the web tab goes to this address by itself, while something else may have the focus. */
   goElsewhere(url: string): Promise<void>;
+  /** The web tab is answered with this page at this address, which may lie anywhere. */
+  pretend(url: string, body: string): Promise<void>;
+  /** The process of the page in the web tab ends, as when it crashes. */
+  crashPage(): Promise<void>;
   /** Clicks on the first element of the web page that holds this text. */
   clickPage(text: string): Promise<void>;
   /** Selects the whole paragraph of the web page that holds this text. */
@@ -18,6 +22,8 @@ export interface Extension {
   pressSave(): Promise<void>;
   /** The context menu's entry of that name, on the page or on a link in it. */
   chooseMenu(entry: string, link?: string): Promise<void>;
+  /** From now on the browser refuses the background's writes, as it does when the disk is full. */
+  fillStorage(): Promise<void>;
   /** Ends the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Opens a page of the extension in a tab of its own: '/library.html'. */

@@ -2,38 +2,60 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
-import { launchChromium } from './chromium/launch.ts';
+import { type Launched, launchChromium } from './chromium/launch.ts';
 import type { Engine, Extension } from './extension.ts';
 import { launchFirefox } from './firefox/launch.ts';
 import { type PageServer, servePages } from './page-server.ts';
+import { logRequests, type RequestLog } from './request-log.ts';
 
 export interface Options {
   engine: Engine;
+  /** Whether every request of the browser goes through `requests`. */
+  isLogged: boolean;
+}
+
+interface WorkerFixtures extends Options {
+  requests: RequestLog;
+  launched: Launched;
 }
 
 interface Fixtures {
   nutgraf: Extension;
   site: PageServer;
-  profile: string;
 }
 
-/** A browser of its own for each test, with the built extension and an empty library. */
-export const test = base.extend<Options & Fixtures>({
-  engine: ['chromium', { option: true }],
-  profile: async ({}, use) => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'nutgraf-e2e-'));
-    await use(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-  },
+/** The extension newly installed and an empty library for each test, in a browser that a worker starts but once. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  engine: ['chromium', { option: true, scope: 'worker' }],
+  isLogged: [false, { option: true, scope: 'worker' }],
+  requests: [
+    async ({}, use) => {
+      const pages = await servePages();
+      const log = await logRequests(pages);
+      await use(log);
+      log.close();
+      pages.close();
+    },
+    { scope: 'worker' },
+  ],
+  launched: [
+    async ({ engine, isLogged, requests }, use) => {
+      const profile = await mkdtemp(path.join(tmpdir(), 'nutgraf-e2e-'));
+      const launch = engine === 'chromium' ? launchChromium : launchFirefox;
+      const launched = await launch(profile, { proxy: isLogged ? requests.proxy : null });
+      await use(launched);
+      await launched.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker' },
+  ],
   site: async ({}, use) => {
     const server = await servePages();
     await use(server);
     server.close();
   },
-  nutgraf: async ({ engine, profile }, use) => {
-    const { extension, close } = await (engine === 'chromium' ? launchChromium(profile) : launchFirefox(profile));
-    await use(extension);
-    await close();
+  nutgraf: async ({ launched }, use) => {
+    await use(await launched.install());
   },
 });
 

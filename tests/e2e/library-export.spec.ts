@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { launchChromium } from './chromium/launch.ts';
+import { openOwnBrowser } from './chromium/own-browser.ts';
 import type { Extension } from './extension.ts';
 import { expect, test } from './fixtures.ts';
 import type { PageServer } from './page-server.ts';
@@ -14,8 +14,8 @@ const BOATS = 'Marren Falls college opens boat workshop after two-year wait';
 const HEAT = 'Stadtrat beschließt Wärmenetz für 1.900 Haushalte';
 
 /** Two saved articles, and the page at this path, as the reader sees it and as the driver does. */
-async function openWith(profile: string, site: PageServer, path: string) {
-  const { extension, context, close } = await launchChromium(profile);
+async function openWith(site: PageServer, path: string) {
+  const { extension, context, close } = await openOwnBrowser();
   for (const slug of ['spammed-en', 'de-kommunal']) {
     await saveByButton(extension, `${site.origin}/${slug}/`);
     await extension.closePopup();
@@ -42,8 +42,8 @@ async function download(page: Page, choice: string) {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
-test('the reader hands out the article as a file, once for each format that is asked', async ({ profile, site }) => {
-  const { extension, close, page } = await openWith(profile, site, '/library.html');
+test('the reader hands out the article as a file, once for each format that is asked', async ({ site }) => {
+  const { extension, close, page } = await openWith(site, '/library.html');
   await openReader(extension, page, BOATS);
   const markdown = await download(page, 'Markdown');
   expect(markdown.name).toMatch(/\.md$/);
@@ -57,8 +57,8 @@ test('the reader hands out the article as a file, once for each format that is a
   await close();
 });
 
-test('the library hands out what is chosen and no more, and copies it as Markdown', async ({ profile, site }) => {
-  const { context, close, page } = await openWith(profile, site, '/library.html');
+test('the library hands out what is chosen and no more, and copies it as Markdown', async ({ site }) => {
+  const { context, close, page } = await openWith(site, '/library.html');
   await page.getByLabel(`Select: ${HEAT}`).check();
   const one = await download(page, 'JSON');
   expect(one.bytes.toString('utf8')).toContain(HEAT);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { buildGranted } from './chromium/granted-build.ts';
-import { launchChromium } from './chromium/launch.ts';
+import { openOwnBrowser } from './chromium/own-browser.ts';
 import { expect, test } from './fixtures.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { saveByButton } from './steps.ts';
@@ -39,7 +39,7 @@ const readPictures = (reader: Page) =>
 
 async function openSaved(
   context: { pages(): Page[] },
-  extension: Awaited<ReturnType<typeof launchChromium>>['extension'],
+  extension: Awaited<ReturnType<typeof openOwnBrowser>>['extension'],
 ) {
   const library = await extension.open('/library.html');
   await expect.poll(() => readRows(library)).toEqual([TITLE]);
@@ -51,12 +51,11 @@ async function openSaved(
 }
 
 test('a picture of the page’s own site is saved with it; one of a host that was not granted is not, and says so', async ({
-  profile,
   site,
 }) => {
   const other = await servePages();
   other.answer('/race.gif', GIF, 'image/gif');
-  const { extension, context, close } = await launchChromium(profile);
+  const { extension, context, close } = await openOwnBrowser();
   await saveByButton(extension, putPage(site, other));
   const reader = await openSaved(context, extension);
   await expect(reader.getByLabel('Pictures')).toContainText('1 of 2 pictures are kept on this machine.');
@@ -68,12 +67,9 @@ test('a picture of the page’s own site is saved with it; one of a host that wa
   other.close();
 });
 
-test('pictures that failed come by the button, and all of them are there with the network off', async ({
-  profile,
-  site,
-}) => {
+test('pictures that failed come by the button, and all of them are there with the network off', async ({ site }) => {
   const other = await servePages();
-  const { extension, context, close } = await launchChromium(`${profile}/data`, { built: await buildGranted(profile) });
+  const { extension, context, close } = await openOwnBrowser(await buildGranted());
   await saveByButton(extension, putPage(site, other));
   const reader = await openSaved(context, extension);
   await expect(reader.getByLabel('Pictures')).toContainText('1 of 2');

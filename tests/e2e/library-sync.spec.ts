@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Couch, startCouch } from '../couch/start-couch.ts';
 import { buildGranted } from './chromium/granted-build.ts';
-import { launchChromium } from './chromium/launch.ts';
+import { openOwnBrowser } from './chromium/own-browser.ts';
 import { expect, test } from './fixtures.ts';
 import { saveByButton } from './steps.ts';
 import { readRows } from './what-is-shown.ts';
@@ -11,7 +11,7 @@ test.skip(({ engine }) => engine !== 'chromium', 'the server’s host is granted
 const BOATS = 'Marren Falls college opens boat workshop after two-year wait';
 const HEAT = 'Stadtrat beschließt Wärmenetz für 1.900 Haushalte';
 
-type Machine = Awaited<ReturnType<typeof launchChromium>>;
+type Machine = Awaited<ReturnType<typeof openOwnBrowser>>;
 
 async function openOptions({ extension, context }: Machine): Promise<Page> {
   await extension.open('/options.html');
@@ -31,16 +31,12 @@ async function connect(options: Page, couch: Couch, account: { password: string;
 }
 
 test('two browsers share one library through a server that is killed and comes back, and say what is wrong in words', async ({
-  profile,
   site,
 }) => {
   test.setTimeout(240_000);
   const couch = await startCouch('ada', 'right');
-  const built = await buildGranted(profile);
-  const [one, two] = [
-    await launchChromium(`${profile}/one`, { built }),
-    await launchChromium(`${profile}/two`, { built }),
-  ];
+  const built = await buildGranted();
+  const [one, two] = [await openOwnBrowser(built), await openOwnBrowser(built)];
   try {
     await saveByButton(one.extension, `${site.origin}/spammed-en/`);
     await one.extension.closePopup();

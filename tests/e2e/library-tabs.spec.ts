@@ -1,5 +1,5 @@
 import { buildGranted } from './chromium/granted-build.ts';
-import { launchChromium } from './chromium/launch.ts';
+import { openOwnBrowser } from './chromium/own-browser.ts';
 import { expect, test } from './fixtures.ts';
 import { saveByButton } from './steps.ts';
 import { readRows } from './what-is-shown.ts';
@@ -9,11 +9,10 @@ const HEAT = 'Stadtrat beschließt Wärmenetz für 1.900 Haushalte';
 
 test('all tabs of the window are saved with one click, also when the background ends in the middle', async ({
   engine,
-  profile,
   site,
 }) => {
   test.skip(engine !== 'chromium', 'the tabs’ addresses are granted through a manifest of the test’s own');
-  const { extension, context, close } = await launchChromium(`${profile}/data`, { built: await buildGranted(profile) });
+  const { extension, context, close } = await openOwnBrowser(await buildGranted());
   await extension.visit(`${site.origin}/spammed-en/`);
   const second = await context.newPage();
   await second.goto(`${site.origin}/de-kommunal/`);

@@ -25,6 +25,12 @@ for (const { name, path, ready } of [
     ready: async (screen: Screen) => expect.poll(() => readRows(screen)).toHaveLength(2),
   },
   {
+    name: 'quotes',
+    path: '/quotes.html',
+    ready: async (screen: Screen) =>
+      expect.poll(async () => (await screen.parts(['button'], 'Speakers')).length).toBeGreaterThan(1),
+  },
+  {
     name: 'options',
     path: '/options.html',
     ready: async (screen: Screen) => expect.poll(() => screen.text()).toContain('2 articles.'),

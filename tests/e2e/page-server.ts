@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 
 const PAGES = 'tests/fixtures/pages';
@@ -32,11 +32,8 @@ export async function servePages(folder = PAGES): Promise<PageServer> {
   const server = createServer((request, response) => {
     if (!held.has(request.url ?? '')) void respond(folder, told, request, response);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (!address || typeof address === 'string') throw new Error('the page server has no port');
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: await listenLocally(server),
     answer: (name, body, type = '.html') => void told.set(name, { body, type: TYPES[type] ?? type }),
     hold: (name) => void held.add(name),
     close: () => {
@@ -44,6 +41,14 @@ export async function servePages(folder = PAGES): Promise<PageServer> {
       server.close();
     },
   };
+}
+
+/** Its origin, on a port of this machine that was free. */
+export async function listenLocally(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('the server has no port');
+  return `http://127.0.0.1:${address.port}`;
 }
 
 async function respond(

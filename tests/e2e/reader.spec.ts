@@ -33,6 +33,21 @@ test('what was restored stays restored in a saved article', async ({ nutgraf, si
   await expect.poll(() => library.text('article', 'Article')).toMatch(/老虎机|德州扑克/);
 });
 
+test('the reader opens where the reading stopped', async ({ nutgraf, site }) => {
+  const popup = await saveByButton(nutgraf, `${site.origin}/long-en/`);
+  await popup.click('button', 'Open in reader');
+  const reader = await nutgraf.findOpened('/reader.html');
+  await readArticle(reader);
+  await reader.evaluate('scrollTo(0, document.documentElement.scrollHeight / 2)');
+  await reader.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
+  await reader.evaluate("document.dispatchEvent(new Event('visibilitychange'))"); // as when another tab is chosen
+  const library = await nutgraf.open('/library.html');
+  await library.click('link', 'Creek');
+  await expect.poll(() => library.url()).toContain('/reader.html?id=');
+  await readArticle(library);
+  await expect.poll(() => library.evaluate('scrollY')).toBeGreaterThan(300);
+});
+
 test('an article that is gone is told in plain words', async ({ nutgraf }) => {
   const reader = await nutgraf.open('/reader.html?id=none');
   await expect.poll(() => reader.text('alert')).toContain('This article is not here any more');

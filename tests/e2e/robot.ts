@@ -71,6 +71,22 @@ globalThis.nutgrafRobot = (() => {
 })();
 null`;
 
+/**
+ * In the background: every write to IndexedDB ends as the browser ends it when the quota is used up, its transaction aborted
+ * with a QuotaExceededError. The real thing can't be had: "unlimitedStorage" leaves the disk as the only bound.
+ */
+export const FILL_STORAGE = `
+const full = function () {
+  const request = this.count();
+  const { transaction } = this;
+  Object.defineProperty(transaction, 'error', { value: new DOMException('full', 'QuotaExceededError') });
+  queueMicrotask(() => transaction.abort());
+  return request;
+};
+IDBObjectStore.prototype.put = full;
+IDBObjectStore.prototype.add = full;
+null`;
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RUN_AXE = `axe.run(document).then(({ violations }) => violations.flatMap((rule) =>
   rule.nodes.map((node) => rule.id + ': ' + node.target.join(' ') + ' ' + (node.any[0]?.message ?? ''))))`;

@@ -6,6 +6,7 @@ export async function readArticle(screen: Screen): Promise<string> {
   return until('the article is shown', async () => {
     const failure = await screen.text('alert');
     if (failure) throw new Error(flatten(failure));
+    if (await screen.evaluate(`document.querySelector('article[aria-busy="true"]') !== null`)) return false;
     return flatten(await screen.text('article', 'Article'));
   });
 }

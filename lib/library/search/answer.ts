@@ -1,6 +1,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Entry } from '../../article.ts';
 import { findIds, findRows } from './find-rows.ts';
+import { findSaid, findSpeakers } from './find-said.ts';
 import type { Ask, Asks, Facets } from './protocol.ts';
 
 export type Answer = ReturnType<Asks[Ask['name']]>;
@@ -17,6 +18,10 @@ export function answer(database: Database, ask: Ask): Answer {
       return ask.request.ids.flatMap((id) => readEntry(database, id));
     case 'readFacets':
       return readFacets(database);
+    case 'findSpeakers':
+      return findSpeakers(database, ask.request.view);
+    case 'findSaid':
+      return findSaid(database, ask.request.view, ask.request.offset, ask.request.limit);
     case 'countUnread':
       return Number(database.selectValue(UNREAD));
   }

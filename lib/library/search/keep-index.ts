@@ -1,6 +1,7 @@
 import { openLibrary } from '../database.ts';
 import { type Answer, answer } from './answer.ts';
 import { catchUp } from './feed.ts';
+import { hearAll } from './hear.ts';
 import { openIndex } from './open-index.ts';
 import type { Ask, News } from './protocol.ts';
 
@@ -16,6 +17,8 @@ export async function keepIndex(tell: (news: News) => void): Promise<OpenedIndex
   const index = await openIndex();
   let round: Promise<void> | null = null;
   let again = false;
+  /** Nobody pays for quotes who does not look at them: a library page alone never starts this. */
+  let asksForQuotes = false;
 
   const rebuild = async (): Promise<void> => {
     await index.reset();
@@ -36,6 +39,13 @@ export async function keepIndex(tell: (news: News) => void): Promise<OpenedIndex
       if (!whole) {
         await rebuild();
         again = true;
+      } else if (asksForQuotes) {
+        await hearAll(
+          index.database,
+          openLibrary(),
+          () => !again,
+          (left) => tell({ kind: 'heard', left }),
+        );
       }
     } while (again);
   };
@@ -49,6 +59,10 @@ export async function keepIndex(tell: (news: News) => void): Promise<OpenedIndex
   return {
     kept: index.kept,
     async answer(ask) {
+      if (!asksForQuotes && (ask.name === 'findSpeakers' || ask.name === 'findSaid')) {
+        asksForQuotes = true;
+        void follow().catch((error: unknown) => tell({ kind: 'behind', detail: String(error) }));
+      }
       try {
         return answer(index.database, ask);
       } catch (error) {

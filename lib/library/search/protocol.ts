@@ -39,6 +39,53 @@ export interface Facets {
   readonly sites: readonly { readonly name: string; readonly count: number }[];
 }
 
+/** Quotes of all articles, or their key facts with figures. Everything but `kind` may be empty. */
+export interface HeardView {
+  readonly kind: 'quotes' | 'figures';
+  readonly text: string;
+  /** Key of a speaker; '' for the unclear ones. */
+  readonly speaker: string | null;
+  readonly site: string | null;
+  /** ISO 8601 days, both within. */
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
+export interface Speakers {
+  /** Most quoted first, the unclear ones (name null) last. */
+  readonly speakers: readonly {
+    readonly key: string;
+    readonly name: string | null;
+    /** Only where one article alone gives it: roles change. */
+    readonly role: string | null;
+    readonly quotes: number;
+    readonly articles: number;
+  }[];
+  /** Articles that are still to be gone through. */
+  readonly unheard: number;
+}
+
+export interface Said {
+  readonly entry: string;
+  readonly title: string;
+  readonly site: string;
+  readonly day: string;
+  /** Where in the article it begins. */
+  readonly block: string;
+  readonly start: number;
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly role: string | null;
+  readonly likely: boolean;
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+export interface SaidPage {
+  readonly rows: readonly Said[];
+  readonly total: number;
+}
+
 /** How far the index is behind the store. */
 export interface Progress {
   readonly done: number;
@@ -52,6 +99,9 @@ export interface Asks {
   readEntries(request: { ids: readonly string[] }): readonly Entry[];
   readFacets(request: Record<string, never>): Facets;
   countUnread(request: Record<string, never>): number;
+  /** The first question of these two makes the worker go through the articles. */
+  findSpeakers(request: { view: HeardView }): Speakers;
+  findSaid(request: { view: HeardView; offset: number; limit: number }): SaidPage;
 }
 export type Ask = { [K in keyof Asks]: { readonly name: K; readonly request: Parameters<Asks[K]>[0] } }[keyof Asks];
 
@@ -60,6 +110,8 @@ export type News =
   /** Rows changed, and are in the index now; null: possibly all of them. */
   | { readonly kind: 'changed'; readonly ids: readonly string[] | null }
   | { readonly kind: 'progress'; readonly progress: Progress | null }
+  /** One more article was gone through for its quotes; so many are left. */
+  | { readonly kind: 'heard'; readonly left: number }
   /** The store could not be read: the index stays as it is until the next change. */
   | { readonly kind: 'behind'; readonly detail: string }
   /** In this page's own worker: time it took, and whether it is kept on disk. */

@@ -5,8 +5,8 @@ const QUOTED =
   /“([^“”\n]{1,2000})”|„([^„“\n]{1,2000})“|«([^«»\n]{1,2000})»|「([^「」\n]{1,2000})」|『([^『』\n]{1,2000})』|"([^"\n]{1,2000})"/g;
 
 /**
- * What stands in quotation marks or in a block quotation, for the column `quotes`. Who said it is worked out on view;
- * that would take minutes for a large library, and finding by words needs no speaker.
+ * What stands in quotation marks or in a block quotation, for the column `quotes`. Who said it is worked
+ * out when somebody asks (see hear.ts): finding by words needs no speaker.
  */
 export function findQuoted(text: string, blocks: readonly Block[]): string {
   const marked = [...text.matchAll(QUOTED)].map((match) => match.slice(1).find((group) => group !== undefined) ?? '');

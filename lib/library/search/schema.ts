@@ -1,5 +1,5 @@
 /** Raised whenever what is derived changes: an index of another version is thrown away and built again. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /**
  * `row` follows the date of saving (see toRow), so that "newest first" is the order in which FTS5 walks anyway. Every
@@ -7,6 +7,7 @@ export const INDEX_VERSION = 1;
  * from a few pages of the index.
  * Words are kept without their texts (content=''); snippets are cut from `body`. Two and three letters have an index of
  * their own, for what is still being typed.
+ * `said` and `figure` are derived article by article once somebody asks for them; `unheard` holds the rows that are owed.
  */
 export const SCHEMA_SQL = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -24,6 +25,17 @@ CREATE TABLE tag (key TEXT NOT NULL, row INTEGER NOT NULL, name TEXT NOT NULL, P
 CREATE INDEX tag_row ON tag (row);
 CREATE TABLE body (row INTEGER PRIMARY KEY, text TEXT NOT NULL, quotes TEXT NOT NULL);
 CREATE TABLE orphan (id TEXT PRIMARY KEY, text TEXT NOT NULL, quotes TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE unheard (row INTEGER PRIMARY KEY);
+CREATE TABLE said (
+  row INTEGER NOT NULL, place INTEGER NOT NULL, block TEXT NOT NULL, start INTEGER NOT NULL,
+  speaker_key TEXT NOT NULL, speaker TEXT, role TEXT, likely INTEGER NOT NULL, text TEXT NOT NULL, folded TEXT NOT NULL,
+  PRIMARY KEY (row, place)
+) WITHOUT ROWID;
+CREATE INDEX said_by ON said (speaker_key, row);
+CREATE TABLE figure (
+  row INTEGER NOT NULL, place INTEGER NOT NULL, block TEXT NOT NULL, start INTEGER NOT NULL, text TEXT NOT NULL,
+  folded TEXT NOT NULL, PRIMARY KEY (row, place)
+) WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5 (
   title, authors, site, tags, text, notes, quotes,
   content='', contentless_delete=1, prefix='2 3', tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co M*'"

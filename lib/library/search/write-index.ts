@@ -2,6 +2,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Article, Entry } from '../../article.ts';
 import { toPlainText } from '../../text/plain-text.ts';
 import { fold } from './fold.ts';
+import { forgetHeard } from './hear.ts';
 import { findQuoted } from './quoted.ts';
 import { toIndexed } from './terms.ts';
 
@@ -74,6 +75,8 @@ function writeTexts(database: Database, row: number, entry: Entry, texts: Texts)
   if (texts.text)
     database.exec('INSERT OR REPLACE INTO body VALUES (?, ?, ?)', { bind: [row, texts.text, texts.quotes] });
   else database.exec('DELETE FROM body WHERE row = ?', { bind: [row] });
+  forgetHeard(database, row);
+  if (texts.text) database.exec('INSERT OR REPLACE INTO unheard VALUES (?)', { bind: [row] });
   writeWords(database, row, entry, texts);
 }
 
@@ -163,6 +166,7 @@ export const toKey = (text: string): string =>
 function remove(database: Database, row: number): void {
   for (const table of ['entry', 'tag', 'body']) database.exec(`DELETE FROM ${table} WHERE row = ?`, { bind: [row] });
   database.exec('DELETE FROM words WHERE rowid = ?', { bind: [row] });
+  forgetHeard(database, row);
 }
 
 function readKept(database: Database, id: string): Kept | null {

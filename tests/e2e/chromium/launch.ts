@@ -1,46 +1,53 @@
 /// <reference types="chrome" />
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import type { Extension } from '../extension.ts';
+import { FILL_STORAGE } from '../robot.ts';
 import { until } from '../until.ts';
 import { toScreen } from './screen.ts';
 
 const BUILT = path.resolve(process.env.BUILT ?? '.output/chrome-mv3');
-const START_TIMEOUT_MS = 60_000;
 
 export interface Launched {
-  readonly extension: Extension;
+  /** The extension as newly installed, nothing in its library; whatever was installed and open before is gone. */
+  install(): Promise<Extension>;
   close(): Promise<void>;
   /** When a person has closed the browser. */
   readonly closed: Promise<unknown>;
 }
 
-interface LaunchedChromium extends Launched {
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  /** 'http://127.0.0.1:40123' for all that the browser asks for, of this machine too. */
+  readonly proxy?: string | null;
+  /** Folder of a build. */
+  readonly built?: string;
+}
+
+export interface LaunchedChromium extends Launched {
   /** For what only Chromium's driver sees: downloads, the clipboard, the network. */
   readonly context: BrowserContext;
 }
 
-/** Chromium with the built extension, driven by Playwright and, where that has no words for it, by CDP. */
-export async function launchChromium(
-  profile: string,
-  { headless = !process.env.HEADED, built = BUILT } = {},
-): Promise<LaunchedChromium> {
+/** Chromium for the built extension, driven by Playwright and, where that has no words for it, by CDP. */
+export async function launchChromium(profile: string, options: LaunchOptions = {}): Promise<LaunchedChromium> {
+  const { headless = !process.env.HEADED, proxy = null, built = BUILT } = options;
   if (!existsSync(path.join(built, 'manifest.json'))) throw new Error(`${built} is not built: npm run build`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
     chromiumSandbox: false, // it can't be had by root
     viewport: headless ? { width: 1280, height: 900 } : null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    ...(proxy ? { proxy: { server: proxy, bypass: '<-loopback>' } } : {}),
     args: [
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      `--disable-extensions-except=${built}`,
-      `--load-extension=${built}`,
       '--enable-unsafe-extension-debugging', // the CDP domain Extensions
       '--remote-debugging-port=0', // a second door: only one who connects while the popup is open gets to see it
     ],
@@ -48,24 +55,39 @@ export async function launchChromium(
   const browser = context.browser();
   if (!browser) throw new Error('Chromium has no browser session');
   const cdp = await browser.newBrowserCDPSession();
-  const worker =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_TIMEOUT_MS }));
-  await closeWelcome(context);
   const [port] = (await readFile(path.join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
-  const tab = context.pages()[0] ?? (await context.newPage());
+  let turn = 0;
+  let installed: string | null = null;
+  const install = async () => {
+    const tab = turn === 0 ? (context.pages()[0] ?? (await context.newPage())) : await context.newPage();
+    for (const other of context.pages()) if (other !== tab) await other.close();
+    if (installed) await cdp.send('Extensions.uninstall', { id: installed });
+    // The folder makes the id: with another one each time, what an earlier one stored is nobody's.
+    const folder = path.join(profile, `nutgraf-${turn++}`);
+    await cp(built, folder, { recursive: true });
+    installed = (await cdp.send('Extensions.loadUnpacked', { path: folder })).id;
+    const worker = await findWorker(context, installed);
+    await closeWelcome(context, installed);
+    return toExtension({ context, cdp, worker, tab, door: `http://127.0.0.1:${port}` });
+  };
   return {
     context,
-    extension: toExtension({ context, cdp, worker, tab, door: `http://127.0.0.1:${port}` }),
+    install,
     close: () => context.close(),
     closed: new Promise((resolve) => context.once('close', resolve)),
   };
 }
 
+async function findWorker(context: BrowserContext, id: string): Promise<Worker> {
+  return until('the background is there', async () => context.serviceWorkers().find((one) => one.url().includes(id)));
+}
+
 /** The first page comes by itself, and would take the front from the page under test at some moment. */
-async function closeWelcome(context: BrowserContext): Promise<void> {
-  const find = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
-  await until('the first page is there', async () => Boolean(find()));
-  await find()?.close();
+async function closeWelcome(context: BrowserContext, id: string): Promise<void> {
+  const welcome = await until('the first page is there', async () =>
+    context.pages().find((page) => page.url().startsWith(`chrome-extension://${id}/welcome.html`)),
+  );
+  await welcome.close();
 }
 
 interface Parts {
@@ -106,12 +128,22 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
     seePopupClose: async () => void (await until('the popup closes', async () => !(await findPopup()))),
     visit: async (url, { wait } = { wait: true }) => {
       await tab.bringToFront();
-      await tab.goto(url, { waitUntil: wait ? 'load' : 'commit' });
+      const arrived = tab.goto(url, { waitUntil: wait ? 'load' : 'commit' });
+      await (wait ? arrived : arrived.catch(() => null)); // an error page is a page too
     },
     goElsewhere: async (url) => {
       await tab.goto(url);
     },
     selectPage: (text) => tab.getByText(text).first().selectText(),
+    pretend: async (url, body) => {
+      await tab.route(url, (route) => route.fulfill({ contentType: 'text/html', body }));
+    },
+    crashPage: async () => {
+      const crashed = tab.waitForEvent('crash');
+      const session = await context.newCDPSession(tab);
+      void session.send('Page.crash').catch(() => undefined); // nobody is left to answer
+      await crashed;
+    },
     clickPage: (text) => tab.getByText(text).first().click(),
     // Keys sent through CDP reach the page, not the browser's shortcuts; so the grant is had by a click, and the
     // command is then dispatched as the browser would.
@@ -130,6 +162,7 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
       }
       await worker.evaluate(dispatchMenu, { menuItemId, title: entry, linkUrl });
     },
+    fillStorage: async () => void (await worker.evaluate(FILL_STORAGE)),
     stopBackground: async () => {
       const running = async () =>
         (await cdp.send('Target.getTargets')).targetInfos.find(({ type }) => type === 'service_worker');
@@ -165,7 +198,9 @@ const hrefOf = (link: Element) => (link instanceof HTMLAnchorElement ? link.href
 /** triggerAction wants a target of type 'tab', which knows its page by address alone. */
 async function targetOf(cdp: CDPSession, page: Page): Promise<string> {
   const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find(({ url }) => url === page.url());
+  const tab = targetInfos.find(
+    ({ url }) => url.replace(/^view-source:/, '') === page.url().replace(/^view-source:/, ''),
+  );
   if (!tab) throw new Error(`no tab at ${page.url()}`);
   return tab.targetId;
 }

@@ -12,11 +12,16 @@ export interface BrowserScope {
   chooseMenu(label: string): Promise<void>;
   stopBackground(): Promise<void>;
   readBadge(url: string): Promise<string>;
+  /** Of the process that shows the selected tab's page. */
+  findProcess(): Promise<number>;
   /** Runs an expression in the popup's page; what it comes to must be JSON. */
   evaluateInPopup(expression: string): Promise<unknown>;
+  /** The same in the background, which must be awake. */
+  evaluateInBackground(expression: string): Promise<unknown>;
   /** The popup as a PNG in base64. */
   drawPopup(): Promise<string>;
-  setColorScheme(dark: boolean): Promise<void>;
+  /** Null: as the system says. */
+  setColorScheme(dark: boolean | null): Promise<void>;
 }
 
 /** Scripts below are strings: they run in another world, with globals that no type here knows. */
@@ -61,10 +66,12 @@ export async function openBrowserScope(browser: Browser, addon: string): Promise
       await run(STOP_BACKGROUND, addon);
     },
     readBadge: async (url) => String(await run(READ_BADGE, addon, url)),
+    findProcess: async () => Number(await run(FIND_PROCESS)),
     evaluateInPopup: (expression) => run(EVALUATE_IN_POPUP, expression, randomUUID()),
+    evaluateInBackground: (expression) => run(EVALUATE_IN_BACKGROUND, expression, randomUUID(), addon),
     drawPopup: async () => String(await run(DRAW_POPUP)),
     setColorScheme: async (dark) => {
-      await run(SET_COLOR_SCHEME, dark ? 0 : 1);
+      await run(SET_COLOR_SCHEME, dark === null ? 2 : dark ? 0 : 1);
     },
   };
 }
@@ -114,7 +121,13 @@ const CHOOSE_MENU = `
   const menu = document.getElementById('contentAreaContextMenu');
   await until('context menu', () => menu.state === 'open');
   const find = () => [...menu.querySelectorAll('menuitem')].find((one) => one.label === a[0] && !one.hidden);
-  menu.activateItem(await until('menu entry ' + a[0], find));
+  const item = await until('menu entry ' + a[0], find);
+  const list = item.closest('menupopup'); // a second entry makes a submenu of them
+  if (list !== menu) {
+    list.parentElement.openMenu(true);
+    await until('submenu', () => list.state === 'open');
+  }
+  list.activateItem(item);
   await until('context menu closed', () => menu.state === 'closed');
 `;
 
@@ -128,9 +141,10 @@ const READ_BADGE = `
   return actionOf(a[0]).action.getProperty(tab, 'badgeText');
 `;
 
-// The popup is no context of BiDi's. A frame script gets to its process, a sandbox to its page's own globals.
-const EVALUATE_IN_POPUP = `
-  const browser = await until('popup', popup);
+const FIND_PROCESS = `return gBrowser.selectedBrowser.frameLoader.remoteTab.osPid;`;
+
+// Neither is a context of BiDi's. A frame script gets to its process, a sandbox to its page's own globals.
+const EVALUATE = `
   const { messageManager } = browser;
   const [expression, name] = a;
   const answer = new Promise((resolve, reject) => {
@@ -148,6 +162,14 @@ const EVALUATE_IN_POPUP = `
     'say({ json: value }); } catch (error) { say({ error: String(error) }); } })()';
   messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   return answer;
+`;
+
+const EVALUATE_IN_POPUP = `const browser = await until('popup', popup); ${EVALUATE}`;
+
+const EVALUATE_IN_BACKGROUND = `
+  const find = () => [...extension(a[2]).views].find(({ viewType }) => viewType === 'background');
+  const browser = (await until('background', find)).xulBrowser;
+  ${EVALUATE}
 `;
 
 const DRAW_POPUP = `

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { Launched } from '../chromium/launch.ts';
+import type { Launched, LaunchOptions } from '../chromium/launch.ts';
 import type { Extension } from '../extension.ts';
+import { FILL_STORAGE } from '../robot.ts';
 import { until } from '../until.ts';
 import { type BrowserScope, openBrowserScope } from './browser-scope.ts';
 import { popupToScreen, tabToScreen } from './screen.ts';
@@ -12,7 +13,7 @@ const BUILT = path.resolve('.output/firefox-mv3');
 const UUID = '11111111-2222-4333-8444-555555555555';
 
 /** Firefox with the built extension, over WebDriver BiDi; its own window is reached through the system scope. */
-export async function launchFirefox(profile: string): Promise<Launched> {
+export async function launchFirefox(profile: string, { proxy = null }: LaunchOptions = {}): Promise<Launched> {
   const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(
     await readFile(path.join(BUILT, 'manifest.json'), 'utf8'),
   );
@@ -26,21 +27,41 @@ export async function launchFirefox(profile: string): Promise<Launched> {
     defaultViewport: null,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }),
+      'extensions.webextensions.keepUuidOnUninstall': true,
       'ui.popup.disable_autohide': true,
       'ui.prefersReducedMotion': 1,
+      ...(proxy ? toProxyPreferences(new URL(proxy)) : {}),
     },
   });
   try {
-    await browser.installExtension(BUILT);
     const scope = await openBrowserScope(browser, addon);
     const closed = new Promise((resolve) => browser.once('disconnected', resolve));
-    const tab = (await browser.pages())[0] ?? (await browser.newPage());
-    return { extension: toExtension(browser, scope, tab), close: () => browser.close(), closed };
+    let isInstalled = false;
+    const install = async () => {
+      await scope.closePopup();
+      await scope.setColorScheme(null);
+      const tab = await browser.newPage();
+      for (const other of await browser.pages()) if (other !== tab) await other.close();
+      if (isInstalled) await browser.uninstallExtension(addon); // takes all that it stored with it
+      await browser.installExtension(BUILT);
+      isInstalled = true;
+      return toExtension(browser, scope, tab);
+    };
+    return { install, close: () => browser.close(), closed };
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
+
+const toProxyPreferences = ({ hostname, port }: URL) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': hostname,
+  'network.proxy.http_port': Number(port),
+  'network.proxy.ssl': hostname,
+  'network.proxy.ssl_port': Number(port),
+  'network.proxy.allow_hijacking_localhost': true,
+});
 
 function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extension {
   return {
@@ -55,6 +76,16 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
         const found = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes(words));
         if (found) getSelection()?.selectAllChildren(found);
       }, text);
+    },
+    pretend: async (url, body) => {
+      await tab.setRequestInterception(true);
+      tab.on('request', (request) => {
+        void (request.url() === url ? request.respond({ contentType: 'text/html', body }) : request.continue());
+      });
+    },
+    crashPage: async () => {
+      await tab.bringToFront();
+      process.kill(await scope.findProcess(), 'SIGKILL');
     },
     clickPage: async (text) => {
       await tab.bringToFront();
@@ -79,6 +110,7 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
       await tab.mouse.click(point.x, point.y, { button: 'right' });
       await scope.chooseMenu(entry);
     },
+    fillStorage: async () => void (await scope.evaluateInBackground(FILL_STORAGE)),
     stopBackground: scope.stopBackground,
     open: async (name) => {
       const page = await browser.newPage();
@@ -87,11 +119,20 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
     },
     findOpened: async (name) => {
       const start = `moz-extension://${UUID}${name}`;
-      const find = async () => (await browser.pages()).find((one) => one.url().startsWith(start));
+      const find = async () => {
+        for (const page of await browser.pages()) if ((await addressOf(page)).startsWith(start)) return page;
+      };
       return ready(await until(`a tab at ${name}`, find), scope);
     },
     readBadge: () => scope.readBadge(tab.url()),
   };
+}
+
+/** As the page itself knows it: BiDi tells nothing of where a tab goes that the extension opened. */
+async function addressOf(page: Page): Promise<string> {
+  const answer = page.evaluate('location.href').catch(() => '');
+  const late = new Promise((resolve) => setTimeout(resolve, 1000, ''));
+  return String(await Promise.race([answer, late]));
 }
 
 async function ready(page: Page, scope: BrowserScope) {

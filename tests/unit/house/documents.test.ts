@@ -74,15 +74,6 @@ describe('the words of the interface', () => {
     });
     expect(unused).toEqual([]);
   });
-
-  test('every language has the same messages', () => {
-    for (const file of globSync('public/_locales/*/messages.json')) {
-      // Plural forms differ by language.
-      const plain = (names: string[]) =>
-        [...new Set(names.map((name) => name.replace(/_(zero|one|two|few|many|other)$/, '')))].sort();
-      expect(plain(Object.keys(JSON.parse(read(file)))), file).toEqual(plain(keys));
-    }
-  });
 });
 
 /** Files that grew past the end in a day and are owed a division; each may only shrink. */

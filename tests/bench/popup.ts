@@ -1,0 +1,191 @@
+/// <reference types="chrome" />
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type CDPSession, chromium, type Page } from 'playwright';
+import { openTab } from './chromium.ts';
+import { readPage } from './files.ts';
+import { makeProfile, median, type OpenBrowser, openBrowser, quantile, removeProfile, send } from './library-page.ts';
+import type { BenchOptions } from './options.ts';
+
+const RUNS = 3;
+const EMPTY_RUNS = 9;
+const OPENINGS = 9;
+/** A popup shows nothing sooner than this; nobody looks at it meanwhile, so that looking costs it no time. */
+const LEAVE_ALONE_MS = 400;
+const GIVE_UP_MS = 20_000;
+/** A static file of the extension, as the popup that does nothing. */
+const EMPTY = '/icon/icon.svg';
+const ARGS = ['--enable-unsafe-extension-debugging', '--remote-debugging-port=0'];
+
+/**
+ * From the click on the toolbar to the article on the screen, against an empty popup plus Readability alone on the same
+ * page: {popupRatioMedian, popupRatioP95, popupMsMedian}; and opening a saved article of 5,000 words against one of 500:
+ * {readerRatio}. Medians, all in one run of one Chromium with the built extension.
+ */
+export async function run({ data, out, only }: BenchOptions): Promise<void> {
+  const gold: { id: string; url: string }[] = JSON.parse(await readFile(path.join(data, 'gold.json'), 'utf8'));
+  const pages = gold.filter(({ id }) => only.length === 0 || only.includes(id));
+  const profile = await makeProfile();
+  try {
+    const browser = await openBrowser(profile, ARGS);
+    const readerRatio = (await timeReader(browser, 5_000)) / (await timeReader(browser, 500));
+    const clicker = await openClicker(browser, profile);
+    const readability = await readFile('node_modules/@mozilla/readability/Readability.js', 'utf8');
+    const ratios: number[] = [];
+    const times: number[] = [];
+    await clicker.visit('https://bench.invalid/', async () => '<!DOCTYPE html><title>Nothing</title>');
+    const empty = await clicker.timeEmpty();
+    for (const { id, url } of pages) {
+      const isolated = await clicker.visit(url, () => readPage(data, id));
+      const alone = Number(await isolated(toReadabilityRun(readability)));
+      const shown = await clicker.timeArticle();
+      if (shown === null) {
+        console.log(`${id}: no article`);
+        continue;
+      }
+      times.push(shown);
+      ratios.push(shown / (empty + alone));
+      console.log(
+        `${id}: popup ${Math.round(shown)} ms, empty ${Math.round(empty)} + Readability ${Math.round(alone)}`,
+      );
+    }
+    const result = {
+      popupRatioMedian: round(median(ratios)),
+      popupRatioP95: round(quantile(ratios, 0.95)),
+      popupMsMedian: round(median(times)),
+      readerRatio: round(readerRatio),
+    };
+    await browser.context.close();
+    await writeFile(out, JSON.stringify(result));
+    console.log(JSON.stringify(result));
+  } finally {
+    await removeProfile(profile);
+  }
+}
+
+/** The web tab, and the toolbar button above it. */
+async function openClicker({ context, worker, id }: OpenBrowser, profile: string) {
+  const tab = await context.newPage();
+  const visitTab = await openTab(tab);
+  const cdp = await context.browser()?.newBrowserCDPSession();
+  if (!cdp) throw new Error('Chromium has no browser session');
+  const [port] = (await readFile(path.join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  const click = async (popup: string, read: string): Promise<number | null> => {
+    await worker.evaluate((popup) => chrome.action.setPopup({ popup }), popup);
+    await tab.bringToFront();
+    const targetId = await findTab(cdp, tab);
+    const start = Date.now();
+    await cdp.send('Extensions.triggerAction', { id, targetId });
+    await tab.waitForTimeout(LEAVE_ALONE_MS);
+    const visitor = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const page = visitor
+      .contexts()
+      .flatMap((one) => one.pages())
+      .find((one) => one.url().endsWith(popup));
+    const moment = page ? await page.evaluate(read) : null;
+    await visitor.close();
+    for (const { url, targetId } of (await cdp.send('Target.getTargets')).targetInfos) {
+      if (url.endsWith(popup)) await cdp.send('Target.closeTarget', { targetId });
+    }
+    return typeof moment === 'number' ? moment - start : null;
+  };
+  const repeat = async (runs: number, popup: string, read: string): Promise<number | null> => {
+    const times: number[] = [];
+    for (let turn = 0; turn < runs; turn++) {
+      const time = await click(popup, read);
+      if (time === null) return null;
+      times.push(time);
+    }
+    return median(times);
+  };
+  return {
+    visit: async (url: string, html: () => Promise<string>) => (await visitTab({ id: url, url, html })).isolated,
+    timeArticle: () => repeat(RUNS, '/popup.html', WHEN_SHOWN),
+    timeEmpty: async () => {
+      const time = await repeat(EMPTY_RUNS, EMPTY, WHEN_LOADED);
+      if (time === null) throw new Error('the empty popup did not open');
+      return time;
+    },
+  };
+}
+
+async function findTab(cdp: CDPSession, page: Page): Promise<string> {
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const found = targetInfos.find(({ url }) => url === page.url());
+  if (!found) throw new Error(`no tab at ${page.url()}`);
+  return found.targetId;
+}
+
+/** Milliseconds since 1970 of the article's first frame; null where a failure is shown instead. */
+const WHEN_SHOWN = `(async () => {
+  const end = performance.now() + ${GIVE_UP_MS};
+  for (;;) {
+    const [mark] = performance.getEntriesByName('nutgraf-article');
+    if (mark) return performance.timeOrigin + mark.startTime;
+    if (document.querySelector('[role=alert]') || performance.now() > end) return null;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+})()`;
+
+const WHEN_LOADED = `performance.timeOrigin + performance.getEntriesByType('navigation')[0].loadEventEnd`;
+
+const toReadabilityRun = (readability: string) => `(() => {
+  ${readability};
+  const times = [];
+  for (let run = 0; run <= ${RUNS}; run += 1) {
+    const copy = document.cloneNode(true);
+    const start = performance.now();
+    new Readability(copy).parse();
+    if (run > 0) times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[times.length >> 1];
+})()`;
+
+/** Opens a saved article of so many words, again and again; median ms until it is on the screen. */
+async function timeReader({ context, id }: OpenBrowser, words: number): Promise<number> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options.html`);
+  const saved = await send(page, 'saveArticle', { article: makeArticle(words), restored: [], tabId: null });
+  const entry = saved instanceof Object && 'id' in saved ? String(saved.id) : '';
+  const times: number[] = [];
+  for (let opening = 0; opening <= OPENINGS; opening++) {
+    await page.goto(`chrome-extension://${id}/reader.html?id=${entry}`);
+    await page.waitForFunction(() => performance.getEntriesByName('nutgraf-article').length > 0);
+    const time = Number(await page.evaluate(() => performance.getEntriesByName('nutgraf-article')[0]?.startTime));
+    if (opening > 0) times.push(time); // the first one warms up
+  }
+  await page.close();
+  return median(times);
+}
+
+const WORDS = 'the council voted on Tuesday to rebuild the old harbour wall which storms had damaged twice'.split(' ');
+const PER_PARAGRAPH = 50;
+
+function makeArticle(words: number) {
+  const url = `https://bench.invalid/${words}`;
+  const blocks = Array.from({ length: words / PER_PARAGRAPH }, (_, index) => {
+    const picked = Array.from({ length: PER_PARAGRAPH - 4 }, (_, word) => WORDS[(index * 7 + word * 3) % WORDS.length]);
+    const text = `“${picked.slice(0, 20).join(' ')},” said Ada Quay. ${picked.slice(20).join(' ')}.`;
+    return { id: `b${index}`, kind: 'paragraph', html: `<p>${text}</p>`, text };
+  });
+  const none = { subtitle: null, section: null, modifiedAt: null, leadImage: null, excerpt: null };
+  return {
+    meta: {
+      ...none,
+      url,
+      canonicalUrl: url,
+      title: `A story of ${words} words`,
+      authors: [],
+      site: 'Bench',
+      publishedAt: '2025-03-12',
+      language: 'en',
+      direction: 'ltr',
+    },
+    blocks,
+    removed: [],
+    coverage: { kept: 1, missing: [] },
+    nextPages: [],
+  };
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;

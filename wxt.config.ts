@@ -14,6 +14,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
     // Asked one site at a time, when the reader wants a saved link fetched or a site cleaned on load; none at install.
     optional_host_permissions: ['*://*/*'],
+    // Asked in the click on "Save all tabs in this window".
+    optional_permissions: ['tabs'],
     omnibox: { keyword: 'nut' },
     // SQLite is WebAssembly. Pictures come from where the article had them; sync and fetching go where the reader says.
     content_security_policy: {

@@ -127,6 +127,7 @@ function Content() {
         onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
         onShown={null}
         notes={toNotesPort(toNoteSource(current.article))}
+        pictures={null}
       />
     </div>
   );

@@ -43,6 +43,7 @@ export function Welcome() {
           onAllPages={null}
           onShown={null}
           notes={toSampleNotes()}
+          pictures={null}
         />
       </div>
       <section class="next" aria-labelledby="next">

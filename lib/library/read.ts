@@ -4,6 +4,7 @@ import {
   contentKey,
   type EntryDocument,
   entryKey,
+  type ImagesDocument,
   type LibraryDocument,
   type NoteDocument,
   openLibrary,
@@ -45,6 +46,8 @@ export async function getDocument(key: string) {
 export const isEntry = (document: LibraryDocument): document is EntryDocument => 'canonicalUrl' in document;
 export const isContent = (document: LibraryDocument): document is ContentDocument => 'article' in document;
 export const isNote = (document: LibraryDocument): document is NoteDocument => 'target' in document;
+
+export const isImages = (document: LibraryDocument): document is ImagesDocument => 'images' in document;
 
 export function toEntry(key: string, document: EntryDocument): Entry {
   return {

@@ -17,6 +17,12 @@ export async function showCleaned(tabId: number, blocks: number): Promise<void> 
   await show(tabId, blocks > 99 ? '99+' : String(blocks), '#22693c', tn('cleanedPage', blocks));
 }
 
+/** On every tab that has no sign of its own; null takes it away. */
+export async function showUnread(count: number | null): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#625b50' });
+  await browser.action.setBadgeText({ text: count ? (count > 999 ? '999+' : String(count)) : '' });
+}
+
 /** A tab that has gone meanwhile is no fault. */
 async function show(tabId: number, text: string, color: string, title: string): Promise<void> {
   try {

@@ -8,7 +8,7 @@ import { FILL_STORAGE } from '../robot.ts';
 import { until } from '../until.ts';
 import { toScreen } from './screen.ts';
 
-const BUILT = path.resolve('.output/chrome-mv3');
+const BUILT = path.resolve(process.env.BUILT ?? '.output/chrome-mv3');
 
 export interface Launched {
   /**
@@ -26,12 +26,19 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** 'http://127.0.0.1:40123' for all that the browser asks for, of this machine too. */
   readonly proxy?: string | null;
+  /** Folder of a build. */
+  readonly built?: string;
+}
+
+export interface LaunchedChromium extends Launched {
+  /** For what only Chromium's driver sees: downloads, the clipboard, the network. */
+  readonly context: BrowserContext;
 }
 
 /** Chromium for the built extension, driven by Playwright and, where that has no words for it, by CDP. */
-export async function launchChromium(profile: string, options: LaunchOptions = {}): Promise<Launched> {
-  const { headless = !process.env.HEADED, proxy = null } = options;
-  if (!existsSync(path.join(BUILT, 'manifest.json'))) throw new Error(`${BUILT} is not built: npm run build`);
+export async function launchChromium(profile: string, options: LaunchOptions = {}): Promise<LaunchedChromium> {
+  const { headless = !process.env.HEADED, proxy = null, built = BUILT } = options;
+  if (!existsSync(path.join(built, 'manifest.json'))) throw new Error(`${built} is not built: npm run build`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
@@ -61,14 +68,19 @@ export async function launchChromium(profile: string, options: LaunchOptions = {
     if (installed) await cdp.send('Extensions.uninstall', { id: installed });
     // The folder makes the id: with another one each time, what an earlier one stored is nobody's.
     const folder = path.join(profile, `nutgraf-${turn++}`);
-    await cp(BUILT, folder, { recursive: true });
+    await cp(built, folder, { recursive: true });
     if (hosts.length > 0) await grant(folder, hosts);
     installed = (await cdp.send('Extensions.loadUnpacked', { path: folder })).id;
     const worker = await findWorker(context, installed);
     await closeWelcome(context, installed);
     return toExtension({ context, cdp, worker, tab, door: `http://127.0.0.1:${port}` });
   };
-  return { install, close: () => context.close(), closed: new Promise((resolve) => context.once('close', resolve)) };
+  return {
+    context,
+    install,
+    close: () => context.close(),
+    closed: new Promise((resolve) => context.once('close', resolve)),
+  };
 }
 
 async function grant(folder: string, hosts: readonly string[]): Promise<void> {
@@ -133,6 +145,7 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
     goElsewhere: async (url) => {
       await tab.goto(url);
     },
+    selectPage: (text) => tab.getByText(text).first().selectText(),
     pretend: async (url, body) => {
       await tab.route(url, (route) => route.fulfill({ contentType: 'text/html', body }));
     },
@@ -185,7 +198,11 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
 }
 
 /** Ids as lib/platform/menus.ts gives them. */
-const MENUS: Readonly<Record<string, string>> = { 'Save article': 'save-article', 'Save link for later': 'save-link' };
+const MENUS: Readonly<Record<string, string>> = {
+  'Save article': 'save-article',
+  'Save link for later': 'save-link',
+  'Save selection': 'save-selection',
+};
 
 const hrefOf = (link: Element) => (link instanceof HTMLAnchorElement ? link.href : '');
 

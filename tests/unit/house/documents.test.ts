@@ -59,6 +59,10 @@ describe('the words of the interface', () => {
   const keys = Object.keys(JSON.parse(read('public/_locales/en/messages.json')));
   const code = [...shippedFiles(), 'wxt.config.ts'].map(read).join('\n');
 
+  test('each message has a name that Chromium takes: with another it loads no extension at all', () => {
+    expect(keys.filter((key) => !/^[A-Za-z0-9_@]+$/.test(key))).toEqual([]);
+  });
+
   test('each message is used', () => {
     // t(`theme_${one}`) uses all that begin with theme_; tn('minutes', …) uses minutes_one and minutes_other.
     const families = [...code.matchAll(/`(\w+_)\$\{/g)].map(([, prefix]) => prefix ?? '');

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import { download } from './chromium/downloads.ts';
 import { openOwnBrowser } from './chromium/own-browser.ts';
 import type { Extension } from './extension.ts';
 import { expect, test } from './fixtures.ts';
@@ -33,26 +33,23 @@ async function openReader(extension: Extension, page: Page, title: string): Prom
   return page;
 }
 
-async function download(page: Page, choice: string) {
-  await page.locator('.export-menu summary').click();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: choice, exact: true }).click(),
-  ]);
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
-}
+const saveAs = (context: BrowserContext, page: Page, choice: string) =>
+  download(context, async () => {
+    await page.locator('.export-menu summary').click();
+    await page.getByRole('button', { name: choice, exact: true }).click();
+  });
 
 test('the reader hands out the article as a file, once for each format that is asked', async ({ site }) => {
-  const { extension, close, page } = await openWith(site, '/library.html');
+  const { extension, context, close, page } = await openWith(site, '/library.html');
   await openReader(extension, page, BOATS);
-  const markdown = await download(page, 'Markdown');
+  const markdown = await saveAs(context, page, 'Markdown');
   expect(markdown.name).toMatch(/\.md$/);
   const text = markdown.bytes.toString('utf8');
   expect(text).toContain(BOATS);
   expect(text).toMatch(/^---\n/);
-  const epub = await download(page, 'EPUB');
+  const epub = await saveAs(context, page, 'EPUB');
   expect(epub.bytes.subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
-  const html = await download(page, 'HTML');
+  const html = await saveAs(context, page, 'HTML');
   expect(html.bytes.toString('utf8')).not.toContain('<script');
   await close();
 });
@@ -60,12 +57,12 @@ test('the reader hands out the article as a file, once for each format that is a
 test('the library hands out what is chosen and no more, and copies it as Markdown', async ({ site }) => {
   const { context, close, page } = await openWith(site, '/library.html');
   await page.getByLabel(`Select: ${HEAT}`).check();
-  const one = await download(page, 'JSON');
+  const one = await saveAs(context, page, 'JSON');
   expect(one.bytes.toString('utf8')).toContain(HEAT);
   expect(one.bytes.toString('utf8')).not.toContain(BOATS);
 
   await page.getByLabel(`Select: ${BOATS}`).check();
-  const both = await download(page, 'Markdown');
+  const both = await saveAs(context, page, 'Markdown');
   expect(both.name).toMatch(/^nutgraf-markdown-.*\.zip$/);
   expect(Object.keys(unzipSync(both.bytes))).toHaveLength(2);
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { download } from './chromium/downloads.ts';
 import { buildGranted } from './chromium/granted-build.ts';
 import { openOwnBrowser } from './chromium/own-browser.ts';
 import { expect, test } from './fixtures.ts';
@@ -84,16 +85,10 @@ test('pictures that failed come by the button, and all of them are there with th
   expect(await readPictures(reader)).toEqual(['blob 1', 'blob 1']);
 
   await context.setOffline(false);
-  await reader.locator('.export-menu summary').click();
-  const [file] = await Promise.all([
-    reader.waitForEvent('download'),
-    reader.getByRole('button', { name: 'HTML', exact: true }).click(),
-  ]);
-  const text = await (await file.createReadStream()).toArray();
-  expect(
-    Buffer.concat(text)
-      .toString()
-      .match(/src="data:image\/gif;base64,/g),
-  ).toHaveLength(2);
+  const file = await download(context, async () => {
+    await reader.locator('.export-menu summary').click();
+    await reader.getByRole('button', { name: 'HTML', exact: true }).click();
+  });
+  expect(file.bytes.toString('utf8').match(/src="data:image\/gif;base64,/g)).toHaveLength(2);
   await close();
 });

@@ -15,7 +15,7 @@ describe('the documents at the door', () => {
     expect(read(file).length).toBeGreaterThan(200);
   });
 
-  const documents = globSync('{*.md,docs/**/*.md}');
+  const documents = globSync('{*.md,lib/**/*.md}');
 
   test('every command that a document gives exists', () => {
     const said = documents.flatMap((file) =>

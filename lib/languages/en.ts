@@ -92,7 +92,7 @@ export const en: Language = {
     skipEndings: 'ly',
     leadEndings: 'ing',
     times:
-      'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb aug sept oct nov dec today tomorrow yesterday tonight week month year morning afternoon evening night earlier recently last next ago',
+      'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb aug sept oct nov dec today tomorrow yesterday tonight day week month year morning afternoon evening night earlier recently last next ago',
     titles:
       'mr mrs ms miss dr prof professor sir dame lord lady sen rep gov lt col gen capt sgt rev hon judge justice president senator governor mayor minister secretary chancellor king queen prince princess pope chairman chairwoman sheriff detective officer captain general colonel sergeant reverend bishop ambassador congressman congresswoman representative chief',
     roles: [

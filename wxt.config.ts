@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { leanReadability, quietContentScripts } from './lean-build.ts';
 
 // The rooms sit at the top level (srcDir is '.'); no auto-imports, so that every import can be seen by people and tools.
 export default defineConfig({
@@ -11,8 +12,10 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
-    // Asked one site at a time, when the reader wants a saved link fetched; none at install.
+    // Asked one site at a time, when the reader wants a saved link fetched or a site cleaned on load; none at install.
     optional_host_permissions: ['*://*/*'],
+    // Asked in the click on "Save all tabs in this window".
+    optional_permissions: ['tabs'],
     omnibox: { keyword: 'nut' },
     // SQLite is WebAssembly. Pictures come from where the article had them; sync and fetching go where the reader says.
     content_security_policy: {
@@ -51,6 +54,7 @@ export default defineConfig({
         { minimum_chrome_version: '123' }),
   }),
   vite: () => ({
+    plugins: [leanReadability(), quietContentScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: 'es2022', modulePreload: false },
     define: { global: 'globalThis' },

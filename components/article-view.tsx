@@ -17,12 +17,20 @@ export interface ArticleViewProps {
   /** Ids of the marks under a click. */
   readonly onMark: (ids: readonly string[]) => void;
   readonly onImage: (image: ZoomedImage) => void;
+  readonly pictures: PictureSource | null;
   /** A link inside the article (a footnote, mostly): the element that it names. */
   readonly onReference: (target: HTMLElement, link: HTMLElement) => void;
   /** All of the text is on the screen. */
   readonly onWhole: () => void;
 }
 
+/** Pictures that the library keeps. */
+export interface PictureSource {
+  /** By the article's address of a picture, the address of the kept one on this machine. */
+  readonly kept: ReadonlyMap<string, string>;
+  /** Addresses of those that are not. */
+  readonly unsaved: ReadonlySet<string>;
+}
 /** What fills any screen: a long article's first words do not wait for its last. */
 const FIRST_BLOCKS = 20;
 
@@ -62,6 +70,10 @@ export function ArticleView(props: ArticleViewProps) {
       lang={meta.language === 'und' ? undefined : meta.language}
       dir={meta.direction}
       onClick={(event) => follow(event, props)}
+      onErrorCapture={(event) => {
+        // Offline, or gone from its site: its words and its caption stay, its empty frame does not.
+        if (event.target instanceof HTMLImageElement) event.target.classList.add('missing');
+      }}
     >
       {(isWhole ? blocks : blocks.slice(0, FIRST_BLOCKS)).map((block) => (
         <BlockView
@@ -69,6 +81,7 @@ export function ArticleView(props: ArticleViewProps) {
           block={block}
           marks={byBlock.get(block.id) ?? NONE}
           notes={ownMarks.get(block.id) ?? NONE}
+          pictures={props.pictures}
         />
       ))}
     </div>
@@ -98,15 +111,29 @@ function follow(event: MouseEvent, { onMark, onImage, onReference }: ArticleView
   if (mark instanceof HTMLElement) onMark(mark.dataset.marks?.split(' ') ?? []);
 }
 
+/** From the store where it is kept; the others keep their address and are told by the style sheet, outside the text. */
+function showKept(element: HTMLElement, { kept, unsaved }: PictureSource): void {
+  let isUnsaved = false;
+  for (const image of element.querySelectorAll('img')) {
+    const source = image.getAttribute('src') ?? '';
+    const own = kept.get(source);
+    if (own) image.src = own;
+    isUnsaved ||= unsaved.has(source);
+  }
+  if (isUnsaved) element.dataset.unsaved = t('pictureUnsaved');
+  else delete element.dataset.unsaved;
+}
+
 export const toBlockElementId = (block: string): string => `block-${block}`;
 
 interface BlockViewProps {
   readonly block: Block;
   readonly marks: readonly BlockMark[];
   readonly notes: readonly BlockMark[];
+  readonly pictures: PictureSource | null;
 }
 
-function BlockView({ block, marks, notes }: BlockViewProps) {
+function BlockView({ block, marks, notes, pictures }: BlockViewProps) {
   const ref = useRef<HTMLElement & HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = ref.current;
@@ -115,6 +142,9 @@ function BlockView({ block, marks, notes }: BlockViewProps) {
     wrapMarks(element, [...marks, ...notes]);
     // By value: a note added elsewhere leaves this block, its pictures and its selection alone.
   }, [block, marks, JSON.stringify(notes)]);
+  useLayoutEffect(() => {
+    if (ref.current && pictures) showKept(ref.current, pictures);
+  }, [block, marks, JSON.stringify(notes), pictures?.kept, pictures?.unsaved]);
   const id = toBlockElementId(block.id);
   if (block.kind !== 'table') return <div ref={ref} id={id} class={`block ${block.kind}`} />;
   // A region that scrolls sideways is reached by keyboard and has a name.

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t, tn } from '../lib/platform/i18n.ts';
 import { Icon } from './icon.tsx';
 
@@ -12,6 +13,8 @@ export interface BulkBarProps {
   readonly onTag: () => void;
   readonly onDelete: () => void;
   readonly onPutBack: () => void;
+  /** The ways out. */
+  readonly children?: ComponentChildren;
 }
 
 /** What can be done with all chosen rows at once. */
@@ -50,6 +53,7 @@ export function BulkBar(props: BulkBarProps) {
           </button>
         </>
       )}
+      {props.children}
     </fieldset>
   );
 }

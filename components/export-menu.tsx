@@ -5,29 +5,30 @@ export interface ExportMenuProps {
   readonly formats: readonly { readonly id: string; readonly label: string }[];
   /** Services that have an account. */
   readonly services: readonly { readonly id: string; readonly label: string }[];
-  readonly canShare: boolean;
   readonly onExport: (format: string) => void;
   readonly onCopy: () => void;
-  readonly onPrint: () => void;
-  readonly onShare: () => void;
+  /** Null where there is no page of the article to print, */
+  readonly onPrint: (() => void) | null;
+  /** or no share sheet. */
+  readonly onShare: (() => void) | null;
   readonly onSend: (service: string) => void;
 }
 
 /** All ways out for one article or a selection; what came of it, the page says where it says such things. */
 export function ExportMenu(props: ExportMenuProps) {
-  const { formats, services, canShare, onExport, onCopy, onPrint, onShare, onSend } = props;
+  const { formats, services, onExport, onCopy, onPrint, onShare, onSend } = props;
   return (
     <details class="export-menu" onKeyDown={closeOnEscape}>
       <summary class="button plain" title={t('exportMenu')}>
-        <Icon name="external" />
-        <span class="visually-hidden">{t('exportMenu')}</span>
+        <Icon name="export" />
+        <span class="label">{t('exportMenu')}</span>
       </summary>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: its buttons are the controls; a click on one closes the menu */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
       <div class="export-choices" onClick={closeMenu}>
         <Choice label={t('copyMarkdown')} onChoose={onCopy} />
-        <Choice label={t('printArticle')} onChoose={onPrint} />
-        {canShare && <Choice label={t('shareArticle')} onChoose={onShare} />}
+        {onPrint && <Choice label={t('printArticle')} onChoose={onPrint} />}
+        {onShare && <Choice label={t('shareArticle')} onChoose={onShare} />}
         <p>{t('exportAs')}</p>
         {formats.map(({ id, label }) => (
           <Choice key={id} label={label} onChoose={() => onExport(id)} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { annotate } from '../lib/annotate.ts';
 import type { Article, Block, Marks, Removal } from '../lib/article.ts';
@@ -8,7 +9,7 @@ import { toOwnerReport, toWrongRemovalReport } from '../lib/spam/report.ts';
 import { restoreRemovals } from '../lib/spam/restore.ts';
 import { readingMinutes } from '../lib/text/measure.ts';
 import { toPlainText } from '../lib/text/plain-text.ts';
-import { ArticleView, toBlockElementId } from './article-view.tsx';
+import { ArticleView, type PictureSource, toBlockElementId } from './article-view.tsx';
 import { ContentsList } from './contents-list.tsx';
 import { FactList } from './fact-list.tsx';
 import { Headline } from './headline.tsx';
@@ -30,6 +31,8 @@ export interface ReadingViewProps {
   readonly onRestore: (id: string, restored: boolean) => void;
   /** Remembered for the site: this removal is not made again. */
   readonly onKeep: (removal: Removal) => void;
+  /** Every page of the article's site is to be cleaned when it loads; null where there is no site. */
+  readonly onCleanSite: (() => void) | null;
   readonly onCopy: (text: string) => void;
   readonly onShow: (shown: { showFacts?: boolean; showQuotes?: boolean }) => void;
   /** Null where nothing wider is to be had (a saved article). */
@@ -37,6 +40,8 @@ export interface ReadingViewProps {
   /** Null where the article has no further pages. */
   readonly onAllPages: (() => void) | null;
   readonly notes: NotesPort;
+  /** What the library keeps of the article beside its text; null where it is none of the library's. */
+  readonly pictures: (PictureSource & { readonly panel: ComponentChildren }) | null;
   /** All of the text is on the screen; what it returns is called when it goes. */
   readonly onShown: ((text: HTMLElement, marks: Marks) => () => void) | null;
 }
@@ -121,7 +126,9 @@ export function ReadingView(props: ReadingViewProps) {
           }}
           onReport={(removal) => props.onCopy(toWrongRemovalReport(meta, removal))}
           onOwnerReport={() => props.onCopy(toOwnerReport(meta, removed))}
+          onCleanSite={props.onCleanSite}
         />
+        {props.pictures?.panel}
         <FactList
           facts={marks.facts}
           meta={meta}
@@ -149,6 +156,7 @@ export function ReadingView(props: ReadingViewProps) {
           onMark={jumpToList}
           onWhole={() => setWhole(true)}
           onImage={setZoomed}
+          pictures={props.pictures}
           onReference={(target, link) => {
             const isNote = link.closest('sup') !== null && (target.textContent?.length ?? 0) < LONGEST_NOTE;
             if (isNote) setNote(target.textContent);

@@ -10,10 +10,20 @@ export interface RemovalListProps {
   readonly onReport: (removal: Removal) => void;
   /** The whole list as text, for the people who run the site. */
   readonly onOwnerReport: () => void;
+  /** Every page of the site is to be cleaned when it loads; null where there is no site. */
+  readonly onCleanSite: (() => void) | null;
 }
 
 /** What was taken out, why, and the way back. */
-export function RemovalList({ removed, restored, onRestore, onKeep, onReport, onOwnerReport }: RemovalListProps) {
+export function RemovalList({
+  removed,
+  restored,
+  onRestore,
+  onKeep,
+  onReport,
+  onOwnerReport,
+  onCleanSite,
+}: RemovalListProps) {
   if (removed.length === 0)
     return (
       <p class="clean">
@@ -30,7 +40,12 @@ export function RemovalList({ removed, restored, onRestore, onKeep, onReport, on
         {t('tampered')}{' '}
         <button type="button" class="button" onClick={onOwnerReport}>
           {t('copyOwnerReport')}
-        </button>
+        </button>{' '}
+        {onCleanSite && (
+          <button type="button" class="button" onClick={onCleanSite}>
+            {t('cleanSite')}
+          </button>
+        )}
       </p>
       <ul>
         {removed.map((removal) => {

@@ -14,16 +14,22 @@ export interface SyncPanelProps {
     readonly failure: Failure | null;
     readonly deletions: number;
   };
-  readonly onSetUp: (account: { server: string; database: string; user: string; password: string }) => void;
+  readonly onSetUp: (account: {
+    server: string;
+    database: string;
+    user: string;
+    password: string;
+    passphrase: string;
+  }) => void;
   readonly onSync: (allowDeletions: boolean) => void;
   readonly onForget: () => void;
 }
 
 /** The reading list on other machines, through a CouchDB server of the reader's own. */
 export function SyncPanel({ account, status, onSetUp, onSync, onForget }: SyncPanelProps) {
-  const [typed, setTyped] = useState({ server: '', database: 'nutgraf', user: '', password: '' });
+  const [typed, setTyped] = useState({ server: '', database: 'nutgraf', user: '', password: '', passphrase: '' });
   useEffect(() => {
-    if (account) setTyped({ ...account, password: '' });
+    if (account) setTyped({ ...account, password: '', passphrase: '' });
   }, [account]);
   const common = (name: keyof typeof typed, required: boolean) => ({
     name,
@@ -57,6 +63,8 @@ export function SyncPanel({ account, status, onSetUp, onSync, onForget }: SyncPa
         {field('database', 'text', true)}
         {field('user', 'text', false)}
         {field('password', 'password', false)}
+        {field('passphrase', 'password', false)}
+        <p class="hint">{t('syncPassphraseHint')}</p>
         <div class="actions">
           <button type="submit" class="button primary" disabled={status.state === 'running'}>
             {t(account ? 'syncSaveAgain' : 'syncSetUp')}

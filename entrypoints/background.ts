@@ -2,17 +2,26 @@ import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkArticle } from '../lib/library/article-schema.ts';
 import { restoreDocuments } from '../lib/library/backup/restore-documents.ts';
+import { watchLibrary } from '../lib/library/changes.ts';
+import { countUnreadSoon } from '../lib/library/count-unread.ts';
+import { freeRoom } from '../lib/library/free-room.ts';
+import { queueImages, runImageJobs } from '../lib/library/images/run-image-jobs.ts';
 import { checkImported } from '../lib/library/imported-schema.ts';
+import { migrateLibrary } from '../lib/library/migrate.ts';
 import { checkNote, checkNoteChange } from '../lib/library/notes/note-schema.ts';
 import { addNote, editNote, listNotes } from '../lib/library/notes/notes.ts';
-import { fetchQueued, findSaved, readAllPages, saveLink, saveTab } from '../lib/library/save.ts';
+import { fetchQueued, findSaved, readAllPages, saveLink, saveSelection, saveTab } from '../lib/library/save.ts';
 import { saveImported } from '../lib/library/save-imported.ts';
+import { runTabQueue, saveTabs } from '../lib/library/save-tabs.ts';
 import { runSync } from '../lib/library/sync/run-sync.ts';
 import { tagEntries } from '../lib/library/tag-entries.ts';
 import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/library/write.ts';
-import { showFailure, showSaved } from '../lib/platform/badge.ts';
+import { showCleaned, showFailure, showSaved } from '../lib/platform/badge.ts';
+import { renewCleanSites } from '../lib/platform/clean-sites.ts';
 import { writeDraft } from '../lib/platform/drafts.ts';
-import { createMenus, OPEN_PANEL, SAVE_ARTICLE, SAVE_LINK } from '../lib/platform/menus.ts';
+import { GO_ON, stopGoing } from '../lib/platform/go-on.ts';
+import { readKeptOn } from '../lib/platform/kept-removals.ts';
+import { createMenus, OPEN_PANEL, SAVE_ARTICLE, SAVE_LINK, SAVE_SELECTION } from '../lib/platform/menus.ts';
 import { onMessage } from '../lib/platform/messages.ts';
 import { noteUpdate } from '../lib/platform/news-desk.ts';
 import { offerSearch } from '../lib/platform/omnibox.ts';
@@ -20,11 +29,14 @@ import { fromOwnPage } from '../lib/platform/own-page.ts';
 import { openPage } from '../lib/platform/pages.ts';
 import { announceGrant, openPanel } from '../lib/platform/panel.ts';
 import { startPicker } from '../lib/platform/read-tab.ts';
+import { watchSettings } from '../lib/platform/settings.ts';
 import { ok } from '../lib/result.ts';
 
 const ERASE_EXPIRED = 'erase-expired';
 const SYNC = 'sync';
 const SYNC_EVERY_MINUTES = 15;
+
+const runQueues = () => Promise.all([runTabQueue(), runImageJobs()]);
 
 /** The library's only writer. It keeps nothing in variables: the browser may end it at any time. */
 export default defineBackground(() => {
@@ -33,17 +45,27 @@ export default defineBackground(() => {
     if (reason === 'install' && !temporary) void openPage('/welcome.html');
     if (reason === 'update' && previousVersion) void noteUpdate(previousVersion);
     createMenus();
+    void renewCleanSites();
     void browser.alarms.create(ERASE_EXPIRED, { periodInMinutes: 24 * 60, delayInMinutes: 1 });
     void browser.alarms.create(SYNC, { periodInMinutes: SYNC_EVERY_MINUTES });
   });
+  browser.permissions.onRemoved.addListener(() => void renewCleanSites());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ERASE_EXPIRED) void eraseExpired(Date.now());
     if (name === SYNC) void runSync(false);
+    if (name === GO_ON) void runQueues().then(stopGoing);
   });
 
-  const saveAndTell = async (tab: Tabs.Tab | undefined) => {
+  // What a background that was ended left undone.
+  void migrateLibrary();
+  void runQueues();
+  watchLibrary(countUnreadSoon);
+  watchSettings(countUnreadSoon);
+
+  const saveAndTell = async (tab: Tabs.Tab | undefined, read = saveTab) => {
     if (tab?.id === undefined) return;
-    const result = await saveTab(tab.id);
+    const result = await read(tab.id);
+    if (result.ok) void queueImages(result.value.id, tab.id);
     await (result.ok ? showSaved(tab.id) : showFailure(tab.id, result.failure));
   };
   const queueAndTell = async (info: Menus.OnClickData, tab: Tabs.Tab | undefined) => {
@@ -63,6 +85,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === SAVE_ARTICLE) void saveAndTell(tab);
     if (info.menuItemId === OPEN_PANEL) openBeside(tab);
+    if (info.menuItemId === SAVE_SELECTION) void saveAndTell(tab, saveSelection);
     if (info.menuItemId === SAVE_LINK) void queueAndTell(info, tab);
   });
 
@@ -74,6 +97,7 @@ export default defineBackground(() => {
       const checked = checkArticle(article);
       if (!checked.ok) return checked;
       const result = await saveArticle(checked.value, restored, Date.now());
+      if (result.ok) void queueImages(result.value.id, tabId);
       if (result.ok && tabId !== null) await showSaved(tabId);
       return result;
     }),
@@ -129,7 +153,23 @@ export default defineBackground(() => {
   );
   onMessage(
     'fetchQueued',
-    fromOwnPage(({ id }) => fetchQueued(id)),
+    fromOwnPage(async ({ id }) => {
+      const result = await fetchQueued(id);
+      if (result.ok) void queueImages(result.value.id, null);
+      return result;
+    }),
+  );
+  onMessage(
+    'keepImages',
+    fromOwnPage(({ id }) => queueImages(id, null)),
+  );
+  onMessage(
+    'saveTabs',
+    fromOwnPage(({ tabs }) => saveTabs(tabs)),
+  );
+  onMessage(
+    'freeRoom',
+    fromOwnPage(({ taker }) => freeRoom(taker)),
   );
   onMessage(
     'readAllPages',
@@ -146,12 +186,16 @@ export default defineBackground(() => {
     'startPicking',
     fromOwnPage(({ tabId }) => startPicker(tabId)),
   );
-  // The one message that a page's content script may send.
+  // The messages that a page's content script may send.
   onMessage('articlePicked', async ({ data }) => {
     const checked = checkArticle(data);
     const draft = checked.ok ? await writeDraft({ article: checked.value, restored: [] }) : checked;
     if (!draft.ok) return draft;
     await openPage(`/reader.html?draft=${draft.value}`);
     return ok(null);
+  });
+  onMessage('findKept', ({ sender }) => readKeptOn(sender.url ?? ''));
+  onMessage('pageCleaned', async ({ data: { blocks }, sender }) => {
+    if (sender.tab?.id !== undefined && Number.isSafeInteger(blocks)) await showCleaned(sender.tab.id, blocks);
   });
 });

@@ -7,8 +7,8 @@ import { findNextPages } from './extract/next-pages.ts';
 import { toOwnNames } from './extract/own-names.ts';
 import { readDrafts, readPicked } from './extract/read-drafts.ts';
 import { lettersOf } from './extract/recover.ts';
-import { cutFindings, toRemovals } from './extract/removals.ts';
-import { createSanitizer } from './extract/sanitize.ts';
+import { placeFindings, toRemovals } from './extract/removals.ts';
+import { findStoryInView } from './extract/stories-on-page.ts';
 import { type OnTake, takeSteps } from './extract/take-steps.ts';
 import { toBlocks } from './extract/to-blocks.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -30,6 +30,8 @@ export interface ExtractRequest {
 const MAX_ELEMENTS = 150_000;
 /** An article of fewer words is a headline or an empty shell. */
 const MIN_WORDS = 12;
+/** So many characters tell whether there are as many words. */
+const ENOUGH_CHARS = 2_000;
 
 /** The page as it stands, to an article. The page itself is not altered. */
 export function extractArticle(
@@ -59,20 +61,17 @@ function readArticle(
   if (elements > MAX_ELEMENTS) return fail('too-large', `${elements} elements`);
 
   const findings = findSpam(document, view, request);
-  const facts = gatherFacts(document);
-  const copy = copyPage(document);
-  const cuts = cutFindings(copy, findings);
-  const purify = createSanitizer(view);
+  const story = picked ? null : findStoryInView(document, view);
+  const facts = gatherFacts(document, story);
+  const cut = new Set(findings.flatMap(({ nodes }) => nodes));
+  const copy = copyPage(document, cut, picked ?? story ?? undefined);
   const options = {
-    purify,
-    cut: new Set(findings.flatMap(({ nodes }) => nodes)),
+    cut,
     declared: lettersOf(facts.ld('articleBody').join(' ')),
     isWider: request.wider === true,
     without: request.without,
   };
-  const { drafts, coverage } = picked
-    ? readPicked(copy, document, picked, options)
-    : readDrafts(copy, document, options);
+  const { drafts, coverage } = picked ? readPicked(copy, document) : readDrafts(copy, document, options);
   const sample = drafts
     .map(({ text }) => text)
     .join(' ')
@@ -81,14 +80,17 @@ function readArticle(
   const left = takeSteps(drafts, meta, picked ? NOT_FOR_PICKED : request.without, request.onTake);
   const placed = toBlocks(left);
   const blocks = placed.map(({ block }) => block);
-  const text = blocks.map((block) => block.text).join(' ');
+  const text = blocks
+    .map((block) => block.text)
+    .join(' ')
+    .slice(0, ENOUGH_CHARS);
   const { words, characters } = measureText(text);
   if (words + characters / 2 < MIN_WORDS)
     return fail(HAS_SENTENCE.test(text) ? 'too-short' : 'no-article', `${words + characters} words`);
   return ok({
     meta,
     blocks,
-    removed: toRemovals(cuts, placed, copy, purify),
+    removed: toRemovals(placeFindings(copy, findings), placed, copy),
     coverage,
     nextPages: findNextPages(document),
   });

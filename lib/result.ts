@@ -17,7 +17,9 @@ export type Failure =
   | 'sync-unreachable'
   | 'sync-not-couch'
   | 'sync-full'
-  | 'sync-broken';
+  | 'sync-broken'
+  | 'sync-passphrase' // another passphrase than the library there was sealed with, or none
+  | 'sync-plain'; // a passphrase for a library that stands there readable
 
 /** JSON on purpose: results cross from tab to popup to background. `detail` is for the curious, never shown alone. */
 export type Result<T> =

@@ -34,6 +34,10 @@ export interface Settings extends TextSettings {
   readonly listenVoices: Readonly<Record<string, string>>;
   /** Says whose words a quote is, where the sentence does not. */
   readonly announceSpeakers: boolean;
+  /** Megabytes for the pictures of one saved article; 0 keeps none. */
+  readonly imageBudgetMB: number;
+  /** The toolbar button tells how many articles wait. */
+  readonly unreadBadge: boolean;
   /** Text settings of single sites, by host name. */
   readonly sites: Readonly<Record<string, Partial<TextSettings>>>;
 }
@@ -46,6 +50,9 @@ export const RANGES = {
   letterSpacing: [0, 0.15, 0.01],
   wordSpacing: [0, 0.5, 0.05],
 } as const satisfies Partial<Record<keyof TextSettings, readonly [number, number, number]>>;
+
+/** Megabytes an article; the most is what a document may carry through sync and backup. */
+export const IMAGE_BUDGETS = [0, 1, 2, 5, 10, 20] as const;
 
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
@@ -64,6 +71,8 @@ export const DEFAULT_SETTINGS: Settings = {
   listenRate: 1,
   listenVoices: {},
   announceSpeakers: false,
+  imageBudgetMB: 5,
+  unreadBadge: false,
   sites: {},
 };
 
@@ -89,6 +98,8 @@ export function toSettings(stored: unknown): Settings {
       ),
     ),
     announceSpeakers: flag('announceSpeakers', DEFAULT_SETTINGS.announceSpeakers),
+    unreadBadge: flag('unreadBadge', DEFAULT_SETTINGS.unreadBadge),
+    imageBudgetMB: IMAGE_BUDGETS.find((one) => one === raw.imageBudgetMB) ?? DEFAULT_SETTINGS.imageBudgetMB,
     sites: Object.fromEntries(
       Object.entries(toRaw(raw.sites)).map(([host, own]) => [host, toTextSettings(toRaw(own))]),
     ),

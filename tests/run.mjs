@@ -36,6 +36,7 @@ async function test(names) {
 
 async function demo(args) {
   await prepare(['chromium']);
+  console.log('building the extension …');
   const build = await runAlone(['wxt', 'build']);
   if (build.code !== 0) throw new Error(`the extension could not be built:\n${build.output}`);
   const shown = await runAlone(['node', 'tests/demo/run.ts', ...args], { live: true });

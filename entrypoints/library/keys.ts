@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import type { KeyBinding } from '../../components/keys.ts';
 import { toHelpKey } from '../../components/keys-help.tsx';
+import { gatherItems } from '../../lib/library/gather-items.ts';
+import { toExportActions } from '../../lib/platform/export-desk.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { change, done, undo } from './actions.ts';
 import { current, findCurrent, findTargets, selectNone, step, toggle } from './selection.ts';
@@ -20,6 +22,7 @@ export function findBindings(): readonly KeyBinding[] {
     { key: 'e', label: t('archive'), act: () => void archive() },
     { key: 'f', label: t('favourite'), act: () => void favour() },
     { key: 't', label: t('editTags'), act: () => void editTags() },
+    { key: 'm', label: t('copyMarkdown'), act: () => findExportActions().onCopy() },
     { key: '#', label: t('delete'), act: () => void remove() },
     ...(done.value ? [{ key: 'z', label: t('undo'), act: () => void undo() }] : []),
     { key: '/', label: t('keySearch'), act: focusSearch },
@@ -68,6 +71,17 @@ export async function editTags(): Promise<void> {
   const entries = await findTargets();
   if (entries.length > 0) tagging.value = entries;
 }
+
+/** Of the chosen rows, else of the current one. */
+export const findExportActions = () =>
+  toExportActions(async (withImages) => {
+    done.value = null;
+    const entries = await findTargets();
+    return gatherItems(
+      entries.map(({ id }) => id),
+      withImages,
+    );
+  });
 
 function focusSearch(): void {
   current.value = null;

@@ -1,5 +1,6 @@
 import { BulkBar } from '../../components/bulk-bar.tsx';
 import { EntryRow } from '../../components/entry-row.tsx';
+import { ExportMenu } from '../../components/export-menu.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { helpOpen, KeysHelp } from '../../components/keys-help.tsx';
 import { RowList } from '../../components/row-list.tsx';
@@ -7,12 +8,14 @@ import { TagDialog } from '../../components/tag-dialog.tsx';
 import { Toast } from '../../components/toast.tsx';
 import type { Entry } from '../../lib/article.ts';
 import { SHELVES } from '../../lib/library/search/protocol.ts';
+import { exportTold } from '../../lib/platform/export-desk.ts';
 import { failureText } from '../../lib/platform/failure-words.ts';
 import { t, tn } from '../../lib/platform/i18n.ts';
 import { change, type Deed, done, erase, fetching, fetchText, tag, undo } from './actions.ts';
 import { Filters } from './filters.tsx';
-import { archive, editTags, favour, findBindings, remove, tagging } from './keys.ts';
+import { archive, editTags, favour, findBindings, findExportActions, remove, tagging } from './keys.ts';
 import { current, readSelected, selectAll, selected, selectNone, toggle } from './selection.ts';
+import { saveAllTabs, TabProgress } from './tabs.tsx';
 import { facets, failure, indexing, isFiltered, look, narrow, show, stretch, view } from './view.ts';
 
 export function LibraryPage() {
@@ -42,6 +45,10 @@ export function LibraryPage() {
           <span aria-hidden="true">?</span>
           <span class="visually-hidden">{t('keys')}</span>
         </button>
+        <button type="button" class="button plain" title={t('saveTabs')} onClick={() => void saveAllTabs()}>
+          <Icon name="save" />
+          <span class="visually-hidden">{t('saveTabs')}</span>
+        </button>
         <a class="button plain" href="/options.html" title={t('options')}>
           <Icon name="settings" />
           <span class="visually-hidden">{t('options')}</span>
@@ -65,6 +72,7 @@ export function LibraryPage() {
       {indexing.value && (
         <p class="indexing">{t('indexing', Math.floor((100 * indexing.value.done) / indexing.value.total))}</p>
       )}
+      <TabProgress />
       <Rows />
       <Tags />
       <KeysHelp bindings={findBindings()} />
@@ -132,7 +140,9 @@ function Bulk() {
       onTag={() => void editTags()}
       onDelete={() => void remove()}
       onPutBack={() => void putBack()}
-    />
+    >
+      <ExportMenu {...findExportActions()} onPrint={null} onShare={null} />
+    </BulkBar>
   );
 }
 
@@ -161,7 +171,7 @@ function Tags() {
 function toToast() {
   if (failure.value) return { text: failureText(failure.value), onUndo: null };
   const last = done.value;
-  if (!last) return null;
+  if (!last) return exportTold.value === null ? null : { text: exportTold.value, onUndo: null };
   const text = toWords(last.deed, last.entries);
   return { text, onUndo: () => void undo() };
 }

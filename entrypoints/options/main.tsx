@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { applySettings } from '../../lib/platform/apply-settings.ts';
 import { t } from '../../lib/platform/i18n.ts';
+import { loadCleaning } from './clean-state.ts';
 import { OptionsPage } from './options.tsx';
 import { loadStored } from './state.ts';
 import { loadSync } from './sync-state.ts';
@@ -11,3 +12,4 @@ const app = document.getElementById('app');
 if (app) render(<OptionsPage />, app);
 void loadStored();
 void loadSync();
+void loadCleaning();

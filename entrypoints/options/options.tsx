@@ -1,9 +1,13 @@
 import { SyncPanel } from '../../components/sync-panel.tsx';
 import { TextPanel } from '../../components/text-panel.tsx';
+import { ROOM_TAKERS } from '../../lib/library/free-room.ts';
 import { settings } from '../../lib/platform/apply-settings.ts';
 import { t, tn, uiLanguage } from '../../lib/platform/i18n.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
-import { forget, sites, stored } from './state.ts';
+import { isLow, type StorageRoom } from '../../lib/platform/storage-room.ts';
+import { IMAGE_BUDGETS } from '../../lib/settings.ts';
+import { CleanSection } from './clean-section.tsx';
+import { forget, free, freeing, persist, sites, stored } from './state.ts';
 import { account, forgetSync, setUpSync, syncNow, syncStatus } from './sync-state.ts';
 import { TransferSection } from './transfer-section.tsx';
 
@@ -46,9 +50,28 @@ export function OptionsPage() {
         {stored.value && (
           <p>
             {tn('storedArticles', stored.value.articles)} {tn('storedLinks', stored.value.links)}{' '}
-            {t('storedSize', toMegabytes(stored.value.used))}
+            {t('storedSize', toMegabytes(stored.value.room.used))}
           </p>
         )}
+        {stored.value && <Room room={stored.value.room} />}
+        <Check
+          label={t('unreadBadge')}
+          checked={settings.value.unreadBadge}
+          onChange={(on) => void writeSettings({ unreadBadge: on })}
+        />
+        <label class="field">
+          <span>{t('imageBudget')}</span>
+          <select
+            value={settings.value.imageBudgetMB}
+            onChange={(event) => void writeSettings({ imageBudgetMB: Number(event.currentTarget.value) })}
+          >
+            {IMAGE_BUDGETS.map((budget) => (
+              <option key={budget} value={budget}>
+                {budget === 0 ? t('imageBudget_none') : t('imageBudget_MB', budget)}
+              </option>
+            ))}
+          </select>
+        </label>
         <ul class="stored">
           <li>{t('storedArticle')}</li>
           <li>{t('storedMarks')}</li>
@@ -56,6 +79,7 @@ export function OptionsPage() {
           <li>{t('storedNothingElse')}</li>
         </ul>
       </section>
+      <CleanSection />
       <section aria-labelledby="sites">
         <h2 id="sites">{t('sitesTitle')}</h2>
         {sites.value.length === 0 && <p>{t('noSites')}</p>}
@@ -72,6 +96,41 @@ export function OptionsPage() {
         </ul>
       </section>
     </main>
+  );
+}
+
+function Room({ room }: { room: StorageRoom }) {
+  return (
+    <div class="room">
+      {room.isForgetful && <p class="warning">{t('roomForgetful')}</p>}
+      {room.free !== null && (
+        <p class={isLow(room) ? 'warning' : undefined}>
+          {t(isLow(room) ? 'roomLow' : 'roomFree', toMegabytes(room.free))}
+        </p>
+      )}
+      <p>
+        {t(room.persisted ? 'roomPersisted' : 'roomNotPersisted')}{' '}
+        {!room.persisted && (
+          <button type="button" class="button" onClick={() => void persist()}>
+            {t('roomPersist')}
+          </button>
+        )}
+      </p>
+      <h3>{t('roomTitle')}</h3>
+      <div class="actions">
+        {ROOM_TAKERS.map((taker) => (
+          <button
+            key={taker}
+            type="button"
+            class="button"
+            disabled={freeing.value !== null}
+            onClick={() => void free(taker)}
+          >
+            {t(`room_${taker}`)}
+          </button>
+        ))}
+      </div>
+    </div>
   );
 }
 

@@ -8,8 +8,8 @@ import { createExportTools } from '../../lib/library/export-tools.ts';
 import { gatherItems, gatherRows } from '../../lib/library/gather-items.ts';
 import { NO_PROGRESS, type Progress, runImport } from '../../lib/library/import/run-import.ts';
 import { type Reader, startReader } from '../../lib/library/import/start-reader.ts';
+import { exportWords } from '../../lib/platform/export-desk.ts';
 import { saveFile } from '../../lib/platform/hand-out.ts';
-import { t } from '../../lib/platform/i18n.ts';
 import { readImportPlace, toFilesKey, writeImportPlace } from '../../lib/platform/import-place.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 
@@ -115,7 +115,10 @@ export async function exportLibrary(id: string): Promise<void> {
   if (!format) return;
   exported.value = null;
   try {
-    const items = format.id === 'csv' || format.id === 'netscape' ? await gatherRows() : await gatherItems(null);
+    const items =
+      format.id === 'csv' || format.id === 'netscape'
+        ? await gatherRows()
+        : await gatherItems(null, id === 'html' || id === 'epub');
     const file = exportItems(format, items, createExportTools(window, new Date(), exportWords()));
     if (file) saveFile(file);
     else exported.value = 'nothing';
@@ -124,9 +127,3 @@ export async function exportLibrary(id: string): Promise<void> {
     exported.value = 'failed';
   }
 }
-
-const exportWords = () => ({
-  notes: t('exportNotes'),
-  contents: t('contents'),
-  source: t('exportSource'),
-});

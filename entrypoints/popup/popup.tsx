@@ -7,6 +7,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { WhatsNew } from '../../components/whats-new.tsx';
 import { settings } from '../../lib/platform/apply-settings.ts';
+import { toCleaningPage } from '../../lib/platform/clean-sites.ts';
 import { failureText } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t } from '../../lib/platform/i18n.ts';
 import { keepOn } from '../../lib/platform/kept-removals.ts';
@@ -118,13 +119,15 @@ function Content() {
           const others = restored.value.filter((one) => one !== id);
           restored.value = back ? [...others, id] : others;
         }}
-        onKeep={(removal) => void keepOn(current.article.meta.url, fingerprint(removal.text))}
+        onKeep={(removal) => void keepOn(current.article.meta.url, fingerprint(removal.text), removal.text)}
+        onCleanSite={() => void openPage(toCleaningPage(current.article.meta.url))}
         onCopy={(text) => void copy(text)}
         onShow={(shown) => void writeSettings(shown)}
         onWider={() => void read({ without: [], wider: true })}
         onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
         onShown={null}
         notes={toNotesPort(toNoteSource(current.article))}
+        pictures={null}
       />
     </div>
   );

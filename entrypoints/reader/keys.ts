@@ -5,6 +5,7 @@ import { settings } from '../../lib/platform/apply-settings.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { script, send, startListening, stopListening, toggle } from './listen.ts';
+import { findExportActions } from './menus.tsx';
 import { findPassageBindings, type NoteSource } from './passages.ts';
 import { change, entry, restored, save, view } from './state.ts';
 
@@ -29,6 +30,7 @@ export function findBindings(): readonly KeyBinding[] {
       : { key: 's', label: t('save'), act: () => void save() },
     { key: 'f', label: t('highlightFacts'), act: () => void writeSettings({ showFacts: !showFacts }) },
     { key: 'q', label: t('highlightQuotes'), act: () => void writeSettings({ showQuotes: !showQuotes }) },
+    { key: 'M', label: t('copyArticleMarkdown'), act: findExportActions(current.article).onCopy },
     ...findListenBindings(current.article),
     ...findPassageBindings(toNoteSource(current.article)),
     toHelpKey(),

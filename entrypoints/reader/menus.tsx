@@ -1,9 +1,12 @@
+import { ExportMenu } from '../../components/export-menu.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { ListenBar } from '../../components/listen-bar.tsx';
 import type { Article, Meta } from '../../lib/article.ts';
 import { cite, STYLES } from '../../lib/cite/citation.ts';
 import { toHtml, toPlain } from '../../lib/cite/styled.ts';
+import { gatherItems, toUnsavedItem } from '../../lib/library/gather-items.ts';
 import { settings } from '../../lib/platform/apply-settings.ts';
+import { canShare, loadSendServices, share, toExportActions } from '../../lib/platform/export-desk.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import {
@@ -19,7 +22,7 @@ import {
   voice,
 } from './listen.ts';
 import { copy } from './passages.ts';
-import { restored } from './state.ts';
+import { entry, restored } from './state.ts';
 
 /** The article as lists of works name it; a click copies. */
 export function CiteMenu({ meta }: { meta: Meta }) {
@@ -60,6 +63,25 @@ export function CiteMenu({ meta }: { meta: Meta }) {
 
 /** Names of styles are the same in every language. */
 const NAMES = { apa: 'APA', mla: 'MLA', chicago: 'Chicago', bibtex: 'BibTeX' } as const;
+
+export const findExportActions = (article: Article) =>
+  toExportActions(async (withImages) => {
+    const own = entry.value;
+    return own ? gatherItems([own.id], withImages) : [toUnsavedItem(article, restored.value, Date.now())];
+  });
+
+void loadSendServices();
+
+export function ReaderExport({ article }: { article: Article }) {
+  const { title, url } = article.meta;
+  return (
+    <ExportMenu
+      {...findExportActions(article)}
+      onPrint={() => print()}
+      onShare={canShare(url) ? () => void share(title, url) : null}
+    />
+  );
+}
 
 export function ListenButton({ article }: { article: Article }) {
   const isOpen = script.value !== null;

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { KeysHelp } from '../../components/keys-help.tsx';
@@ -5,16 +6,21 @@ import { ReadingView } from '../../components/reading-view.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { TextPanel } from '../../components/text-panel.tsx';
 import { Toast } from '../../components/toast.tsx';
+import { watchLibrary } from '../../lib/library/changes.ts';
 import { settings, site } from '../../lib/platform/apply-settings.ts';
+import { toCleaningPage } from '../../lib/platform/clean-sites.ts';
+import { exportTold } from '../../lib/platform/export-desk.ts';
 import { failureText } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
 import { keepOn } from '../../lib/platform/kept-removals.ts';
+import { openPage } from '../../lib/platform/pages.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
 import { fingerprint } from '../../lib/spam/fingerprint.ts';
 import { findBindings, toNoteSource } from './keys.ts';
-import { CiteMenu, ListenButton, Listening } from './menus.tsx';
+import { CiteMenu, ListenButton, Listening, ReaderExport } from './menus.tsx';
 import { noteToast, toNotesPort } from './passages.ts';
+import { loadPictures, toPictures } from './pictures.tsx';
 import {
   change,
   copied,
@@ -30,6 +36,7 @@ import {
   save,
   view,
 } from './state.ts';
+import { loadVersions } from './versions.tsx';
 
 export function Reader() {
   return (
@@ -82,6 +89,7 @@ function Bar() {
         </>
       )}
       {current.kind === 'article' && <CiteMenu meta={current.article.meta} />}
+      {current.kind === 'article' && <ReaderExport article={current.article} />}
       {current.kind === 'article' && <ListenButton article={current.article} />}
       <TextMenu />
       <progress value={place.value} max={1} aria-label={t('article')} />
@@ -154,6 +162,18 @@ function Toggle({ icon, label, pressed, name }: ToggleProps) {
 
 function Content() {
   const current = view.value;
+  const pictures = toPictures();
+  const own = entry.value?.id ?? null;
+  useEffect(() => {
+    const loadKept = () => {
+      void loadPictures(own);
+      void loadVersions(own);
+    };
+    loadKept();
+    return watchLibrary((ids) => {
+      if (own && ids.includes(own)) loadKept();
+    });
+  }, [own]);
   if (current.kind === 'reading') return <Skeleton />;
   if (current.kind === 'failed') return <FailureNotice failure={current.failure} onRetry={null} onPick={null} />;
   return (
@@ -164,18 +184,20 @@ function Content() {
       showQuotes={settings.value.showQuotes}
       focusParagraph={settings.value.focusParagraph}
       onRestore={(id, back) => void restore(id, back)}
-      onKeep={(removal) => void keepOn(current.article.meta.url, fingerprint(removal.text))}
+      onKeep={(removal) => void keepOn(current.article.meta.url, fingerprint(removal.text), removal.text)}
+      onCleanSite={() => void openPage(toCleaningPage(current.article.meta.url))}
       onCopy={(text) => void copy(text)}
       onShow={(shown) => void writeSettings(shown)}
       onWider={null}
       onShown={followPlace}
       onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
       notes={toNotesPort(toNoteSource(current.article))}
+      pictures={pictures}
     />
   );
 }
 
 function toToast() {
-  const text = failure.value ? failureText(failure.value) : copied.value;
+  const text = failure.value ? failureText(failure.value) : (copied.value ?? exportTold.value);
   return text === null ? null : { text, onUndo: null };
 }

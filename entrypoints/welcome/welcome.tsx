@@ -36,12 +36,14 @@ export function Welcome() {
             isCleaned.value = !cleaned;
           }}
           onKeep={() => undefined}
+          onCleanSite={null}
           onCopy={(text) => void writeClipboard(text, null)}
           onShow={() => undefined}
           onWider={null}
           onAllPages={null}
           onShown={null}
           notes={toSampleNotes()}
+          pictures={null}
         />
       </div>
       <section class="next" aria-labelledby="next">

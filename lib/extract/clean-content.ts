@@ -1,5 +1,5 @@
-import { renameTo } from './prepare-page.ts';
-import { ID_PREFIX } from './sanitize.ts';
+import { ID_PREFIX } from './allowed.ts';
+import { renameTo } from './nodes.ts';
 import { dropShareLinks } from './share-links.ts';
 
 const CAPTION_CLASSES = '[class*="caption" i],[class*="cutline" i],[class*="photo-credit" i],[class*="image-credit" i]';

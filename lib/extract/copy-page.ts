@@ -1,58 +1,133 @@
+import { toFormula } from './math.ts';
+import { isElement, isText } from './nodes.ts';
+import { holdsNoText, isFormula, languageOf } from './skip.ts';
+
 /** The attribute that carries an element's place in the live page through Readability: its index in document order. */
 export const ORDER = 'data-nutgraf-order';
 /** Elements that Readability renames or rebuilds, and those whose place is asked for; inline ones need none. */
-const INLINE = new Set(
-  'a,b,i,em,strong,span,small,br,u,s,font,time,cite,abbr,code,sub,sup,wbr,script,style,link,meta,path,option,source,svg,g,use'.split(
+const INLINE = new Set('a,b,i,em,strong,span,small,br,u,s,font,time,cite,abbr,code,sub,sup,wbr,source'.split(','));
+/** A <div> around one of these is a box, any other a paragraph. */
+const BOXES =
+  'div,p,ul,ol,dl,table,blockquote,pre,section,article,header,footer,main,aside,form,figure,figcaption,img,h1,h2,h3,h4,h5,h6,hr,br';
+/** White space behind one of these is not shown. */
+const APART = new Set(
+  'div,p,ul,ol,li,dl,dt,dd,table,thead,tbody,tr,td,th,section,article,header,footer,main,aside,figure,h1,h2,h3,h4,h5,h6'.split(
     ',',
   ),
 );
+/** Deeper than any parser builds; what is below comes as text. */
+const MAX_DEPTH = 1_500;
 
 export interface PageCopy {
+  /** Without a window: nothing in it loads or runs. */
   readonly document: Document;
-  /** Every live element in document order; its index is its ORDER. */
+  /** What relative addresses are relative to. */
+  readonly base: string;
+  /** Live elements in document order; an element's index is its ORDER. None from inside what holds no text. */
   readonly elements: readonly Element[];
-  /** A live element's place, a text's that of the element it stands in; -1 where it came later. */
+  /** A live element's place, a text's that of the element it stands in; -1 where it has none. */
   indexOf(live: Node): number;
-  /** The copy's node for a live one. */
-  copyOf(live: Node): Node | undefined;
   /** The live element from which this one was copied. */
   liveOf(copy: Element): Element | null;
+  /** Further copies of live elements of the page, in one holder. */
+  again(live: readonly Element[]): Element;
 }
 
-/** A deep copy to work on, so that the page itself is never altered. */
-export function copyPage(live: Document): PageCopy {
-  const document = live.cloneNode(true);
-  if (!isDocument(document)) throw new TypeError('a document clones to a document');
-  // Readability 0.6.0 skips its visibility checks where the class of <html> looks like "unlikely" content.
-  document.documentElement?.removeAttribute('class');
-  const elements = [...live.querySelectorAll('*')];
-  const copies = [...document.querySelectorAll('*')];
-  const places = new Map<Node, number>();
-  for (let index = 0; index < elements.length; index += 1) {
-    const element = elements[index];
-    const copy = copies[index];
-    if (!element || !copy) break;
-    places.set(element, index);
-    if (!INLINE.has(copy.localName)) copy.setAttribute(ORDER, String(index));
-  }
-  const indexOf = (node: Node) => places.get(isElement(node) ? node : (node.parentNode ?? node)) ?? -1;
+interface Walk {
+  readonly document: Document;
+  readonly cut: ReadonlySet<Node>;
+  readonly places: Map<Node, number>;
+  readonly elements: Element[];
+}
+
+/**
+ * A copy of what may hold text, to work on: the page itself is never altered. One walk leaves out the live nodes in `cut`
+ * and all that is no text, opens shadow roots, and makes formulas readable. `root`: this element alone.
+ */
+export function copyPage(live: Document, cut: ReadonlySet<Node>, root: Element = live.body): PageCopy {
+  const document = live.implementation.createHTMLDocument(live.title);
+  const walk: Walk = { document, cut, places: new Map(), elements: [] };
+  if (root === live.body) copyChildren(document.body, root, walk, 0);
+  else copyElement(document.body, root, walk, 0);
+  const indexOf = (node: Node) => walk.places.get(isElement(node) ? node : (node.parentNode ?? node)) ?? -1;
   return {
     document,
-    elements,
+    base: live.baseURI,
+    elements: walk.elements,
     indexOf,
-    copyOf(node) {
-      if (isDocument(node)) return document;
-      if (isElement(node)) return copies[indexOf(node)];
-      const siblings: ArrayLike<Node> = node.parentNode?.childNodes ?? [];
-      return copies[indexOf(node)]?.childNodes[Array.prototype.indexOf.call(siblings, node)];
+    liveOf: (copy) => walk.elements[orderOf(copy)] ?? null,
+    again(elements) {
+      const holder = document.createElement('div');
+      for (const element of elements) copyElement(holder, element, walk, 0);
+      return holder;
     },
-    liveOf: (copy) => elements[orderOf(copy)] ?? null,
   };
 }
 
 /** -1 where the element was made on the way. */
 export const orderOf = (element: Element): number => Number(element.getAttribute(ORDER) ?? -1);
 
-const isDocument = (node: Node): node is Document => node.nodeType === 9;
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
-export const isText = (node: Node): node is Text => node.nodeType === 3;
+function copyChildren(target: Element, source: Node, walk: Walk, depth: number): void {
+  for (const node of childrenOf(source)) {
+    if (walk.cut.size > 0 && walk.cut.has(node)) {
+      if (isElement(node)) place(node, walk);
+    } else if (isElement(node)) copyElement(target, node, walk, depth);
+    else if (isText(node) && !isBetweenBoxes(node.data, target))
+      target.appendChild(walk.document.createTextNode(node.data));
+  }
+}
+
+function copyElement(target: Element, source: Element, walk: Walk, depth: number): void {
+  const index = place(source, walk);
+  const tag = source.localName;
+  const names = source.getAttribute('class') ?? '';
+  if (isFormula(tag, names)) {
+    const formula = toFormula(source);
+    if (formula) target.appendChild(walk.document.createElement('code')).textContent = formula;
+    return;
+  }
+  if (holdsNoText(source, tag, names)) return;
+  const inner = source.shadowRoot ?? source;
+  const copy = inner === source ? copyShell(source, tag, walk.document) : walk.document.createElement('div');
+  if (!INLINE.has(tag)) copy.setAttribute(ORDER, String(index));
+  const language = tag === 'pre' ? languageOf(source) : null;
+  if (language) copy.setAttribute('data-language', language);
+  target.appendChild(copy);
+  if (depth < MAX_DEPTH) copyChildren(copy, inner, walk, depth + 1);
+  else copy.textContent = source.textContent;
+}
+
+/** The element without its children; a <div> that is no box as the paragraph that it is. */
+function copyShell(source: Element, tag: string, document: Document): Element {
+  const isParagraph =
+    tag === 'summary' || (tag === 'div' && !source.querySelector(BOXES) && source.textContent?.trim());
+  if (!isParagraph) return document.importNode(source, false);
+  // Readability does the same, but into elements of its own, and what the <div> is called would be lost.
+  const paragraph = document.createElement('p');
+  for (const { name, value } of source.attributes) paragraph.setAttribute(name, value);
+  return paragraph;
+}
+
+/** Half of a page's texts are the line feeds between its boxes. */
+function isBetweenBoxes(text: string, target: Element): boolean {
+  if (text.length > 200 || text.trim()) return false;
+  const last = target.lastChild;
+  const beside = last ?? target;
+  const isAtEdge = isElement(beside) && APART.has(beside.localName);
+  return isAtEdge && !target.closest('pre');
+}
+
+/** The children as they are shown: what the page put into a slot stands there. */
+function childrenOf(source: Node): Iterable<Node> {
+  const assigned = isSlot(source) ? source.assignedNodes({ flatten: true }) : [];
+  return assigned.length > 0 ? assigned : source.childNodes;
+}
+
+function place(element: Element, { places, elements }: Walk): number {
+  const known = places.get(element);
+  if (known !== undefined) return known;
+  places.set(element, elements.length);
+  return elements.push(element) - 1;
+}
+
+const isSlot = (node: Node): node is HTMLSlotElement => node.nodeName === 'SLOT' && 'assignedNodes' in node;

@@ -64,18 +64,26 @@ abone ol|bizi takip|paylaş|reklam|tıklayın|prenumerera|följ oss|dela|annons|
 /** Opens what stands below an article: who wrote it, who helped, rights, tags, comments. */
 export const TAILS: readonly string[] = toList(`
 about the author|about the writer|author bio|written by|reporting by|additional reporting|editing by|writing by|compiled by
-edited by|with reporting by|comments|comment|tags|tag|tagged|topics|filed under|filed to|categories|category|posted in|published
+edited by|with reporting by|tags|tag|tagged|topics|filed under|filed to|categories|category|posted in|published
 first published|originally published|this article was originally|this story was originally|this article originally|this article first
 copyright|©|ⓒ|(c)|all rights reserved|image credit|photo credit|photo|photos|write to|email|e-mail|contact|reach|follow
 associated press writer|report a typo|a version of this|share
 über den autor|über die autorin|zur person|autor|autorin|schlagwörter|themen|quelle|mit material|redaktion|alle rechte|bildnachweis|foto
-à propos de l'auteur|mots-clés|thèmes|avec afp|tous droits|crédit|crédits|commentaires|sobre el autor|etiquetas|temas|fuente|con información
-todos los derechos|comentarios|archivado en|sobre o autor|com informações|todos os direitos|comentários|sull'autore|argomenti
-riproduzione riservata|commenti|trefwoorden|onderwerpen|bron|reacties|об авторе|теги|метки|источник|все права|комментарии|фото|редактор|автор
-tagi|źródło|wszelkie prawa|komentarze|oprac|etiketler|kaynak|tüm hakları|yorumlar|muhabir|ämnen|källa|editor|reporter|nguồn|từ khóa
-الكلمات المفتاحية|كلمات مفتاحية|الوسوم|المصدر|جميع الحقوق|التعليقات|برچسب|منبع|תגיות|כל הזכויות|टैग
+à propos de l'auteur|mots-clés|thèmes|avec afp|tous droits|crédit|crédits|sobre el autor|etiquetas|temas|fuente|con información
+todos los derechos|archivado en|sobre o autor|com informações|todos os direitos|sull'autore|argomenti
+riproduzione riservata|trefwoorden|onderwerpen|bron|об авторе|теги|метки|источник|все права|фото|редактор|автор
+tagi|źródło|wszelkie prawa|oprac|etiketler|kaynak|tüm hakları|muhabir|ämnen|källa|editor|reporter|nguồn|từ khóa
+الكلمات المفتاحية|كلمات مفتاحية|الوسوم|المصدر|جميع الحقوق|برچسب|منبع|תגיות|כל הזכויות|टैग
 责任编辑|责编|编辑|来源|作者|标签|关键词|版权|免责声明|声明|未经授权|校对|責任編輯|編輯|來源|標籤|關鍵字|版權|免責聲明|記者
 タグ|キーワード|著者|執筆|編集|無断転載|저작권|무단전재|무단 전재|기자|태그|키워드|출처|사진|편집
+`);
+
+/** Heads what readers wrote below an article. */
+export const COMMENTS: readonly string[] = toList(`
+comments|comment|reader comments|readers' comments|discussion|join the discussion|leave a reply|leave a comment|responses
+kommentare|leserkommentare|diskussion|commentaires|vos réactions|réactions|comentarios|comentários|commenti|reacties
+комментарии|обсуждение|коментарі|komentarze|yorumlar|kommentarer|komentáře|komentar|bình luận|ý kiến bạn đọc
+التعليقات|تعليقات|نظرات|דיונים|תגובות|टिप्पणियां|网友评论|网友热评|最新评论|热门评论|全部评论|评论|跟帖|網友評論|留言|評論|コメント|みんなのコメント|댓글
 `);
 
 /** Stands under or over a picture: what it is, who took it. */

@@ -34,7 +34,7 @@ export function findEmbeds(root: Element, range: { readonly last: number }, copy
     const order = copy.indexOf(element);
     if (order < 0 || order > range.last || found.length >= MAX_EMBEDS || element.closest('aside,nav,footer,[hidden]'))
       continue;
-    const embed = element.localName === 'iframe' ? readFrame(element) : readMedia(element, copy.document.baseURI);
+    const embed = element.localName === 'iframe' ? readFrame(element) : readMedia(element, copy.base);
     if (!embed || seen.has(embed.url)) continue;
     seen.add(embed.url);
     found.push({

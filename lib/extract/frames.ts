@@ -3,16 +3,19 @@ const MAX_FRAMES = 20;
 
 /** The document that holds the article: a same-origin frame where the page itself is little more than its shell. */
 export function findArticleDocument(page: Document): Document {
+  const inner = [...page.querySelectorAll('iframe,frame')]
+    .slice(0, MAX_FRAMES)
+    .map(documentOf)
+    .filter((document) => document?.body?.querySelector('p'));
+  // Few pages have such frames; the others need not be measured.
+  if (inner.length === 0) return page;
   let best = page;
   let most = Math.max(MIN_CHARS, proseIn(page) * 2);
-  const frames = [...page.querySelectorAll('iframe,frame')].slice(0, MAX_FRAMES);
-  for (const frame of frames) {
-    const inner = documentOf(frame);
-    const chars = inner?.body ? proseIn(inner) : 0;
-    if (inner && chars > most) {
-      best = inner;
-      most = chars;
-    }
+  for (const document of inner) {
+    const chars = document ? proseIn(document) : 0;
+    if (!document || chars <= most) continue;
+    best = document;
+    most = chars;
   }
   return best;
 }

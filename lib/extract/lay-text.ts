@@ -1,4 +1,4 @@
-import { isElement, isText } from './copy-page.ts';
+import { isElement, isText } from './nodes.ts';
 
 /** Elements that start on a line of their own. */
 const BLOCK_TAGS: ReadonlySet<string> = new Set(

@@ -1,27 +1,15 @@
-import { isElement, isText } from './copy-page.ts';
+import { isElement, isText } from './nodes.ts';
 
-const MAX_FORMULAS = 2_000;
-
-/** Formulas as text that reads right: E = mc^2 and not E = mc2. From MathML (KaTeX and MathJax carry it too), else from TeX. */
-export function toReadableMath(copy: Document): void {
-  const roots = [...copy.querySelectorAll('.katex,mjx-container,.MathJax,.mwe-math-element,math')].slice(
-    0,
-    MAX_FORMULAS,
-  );
-  for (const root of roots) {
-    if (!root.isConnected) continue;
-    const math = root.localName === 'math' ? root : root.querySelector('math');
-    const tex =
-      root.querySelector('annotation[encoding*="tex" i]')?.textContent ??
-      math?.getAttribute('alttext') ??
-      root.getAttribute('data-tex') ??
-      texBeside(root);
-    const text = (math ? linear(math, 0) : '') || (tex ?? '').trim();
-    if (!text) continue;
-    const code = copy.createElement('code');
-    code.textContent = text.replace(/\s+/g, ' ').trim();
-    root.replaceWith(code);
-  }
+/** A formula as text that reads right: E = mc^2 and not E = mc2. From MathML (KaTeX and MathJax carry it too), else from TeX; '' where neither is there. */
+export function toFormula(root: Element): string {
+  const math = root.localName === 'math' ? root : root.querySelector('math');
+  const tex =
+    root.querySelector('annotation[encoding*="tex" i]')?.textContent ??
+    math?.getAttribute('alttext') ??
+    root.getAttribute('data-tex') ??
+    texBeside(root);
+  const text = (math ? linear(math, 0) : '') || (tex ?? '');
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** MathJax 2 leaves its source in a script behind what it draws. */

@@ -1,20 +1,18 @@
-import type { DOMPurify } from 'dompurify';
 import type { Coverage } from '../article.ts';
 import { cleanContent } from './clean-content.ts';
-import { ORDER, type PageCopy } from './copy-page.ts';
+import type { PageCopy } from './copy-page.ts';
+import { copySafe } from './copy-safe.ts';
 import type { Draft } from './draft.ts';
 import { findEmbeds } from './embeds.ts';
+import { dropHidden } from './hidden-text.ts';
 import { findLostImages } from './images/place-images.ts';
-import { prepareImages } from './images/prepare-images.ts';
-import { preparePage, pruneCopy } from './prepare-page.ts';
+import { prepareImages, settleImages } from './images/prepare-images.ts';
 import { readBody } from './read-body.ts';
 import { findLost, type Lost, lettersOf, mergeDrafts, noteKept, proseRange } from './recover.ts';
-import { sanitizeContent } from './sanitize.ts';
 import { findRoot, isProse, weigh } from './story.ts';
 import { toDrafts } from './to-drafts.ts';
 
 export interface ReadOptions {
-  readonly purify: DOMPurify;
   /** Live nodes that were taken out as spam: not to be brought back. */
   readonly cut: ReadonlySet<Node>;
   /** The article's text as the page declares it for machines, letters alone; '' where it doesn't. */
@@ -31,9 +29,7 @@ export interface Reading {
 
 /** The story's blocks in the making: Readability's choice, then what it lost of text, images and embeds. Empty: no article. */
 export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions): Reading {
-  const images = prepareImages(copy.document, live.baseURI);
-  preparePage(copy.document);
-  pruneCopy(copy.document);
+  const images = prepareImages(copy.document);
   const body = readBody(copy.document);
   const kept = body ? noteKept(body) : new Set<number>();
   const keptText = body?.textContent ?? '';
@@ -43,14 +39,17 @@ export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions)
     return letters;
   };
   const lost: Lost = { copy, kept, keptLetters, cut: options.cut };
-  const make = (content: Element) => toDrafts(sanitizeContent(cleanContent(content, live.URL), options.purify), copy);
+  const make = (content: Element) =>
+    toDrafts(copySafe(cleanContent(settleImages(content, copy.base), live.URL), copy.base), copy);
 
-  let drafts = body ? make(body) : [];
+  const read = body ? make(body) : [];
+  const shown = options.isWider ? { drafts: read, isMissing: false } : dropHidden(read);
+  let drafts = [...shown.drafts];
   let root = findRoot(drafts);
   if (!root) {
     root = findFallback(live);
     if (!root) return { drafts, coverage: { kept: 1, missing: [] } };
-    drafts = mergeDrafts([], make(copyOut([root], copy)));
+    drafts = mergeDrafts([], make(copy.again([root])));
   }
   const range = proseRange(drafts) ?? { first: copy.indexOf(root), last: Number.MAX_SAFE_INTEGER };
   const zone = zoneOf(root);
@@ -73,17 +72,7 @@ export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions)
   const still = outside.filter((one) => !back.includes(one));
 
   let merged: Draft[] =
-    back.length > 0
-      ? mergeDrafts(
-          drafts,
-          make(
-            copyOut(
-              back.map(({ element }) => element),
-              copy,
-            ),
-          ),
-        )
-      : drafts;
+    back.length > 0 ? mergeDrafts(drafts, make(copy.again(back.map(({ element }) => element)))) : drafts;
   if (!options.without.includes('recover'))
     merged = mergeDrafts(merged, findLostImages(images, merged, root, range, copy));
   merged = mergeDrafts(merged, findEmbeds(root, range, copy));
@@ -91,7 +80,7 @@ export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions)
   const missing: Coverage['missing'][number][] = [];
   if (still.some(({ at }) => at < range.first)) missing.push('opening');
   if (still.some(({ at }) => at > range.first && at < range.last)) missing.push('middle');
-  if (still.some(({ at }) => at > range.last)) missing.push('ending');
+  if (shown.isMissing || still.some(({ at }) => at > range.last)) missing.push('ending');
   return {
     drafts: merged,
     coverage: { kept: all_ > 0 ? Math.round((1 - weightOf(still) / all_) * 100) / 100 : 1, missing },
@@ -99,25 +88,11 @@ export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions)
 }
 
 /** All blocks of the element that the reader chose. */
-export function readPicked(copy: PageCopy, live: Document, element: Element, options: ReadOptions): Reading {
-  prepareImages(copy.document, live.baseURI);
-  preparePage(copy.document);
-  const holder = copy.document.createElement('div');
-  const twin = copy.copyOf(element);
-  if (twin) holder.append(twin);
-  const drafts = toDrafts(sanitizeContent(cleanContent(holder, live.URL), options.purify), copy);
+export function readPicked(copy: PageCopy, live: Document): Reading {
+  prepareImages(copy.document);
+  const content = settleImages(copy.document.body, copy.base);
+  const drafts = toDrafts(copySafe(cleanContent(content, live.URL), copy.base), copy);
   return { drafts, coverage: { kept: 1, missing: [] } };
-}
-
-/** Copies of live elements in one holder, each with its place. */
-export function copyOut(elements: readonly Element[], copy: PageCopy): Element {
-  const holder = copy.document.createElement('div');
-  for (const element of elements) {
-    const twin = copy.document.importNode(element, true);
-    twin.setAttribute(ORDER, String(copy.indexOf(element)));
-    holder.append(twin);
-  }
-  return holder;
 }
 
 /** The element that the page itself marks as the article around the story, else one level up. */

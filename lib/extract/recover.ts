@@ -1,6 +1,6 @@
 import { ORDER, type PageCopy } from './copy-page.ts';
 import type { Draft } from './draft.ts';
-import { toWords } from './steps/step.ts';
+import { hasName, JUNK_NAMES, wordsIn } from './names.ts';
 import { isProse, weigh } from './story.ts';
 
 /** Elements that hold no text of the article. */
@@ -11,9 +11,6 @@ const NEVER = new Set(
 );
 const LEAVES = new Set('P,UL,OL,DL,BLOCKQUOTE,PRE,TABLE,H2,H3,H4,H5,H6'.split(','));
 const BLOCK_INSIDE = 'p,ul,ol,dl,blockquote,pre,table,h1,h2,h3,h4,h5,h6,div,section,article,figure';
-const JUNK_NAMES = toWords(
-  'related recommended recommendations newsletter signup subscribe promo promoted sponsored share sharing social comments comment disqus outbrain taboola trending popular mostread ad ads advert advertisement caption captions credit bio author byline dateline breadcrumb breadcrumbs menu nav navigation footer sidebar rail carousel gallery slideshow toolbar tools tags hidden sronly popup modal cookie consent paywall widget teaser teasers video player playlist timestamp transcript meta kicker',
-);
 const MIN_PROSE = 60;
 const MAX_FOUND = 200;
 const MAX_CHARS = 20_000;
@@ -53,8 +50,8 @@ export function findLost(root: Element, first: number, last: number, lost: Lost)
   const visit = (parent: Element): void => {
     for (const element of parent.children) {
       const at = lost.copy.indexOf(element);
-      if (at < 0 || found.length >= MAX_FOUND) return;
-      if (NEVER.has(element.tagName) || lost.cut.has(element) || at > last || isJunk(element)) continue;
+      if (found.length >= MAX_FOUND) return;
+      if (at < 0 || NEVER.has(element.tagName) || lost.cut.has(element) || at > last || isJunk(element)) continue;
       if (lost.kept.has(at) && LEAVES.has(element.tagName)) continue;
       if (LEAVES.has(element.tagName) || !element.querySelector(BLOCK_INSIDE)) {
         if (at > first && !lost.kept.has(at) && !holdsKept(element) && isLostText(element, lost)) found.push(element);
@@ -70,13 +67,8 @@ function isJunk(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   if (/^(?:navigation|complementary|menu|dialog|alert|banner|contentinfo)$/.test(element.getAttribute('role') ?? ''))
     return true;
-  const words = named
-    .slice(0, 300)
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/);
   return (
-    words.some((word) => JUNK_NAMES.has(word)) ||
+    hasName(JUNK_NAMES, wordsIn(named)) ||
     element.getAttribute('style')?.replace(/\s/g, '').includes('display:none') === true
   );
 }

@@ -1,8 +1,6 @@
-import type { DOMPurify } from 'dompurify';
 import type { Block, Removal } from '../article.ts';
-import { isElement, type PageCopy } from './copy-page.ts';
-import { copyOut } from './read-drafts.ts';
-import { sanitizeContent } from './sanitize.ts';
+import type { PageCopy } from './copy-page.ts';
+import { copySafe } from './copy-safe.ts';
 import { type PlacedBlock, toBlocks } from './to-blocks.ts';
 import { toDrafts } from './to-drafts.ts';
 
@@ -11,32 +9,19 @@ interface Finding extends Pick<Removal, 'rules' | 'why' | 'text' | 'links' | 'ho
   readonly nodes: readonly Node[];
 }
 
-/** A finding's place in the page, taken before Readability took the copy apart. */
+/** A finding with its place in the page. */
 export interface Cut {
   readonly finding: Finding;
   readonly order: number;
 }
 
-/** Takes the findings' nodes out of the copy. */
-export function cutFindings(copy: PageCopy, findings: readonly Finding[]): Cut[] {
-  // All twins are looked up before the first one goes: a text is known by its place among its siblings.
-  const twins = findings.flatMap(({ nodes }) => nodes.map((node) => copy.copyOf(node)));
-  for (const twin of twins) twin?.parentNode?.removeChild(twin);
-  return findings.map((finding) => {
-    const first = finding.nodes[0];
-    return { finding, order: first ? copy.indexOf(first) : -1 };
-  });
-}
+export const placeFindings = (copy: PageCopy, findings: readonly Finding[]): Cut[] =>
+  findings.map((finding) => ({ finding, order: finding.nodes[0] ? copy.indexOf(finding.nodes[0]) : -1 }));
 
 const MAX_RESTORED_CHARS = 20_000;
 
 /** What was cut, why, where it stood and what puts it back. */
-export function toRemovals(
-  cuts: readonly Cut[],
-  placed: readonly PlacedBlock[],
-  copy: PageCopy,
-  purify: DOMPurify,
-): Removal[] {
+export function toRemovals(cuts: readonly Cut[], placed: readonly PlacedBlock[], copy: PageCopy): Removal[] {
   return cuts.map(({ finding, order }, index): Removal => {
     const id = `r${index}`;
     const paragraph = placed.find(
@@ -59,7 +44,7 @@ export function toRemovals(
             ? 'after the article'
             : 'inside the article',
       hidden: finding.hidden,
-      blocks: restore(paragraph?.source ? [paragraph.source] : finding.nodes, id, copy, purify),
+      blocks: restore(paragraph?.source ? [paragraph.source] : finding.nodes, id, copy),
       replaces: paragraph?.block.id ?? null,
       after: paragraph ? null : (before?.block.id ?? null),
     };
@@ -68,10 +53,10 @@ export function toRemovals(
 
 const BLOCK = /^(?:P|LI|UL|OL|DL|BLOCKQUOTE|TABLE|H[1-6]|PRE)$/;
 
-function restore(nodes: readonly Node[], id: string, copy: PageCopy, purify: DOMPurify): Block[] {
-  const holder = copyOut(nodes.filter(isElement), copy);
-  for (const node of nodes) if (!isElement(node)) holder.append(copy.document.importNode(node, true));
+function restore(nodes: readonly Node[], id: string, copy: PageCopy): Block[] {
+  const holder = copy.document.createElement('div');
+  for (const node of nodes) holder.append(copy.document.importNode(node, true));
   if ((holder.textContent?.length ?? 0) > MAX_RESTORED_CHARS) return [];
-  const drafts = toDrafts(sanitizeContent(holder, purify), copy);
+  const drafts = toDrafts(copySafe(holder, copy.base), copy);
   return toBlocks(drafts, `${id}-`).map(({ block }) => block);
 }

@@ -1,24 +1,11 @@
 import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
+import { ALLOWED_ATTRIBUTES, ALLOWED_LINK, ALLOWED_TAGS, ID_PREFIX } from './allowed.ts';
 import { ORDER } from './copy-page.ts';
-
-/** All that an article needs, and nothing that runs, loads by itself, styles or names things. */
-const ALLOWED_TAGS: readonly string[] = (
-  'p h2 h3 h4 h5 h6 blockquote pre hr ul ol li dl dt dd table caption thead tbody tfoot tr th td figure figcaption img ' +
-  'a b strong i em u s del ins mark small sub sup code kbd samp var abbr cite q dfn time br wbr span bdi bdo ruby rt rp'
-).split(' ');
-/** No `srcset`: the extraction has chosen the best file, and a set may name addresses of any kind. `id` only with the prefix below; data-embed: kind of an embed ('video', 'audio', 'post', 'frame'); data-language: of code. */
-const ALLOWED_ATTRIBUTES: readonly string[] = (
-  'href src alt width height title lang dir id colspan rowspan start reversed value datetime cite ' +
-  'data-embed data-language'
-).split(' ');
-/** Ids are for links within the article alone: with this prefix no page can name (clobber) what our screens use. */
-export const ID_PREFIX = 'nutgraf-';
-const ALLOWED_LINK = /^(?:https?:|mailto:|#nutgraf-)/i;
 
 /** Pictures that bring their own data, of kinds that hold pixels only: an SVG is a document. DOMPurify lets all data: pass. */
 const PIXELS = /^\s*data:image\/(?:png|jpeg|gif|webp|avif)[;,]/i;
 
-/** DOMPurify with the laws on ids and on pictures, for the extraction and for the screen alike. */
+/** DOMPurify with the laws on ids and on pictures: for the screen, for what is imported and what is exported. The content script copies instead (copy-safe.ts). */
 export function createSanitizer(view: Window & typeof globalThis): DOMPurify {
   // In a browser the library has set itself up with this window already; doing it again costs as much as the work itself.
   const purify = createDOMPurify.isSupported ? createDOMPurify : createDOMPurify(view);

@@ -1,5 +1,6 @@
 import type { Meta } from '../article.ts';
 import type { Draft } from './draft.ts';
+import { wordsIn } from './names.ts';
 
 /** What the steps know of the article when they judge its drafts. */
 export interface Story {
@@ -15,8 +16,12 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han
 const PROSE_CHARS = 80;
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»」』)\]]*(?:\s|$)|[。！？]/u;
 
+/** Without one of these there is no wide letter; far quicker to look for. */
+const MAYBE_WIDE = /[\u1100-\u11ff\u2e80-\ud8ff\uf900-\ufaff]/;
+
 /** Length in characters of a Latin text that says as much. */
-export const weigh = (text: string): number => text.length + (text.match(WIDE)?.length ?? 0) * 1.5;
+export const weigh = (text: string): number =>
+  text.length + (MAYBE_WIDE.test(text) ? (text.match(WIDE)?.length ?? 0) * 1.5 : 0);
 
 /** A paragraph (or the like) of running text: what an article is made of. */
 export function isProse(draft: Draft): boolean {
@@ -64,12 +69,5 @@ export function findRoot(drafts: readonly Draft[]): Element | null {
 /** 'article__share-Bar' to article, share, bar, and sharebar's parts as they stand. */
 function wordsOf(element: Element): string[] {
   const named = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('rel') ?? ''}`;
-  return [
-    element.localName,
-    ...named
-      .slice(0, 400)
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z]+/),
-  ];
+  return [element.localName, ...wordsIn(named)];
 }

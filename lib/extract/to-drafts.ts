@@ -1,8 +1,8 @@
 import type { BlockKind } from '../article.ts';
-import { isElement, isText, ORDER, orderOf, type PageCopy } from './copy-page.ts';
+import { ORDER, orderOf, type PageCopy } from './copy-page.ts';
 import type { Draft } from './draft.ts';
 import { layText } from './lay-text.ts';
-import { renameTo } from './prepare-page.ts';
+import { isElement, isText, renameTo } from './nodes.ts';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   P: 'paragraph',

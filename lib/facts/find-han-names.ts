@@ -1,5 +1,6 @@
 import type { Detail } from '../article.ts';
 import type { Language } from '../languages/language.ts';
+import { toPattern } from './patterns.ts';
 
 const START = '(?<!\\p{Script=Han})(?:在|于|於|从|從|由)?';
 const LETTER = '[\\p{Script=Han}\\p{Script=Katakana}ー]';
@@ -22,7 +23,7 @@ export function findHanNames(sentence: string, language: Language): Detail[] {
 }
 
 function find(sentence: string, kind: Detail['kind'], pattern: string): Detail[] {
-  return [...sentence.matchAll(new RegExp(pattern, 'gu'))].map((match) => {
+  return [...sentence.matchAll(toPattern(pattern, 'gu'))].map((match) => {
     const text = match[1] ?? '';
     const end = match.index + match[0].length;
     return { kind, start: end - text.length, end, value: null };

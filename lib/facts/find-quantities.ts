@@ -1,74 +1,52 @@
 import type { Detail } from '../article.ts';
 import type { Language } from '../languages/language.ts';
-import { findNounEnd, GAP, LINK } from './counted-noun.ts';
+import { findNounEnd } from './counted-noun.ts';
+import { findDuals, isAge, joinDurations, toDurationValue } from './durations.ts';
 import { type Figure, findFigures } from './figures.ts';
-import { matchStem } from './stems.ts';
-
-const SYMBOL = String.raw`(?:US|AU|CA|HK|NZ|NT|A|C|R|S)?\$|[€£¥₹₽₩₺₴₪₫฿￥]`;
-const SYMBOL_BEFORE = new RegExp(`((?:${SYMBOL})|(?<!\\p{L})(?:Rp|Rs|CHF|USD|EUR|GBP|JPY|CNY|INR|TL))\\.?\\s?$`, 'u');
-const SYMBOL_BEHIND = new RegExp(`^\\s?((?:${SYMBOL})|(?:CHF|USD|EUR|GBP|JPY|CNY|INR|TL|kr|zł)(?!\\p{L}))`, 'u');
-const CODES: Readonly<Record<string, string>> = {
-  $: 'USD',
-  US$: 'USD',
-  A$: 'AUD',
-  AU$: 'AUD',
-  C$: 'CAD',
-  CA$: 'CAD',
-  HK$: 'HKD',
-  NZ$: 'NZD',
-  NT$: 'TWD',
-  R$: 'BRL',
-  S$: 'SGD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'CNY',
-  '￥': 'CNY',
-  '₹': 'INR',
-  '₽': 'RUB',
-  '₩': 'KRW',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₪': 'ILS',
-  '₫': 'VND',
-  '฿': 'THB',
-  Rp: 'IDR',
-  Rs: 'INR',
-  TL: 'TRY',
-  zł: 'PLN',
-  kr: 'SEK',
-};
+import { findMoney } from './find-money.ts';
+import { findHalfBehind } from './half-behind.ts';
+import { toPattern } from './patterns.ts';
+import { matchUnit, toValue } from './units.ts';
 
 /** Money, percentages, durations, distances and counts of one sentence. */
 export function findQuantities(sentence: string, language: Language): Detail[] {
-  return findFigures(sentence, language).flatMap((figure) => {
+  const noUnit = language.facts.noUnit ? toPattern(`^(?:${language.facts.noUnit})`, 'u') : null;
+  const figures = findFigures(sentence, language);
+  const details = figures.flatMap((figure, index) => {
+    if (noUnit?.test(sentence.slice(figure.end, figure.end + 24))) return [];
     const detail =
       findMoney(sentence, figure, language) ??
       findPercent(sentence, figure, language) ??
       findMeasure(sentence, figure, language) ??
-      findCount(sentence, figure, language);
+      (isShare(sentence, figures, index, language) ? null : findCount(sentence, figure, language));
     return detail ? [detail] : [];
   });
+  return joinDurations(sentence, [...details, ...findDuals(sentence, language)]);
 }
 
-function findMoney(sentence: string, figure: Figure, language: Language): Detail | null {
-  const before = SYMBOL_BEFORE.exec(sentence.slice(Math.max(0, figure.start - 6), figure.start));
-  if (before) {
-    return toMoney(figure.start - before[0].length, figure.end, before[1] ?? '', figure.value, language);
-  }
-  const behind = SYMBOL_BEHIND.exec(sentence.slice(figure.end, figure.end + 6));
-  if (behind) return toMoney(figure.start, figure.end + behind[0].length, behind[1] ?? '', figure.value, language);
-  const unit = matchUnit(sentence, figure, language.facts.currencies);
-  return unit ? { kind: 'money', start: figure.start, end: unit.end, value: toValue(figure.value, unit.code) } : null;
-}
-
-function toMoney(start: number, end: number, symbol: string, value: number | null, language: Language): Detail {
-  const code = symbol === '¥' && language.code === 'ja' ? 'JPY' : (CODES[symbol] ?? symbol);
-  return { kind: 'money', start, end, value: toValue(value, code) };
+/** 'Due famiglie su tre', 'one in five': a share, said in two numbers. */
+function isShare(sentence: string, figures: readonly Figure[], index: number, { facts }: Language): boolean {
+  if (!facts.shareWords) return false;
+  const between = toPattern(`^(?:\\s[\\p{L}\\p{M}’']+){0,2}\\s(?:${facts.shareWords})\\s$`, 'iu');
+  const isPair = (first: Figure | undefined, second: Figure | undefined) =>
+    first !== undefined &&
+    second !== undefined &&
+    (first.value ?? 99) < (second.value ?? 0) &&
+    (second.value ?? 99) <= 20 &&
+    between.test(sentence.slice(first.end, second.start));
+  return isPair(figures[index], figures[index + 1]) || isPair(figures[index - 1], figures[index]);
 }
 
 function findPercent(sentence: string, figure: Figure, language: Language): Detail | null {
   if (figure.hasAttachedScale) return null;
   const sign = /^\s?[%％٪]/u.exec(sentence.slice(figure.end, figure.end + 2));
+  const points = /^(?:p(?!\p{L})|\s?포인트|ポイント|[-\s]?(?:Punkt|punt|point|пункт)\p{L}*)/u.exec(
+    sign ? sentence.slice(figure.end + sign[0].length, figure.end + 14) : '',
+  );
+  if (sign && points) {
+    const end = figure.end + sign[0].length + points[0].length;
+    return { kind: 'percent', start: figure.start, end, value: toValue(figure.value, 'pp') };
+  }
   const before = sentence.slice(0, figure.start).trimEnd();
   const words = (language.facts.percentBefore ?? '').split(' ').filter(Boolean);
   const word = words.find((candidate) => before.slice(-candidate.length).toLowerCase() === candidate);
@@ -80,11 +58,15 @@ function findPercent(sentence: string, figure: Figure, language: Language): Deta
   }
   const unit = matchUnit(sentence, figure, language.facts.percent ?? '');
   if (!unit) return null;
+  // 7割 is 70%.
+  const times = Number(unit.code);
+  if (times > 0 && (figure.value ?? 0) > 10) return null;
+  const whole = times > 0 && figure.value !== null ? `${Number((figure.value * times).toPrecision(12))}%` : value;
   return {
     kind: 'percent',
     start: figure.start,
     end: unit.end,
-    value: unit.code === 'pp' ? toValue(figure.value, 'pp') : value,
+    value: unit.code === 'pp' ? toValue(figure.value, 'pp') : whole,
   };
 }
 
@@ -95,30 +77,38 @@ function findMeasure(sentence: string, figure: Figure, language: Language): Deta
     return { kind: 'distance', start: figure.start, end: distance.end, value: toValue(figure.value, distance.code) };
   }
   const duration = matchUnit(sentence, figure, language.facts.durations);
-  if (!duration || /^\s?(?:old\b|\/)/u.test(sentence.slice(duration.end))) return null;
-  const isTime = /[hms]/u.test(duration.code);
-  const value = figure.value === null ? null : `P${isTime ? 'T' : ''}${figure.value}${duration.code.toUpperCase()}`;
-  return { kind: 'duration', start: figure.start, end: duration.end, value };
+  if (!duration || /^\s?\//u.test(sentence.slice(duration.end))) return null;
+  if (isAgeAt(sentence, figure, duration, language)) return null;
+  const half = findHalfBehind(sentence, duration.end, language.facts);
+  const value = figure.value === null ? null : figure.value + (half ? 0.5 : 0);
+  return {
+    kind: 'duration',
+    start: figure.start,
+    end: half || duration.end,
+    value: toDurationValue(value, duration.code),
+  };
 }
 
 /** '43 training bases': the figure and what it counts. One of something is no figure. */
 function findCount(sentence: string, figure: Figure, language: Language): Detail | null {
-  if (figure.hasAttachedScale || figure.value === 1 || figure.value === 0) return null;
+  if (figure.hasAttachedScale || figure.isFraction || figure.value === 1 || figure.value === 0) return null;
+  const unit = matchUnit(sentence, figure, language.facts.durations);
+  if (isAgeAt(sentence, figure, unit, language)) return null;
   const end = findNounEnd(sentence, figure, language);
   if (end === null) return null;
   const value = figure.isPlain || figure.value === null ? null : String(figure.value);
   return { kind: 'count', start: figure.start, end, value };
 }
 
-function matchUnit(sentence: string, figure: Figure, list: string): { end: number; code: string } | null {
-  let at = figure.end;
-  at += GAP.exec(sentence.slice(at, at + 1))?.[0].length ?? 0;
-  const link = LINK.exec(sentence.slice(at, at + 5));
-  if (link && !figure.isPlain) at += link[0].length;
-  const match = matchStem(sentence.slice(at, at + 40), list);
-  return match ? { end: at + match.length, code: match.code } : null;
-}
-
-function toValue(value: number | null, unit: string): string | null {
-  return value === null ? null : `${value} ${unit}`;
+function isAgeAt(
+  sentence: string,
+  { start, end }: Figure,
+  unit: { end: number; code: string } | null,
+  language: Language,
+): boolean {
+  if (isAge(sentence, start, end, language)) return true;
+  if (!unit) return false;
+  // 'Anna Berg, 34 Jahre, …': years between commas are somebody's.
+  const isBetweenCommas = /,\s$/u.test(sentence.slice(0, start)) && /^,/u.test(sentence.slice(unit.end));
+  return isAge(sentence, start, unit.end, language) || (unit.code === 'Y' && isBetweenCommas);
 }

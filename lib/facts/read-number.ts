@@ -24,7 +24,7 @@ const HAN_MYRIADS: Readonly<Record<string, number>> = {
 
 /** The value of '1,200.50', '1 200,5', '٣٫٥', '3½', '3⁄4' as the language writes them; null for a range. */
 export function readNumber(text: string, code: string): number | null {
-  if (/[–-]/u.test(text)) return null;
+  if (/[–~～∼〜-]/u.test(text)) return null;
   const fraction = /[¼-¾⅐-⅞]$/u.exec(text)?.[0];
   if (fraction) {
     const part = FRACTIONS[fraction];

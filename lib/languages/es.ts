@@ -10,7 +10,7 @@ export const es: Language = {
       'el la los las un una unos unas de del y e o u pero si no que quien qué cuál cuándo dónde cómo es son era eran fue fueron ha han había habían ser estar está están será al a en con por para sin sobre entre hasta desde según como más menos muy ya también su sus se le les lo me nos mi este esta estos estas ese esa eso esto él ella ellos ellas yo nosotros tras durante después luego ahora nadie quedan',
     neverEnd:
       'srta srtas org mill dir tte arq prov pza dpto excma excmo ilma ilmo da rvdo hnos mr sr sra sres dr dra d dña prof gral cnel cap sta sto av avda aprox p.ej vs lic ing uds ud ee',
-    beforeFigure: 'art pág págs núm n nº vol cap tel fig',
+    beforeFigure: 'art pág págs núm n nº vol cap tel fig min',
     mayEnd: 'ee.uu uu s.a a.c d.c p.m a.m cía h',
     oftenEnd: 'etc',
   },
@@ -23,8 +23,15 @@ export const es: Language = {
     commaIncise: true,
     capitals: true,
     order: 'verb-second',
+    impersonals: 'se_lee se_leía',
+    pointers: 'así eso',
+    verbEndings: 'ó ió aba aban ieron aron',
     dropsSubject: true,
     verbs: [
+      [
+        'sostuvo zanjó zanja zanjaba espetó espeta masculló bromeó ironizó celebró celebra lamentó lamenta apostilló apostilla recalcó recalca remachó remacha arremetió arremete cargó disparó soltó suelta reconoció admitió matizó matiza puntualizó puntualiza subrayó insistió insiste resumió resume concluyó sentenció sentencia vaticinó pronosticó calculó detalló detalla precisó precisa aclaró aclara relató relata rememoró evocó confesó confiesa sinceró confió susurró gritó exclamó replicó contestó respondió repuso rebatió desmintió negó clamó reclamó exigió pidió rogó suplicó urgió instó animó invitó advirtió alertó avisó auguró prometió juró aseveró aseguró garantizó ratificó corroboró coincidió discrepó objetó protestó reprochó recriminó criticó censuró denunció acusó agradeció felicitó elogió alabó ensalzó destacó resaltó enfatizó remarcó señaló indicó apuntó anotó agregó añadió prosiguió continuó retomó terció intervino interrumpió preguntó inquirió cuestionó dudó reflexionó meditó pensó opinó estimó consideró valoró juzgó argumentó razonó explicó expuso comentó contó narró describió escribió tuiteó publicó firmó rubricó leyó citó recordó se_quejó se_defendió se_justificó se_disculpó se_felicitó se_lamentó se_sinceró se_despidió se_preguntó se_reía ríe rió sonrió sonríe suspiró suspira lloró se_lee rezaba reza decía dice diría',
+        '-',
+      ],
       [
         'afirm declar explic asegur coment señal indic destac subray insist lament apunt manifest relat cont critic denunci rechaz reclam anunci confes confirm recalc argument inform añad recomend record reiter cuestion advirt pregunt contest exclam grit murmur susurr bromeb brome detall aclar precis puntualiz matiz zanj sentenci remat resalt enfatiz valor opin consider juzg plante sosten revel vaticin pronostic tuite public justific reproch espet celebr agreg aleg acus alert exhort expres recapitul narr objet replic interrog pens dictamin ironiz lanz apostill augur atest testific ratific proclam resumi adelant cit enumer alab elogi abog apel agrade protest solicit rectific razon suspir acot especific llam jur sugiri conden invit implor',
         'ó a an aron aba aban ando ado ara é',
@@ -40,15 +47,25 @@ export const es: Language = {
     ],
     weakVerbs: [
       ['calific describi tach cataloga catalog denomin habl tild', 'ó a an aron aba aban ando ado'],
-      ['describió describe describen llamó llama definió define definen quiere quieren habla habló hablan considera', '-'],
+      [
+        'describió describe describen llamó llama definió define definen quiere quieren habla habló hablan considera',
+        '-',
+      ],
     ],
     nouns: 'comunicado palabras declaraciones comentario respuesta pregunta frase mensaje carta nota',
-    sources: 'según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a para',
-    traps: [['lema pancarta cartel titulad denominad llamad apodad apod bautizad libro novela película documental programa serie canción disco revista obra exposición mote alias eslogan consigna término palabra proyecto operación campaña premio conocid', '- o a os as ó']],
+    sources:
+      'en_opinión_del a_juicio_del en_palabras_del al_decir_del a_decir_del en_boca_del en_opinión_de a_juicio_de en_palabras_de al_decir_de a_decir_de tal_y_como_explica tal_como_explicó como_explica como_explicó como_dice como_dijo como_señala como_señaló como_recuerda como_reconoce como_admite como_cuenta como_apunta en_boca_de según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a para',
+    traps: [
+      [
+        'lema pancarta cartel titulad denominad llamad apodad apod bautizad libro novela película documental programa serie canción disco revista obra exposición mote alias eslogan consigna término palabra proyecto operación campaña premio conocid',
+        '- o a os as ó',
+      ],
+    ],
     he: 'él',
     she: 'ella',
     they: 'ellos ellas yo nosotros este esta éste ésta aquel uno usted quien quienes',
-    determiners: 'el la los las un una unos unas su sus mi mis nuestro nuestra este esta estos estas ese esa esos esas varios varias algunos algunas dos tres cada muchos muchas ambos otros otra otro otras',
+    determiners:
+      'el la los las un una unos unas su sus mi mis nuestro nuestra este esta estos estas ese esa esos esas varios varias algunos algunas dos tres cada muchos muchas ambos otros otra otro otras',
     prepositions: 'a al en con sin por para sobre ante tras contra desde hacia hasta durante entre mediante bajo según',
     links: 'de del',
     conjunctions: 'y e o u pero sino ni aunque',
@@ -85,19 +102,44 @@ export const es: Language = {
     leaning: 'él ella ellos ellas este esta esto estos estas eso ese su sus y pero así',
     boilerplate: 'haga clic|haz clic|suscríbete|suscríbase|todos los derechos reservados|lea también|síguenos',
     opinion: 'debería debe deben hay_que cree opina espera pide instó subray quizá lamentablemente',
-    future: '\\p{L}+(?:rá|rán)(?!\\p{L})|próxim|previst',
+    future:
+      '\\p{L}+(?:rá|rán)(?!\\p{L})|próxim|previst|(?:^|\\P{L})(?:antes del?|a partir|hasta el|va a|van a)(?!\\p{L})',
     past: 'pasad[oa]',
     numbers: 'cero un/uno/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince',
     scales: 'cien=2 mil=3 millón=6 millon=6 billón=12 billones=12',
-    currencies: 'euro=EUR dólar=USD libra=GBP peso=ARS/MXN yen=JPY yuan=CNY rublo=RUB',
-    percent: 'por_ciento=%',
+    currencies:
+      'euro=EUR dólar=USD libra=GBP peso=ARS/MXN yen=JPY yuan=CNY rublo=RUB pesos_mexicanos=MXN pesos_argentinos=ARS pesos_chilenos=CLP pesos_colombianos=COP reales=BRL sol$=PEN soles=PEN quetzal=GTQ rupia=INR',
+    percent: 'por_ciento=% punto_porcentual=pp puntos_porcentuales=pp',
     durations: 'año=Y mes=M meses=M semana=W día=D hora=h minuto=m segundo=s',
     distances: 'kilómetro=km km=km metro=m centímetro=cm',
     days: 'hoy=0 mañana=1 ayer=-1',
     weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
     countSkip: '^(?:nuev[oa]s|grandes|otr[oa]s|primer[oa]s|últim[oa]s|jóvenes|buen[oa]s)$',
     countNoun: 's$',
-    organisations: 'ministerio universidad banco consejo partido tribunal instituto congreso comisión fundación',
+    organisations:
+      'ministerio universidad banco consejo partido tribunal instituto congreso comisión fundación corte agencia unión federación sindicato organización senado fiscalía fondo asociación sociedad grupo compañía comité ayuntamiento policía guardia cámara secretaría confederación cruz',
     placeCues: 'en',
+    tens: 'veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa',
+    compound: 'T_y_U',
+    moreNumbers:
+      'dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veintiuno=21 veintiún=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25 veintiséis=26 medio=0.5 media=0.5 una_docena=12 una_veintena=20 una_decena=10 un_centenar=100 cien=100 mil=1000 doscientos=200 doscientas=200 trescientos=300 quinientos=500',
+    halfBehind: 'y_medio y_media',
+    rangeWords: 'a o',
+    andWord: 'y',
+    ageBefore:
+      '(?:,\\sde|a los|edad de|(?:hombre|mujer|joven|niñ[oa]|ancian[oa]|menor|chic[oa]|adolescente|varón|person[ae]|estudiante|conductor) de)\\s',
+    monthBefore: 'en|de|desde|hasta|pasado|mes de|próximo|entre|y|a|para|finales de|principios de',
+    yearCues: 'desde año años temporada',
+    clockPhrase:
+      '(?<!\\p{L})(?:a|desde|hasta|hacia|sobre|de)\\slas?\\s(?<time>(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?(?:\\s?(?:horas|h)(?!\\p{L}))?(?:\\sde\\sla\\s(?:tarde|noche|mañana|madrugada))?)(?!\\d|\\s\\p{Ll}+s(?!\\p{L}))',
+    late: 'tarde|noche',
+    notCounted: 'veces tercios cuartos quintos partes',
+    kindAdjective: '(?:europe[oa]|nacional|central|mundial|suprem[ao]|internacional)',
+    knownOrganisations:
+      'ONU OTAN OMS FMI BCE UE Unión_Europea Naciones_Unidas Banco_Mundial Cruz_Roja PP PSOE Vox Pemex Unicef Unesco FIFA UEFA OPEP Interpol Guardia_Civil Fiscalía Congreso_de_los_Diputados Casa_Blanca Kremlin Hamás INE',
+    knownPlaces:
+      'Gran_Bretaña Inglaterra Escocia Gaza Cisjordania Crimea EE._UU. EE.UU. EE._UU Cataluña Andalucía Galicia Corea_del_Sur Corea_del_Norte Ciudad_de_México Buenos_Aires Nueva_York',
+    notPlaces: 'navidad semana twitter facebook',
+    shareWords: 'de cada',
   },
 };

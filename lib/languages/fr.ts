@@ -23,7 +23,12 @@ export const fr: Language = {
     commaIncise: true,
     capitals: true,
     order: 'verb-second',
+    pointers: "ainsi c'est",
     verbs: [
+      [
+        "grince grinçait tacle taclait persifle ironise raille raillait peste pestait fulmine fulminait tonne tonnait s'agace agace s'indigne indigne s'insurge insurge s'emporte s'étonne étonne s'inquiète inquiète s'alarme alarme s'interroge interroge s'amuse amuse s'exclame exclame s'écrie écrie s'écriait s'enthousiasme enthousiasme s'enflamme s'attriste se_félicite félicite se_réjouit se_désole se_souvient souvient se_rappelle se_défend se_justifie se_lamente lamente se_plaint soupire sourit souriait rit ricane jubile exulte savoure salue applaudit déplore regrette concède reconnaît admet avoue confesse confie glisse souffle murmure chuchote marmonne grommelle grogne lâche balance assène assénait martèle scande clame proclame promet jure assure garantit certifie atteste confirme infirme dément nie réfute récuse objecte rétorque riposte réplique répond tranche coupe conclut résume synthétise récapitule nuance tempère modère relativise minimise prévient avertit alerte menace ordonne exige réclame implore supplie conseille recommande préconise suggère propose avance hasarde suppose présume estime juge considère pense croit espère souhaite rêve analyse décrypte décortique détaille précise développe explique raconte relate narre décrit dépeint écrit tweete poste publie signe lit peut-on_lire lit-on cite note relève observe constate remarque signale souligne rappelle ajoute complète renchérit enchaîne poursuit reprend insiste appuie abonde embraye lance interpelle apostrophe questionne demande s'enquiert",
+        '-',
+      ],
       [
         'affirm déclar expliqu ajout assur précis soulign confi racont témoign not rappel estim indiqu insist martel lanc rapport regrett déplor dénonc constat observ remarqu argument rétorqu répliqu murmur souffl commenc enchain enchaîn détaill résum plaid tranch ironis plaisant concéd annonc révél pest demand interrog avanc critiqu accus réclam jur jug signal exult évoqu critiqu prévenir alert confirm considér nuanc objet proclam tempér félicit tonn tempêt pens espèr espér explicit fustig glorifi coup gliss cri hurl balbuti bégay chuchot corrig grond gromme observ pointe point salu prôn recommand réitèr réitér relev relat répèt répét sugger suggèr suggér tweet twitt implor promulg promett protest résign spécifi cit renchér vant analys lâch rassur balay martèl rappell soupir soupçonn complèt complét soutien décoch sourit désol enrag emport indign inquièt inquiét étonn réjouit exclam excus justifi défend défi félicit émerveill amus agac lament insurg alarm enthousiasm exaspèr exaspér',
         'e ent a èrent é ait aient ant ée és ées ai',
@@ -42,17 +47,25 @@ export const fr: Language = {
       ['décrit décrivent voit voient dépeint veut veulent refuse craint craignent', '-'],
     ],
     nouns: 'communiqué mots propos commentaire réponse question phrase message lettre tribune',
-    sources: "selon d'après à_en_croire pour de_l'avis_de aux_yeux_de selon_les_mots_de",
-    traps: [['slogan banderole pancarte intitulé baptisé surnommé dénommé dit livre roman film documentaire programme émission série chanson album revue exposition surnom terme mot projet opération campagne prix appelé affiche service', '- s e es']],
+    sources:
+      "au_dire_de aux_dires_de de_l'aveu_de selon_les_termes_de comme_l'explique comme_l'a_expliqué comme_le_dit comme_le_rappelle comme_le_résume comme_le_souligne dixit foi_de selon d'après à_en_croire pour de_l'avis_de aux_yeux_de selon_les_mots_de",
+    traps: [
+      [
+        'slogan banderole pancarte intitulé baptisé surnommé dénommé dit livre roman film documentaire programme émission série chanson album revue exposition surnom terme mot projet opération campagne prix appelé affiche service',
+        '- s e es',
+      ],
+    ],
     he: 'il',
     she: 'elle',
     they: 'ils elles on je nous ce celui-ci celle-ci ceux-ci celles-ci celui celle ce_dernier cette_dernière lui',
-    determiners: "le la les l' un une des son sa ses leur leurs notre nos mon ma mes cet cette ces ce plusieurs certains certaines deux trois quelques chaque beaucoup aucun aucune d'autres",
+    determiners:
+      "le la les l' un une des son sa ses leur leurs notre nos mon ma mes cet cette ces ce plusieurs certains certaines deux trois quelques chaque beaucoup aucun aucune d'autres",
     prepositions:
       "à au aux en dans sur sous chez avec sans par pour contre vers avant après depuis pendant lors entre devant derrière dès jusqu' malgré hors face auprès parmi durant via d'ici outre",
     links: "de du d' des",
     conjunctions: 'et ou mais car donc puis or ni',
-    openers: "que qu' quand lorsque lorsqu' si parce_que puisque puisqu' comme où dont afin tandis_que alors_que pourquoi comment quoi bien_que s'",
+    openers:
+      "que qu' quand lorsque lorsqu' si parce_que puisque puisqu' comme où dont afin tandis_que alors_que pourquoi comment quoi bien_que s'",
     relatives: 'qui lequel laquelle lesquels',
     complementizers: "que qu'",
     skips:
@@ -65,6 +78,10 @@ export const fr: Language = {
       'm mme mlle mm dr me pr docteur professeur maître monseigneur mgr père abbé sœur président présidente ministre maire général colonel capitaine commissaire madame monsieur roi reine prince princesse pape',
     roles: [
       [
+        'garde garde-champêtre gardien gardienne capitaine lieutenant adjudant sapeur-pompier pompier sauveteur sauveteuse bénévole volontaire conducteur conductrice chauffeur pilote marin pêcheur pêcheuse éleveuse viticulteur viticultrice maraîcher maraîchère apiculteur berger bergère menuisier charpentier plombier mécanicien ouvrier ouvrière salarié salariée employé employée retraité retraitée doyen doyenne passager passagère client cliente usager usagère locataire propriétaire bailleur promoteur architecte paysagiste ingénieur ingénieure technicien technicienne biologiste géologue physicien physicienne chimiste climatologue météorologue virologue épidémiologiste astronome archéologue conservateur conservatrice commissaire galeriste libraire bibliothécaire éditeur éditrice traducteur traductrice romancier romancière poète poétesse essayiste philosophe politologue cinéaste réalisateur réalisatrice acteur actrice comédien comédienne chanteur chanteuse musicien musicienne pianiste violoniste chorégraphe danseur danseuse peintre sculpteur sculptrice photographe cuisinier cuisinière chef_cuisinier restaurateur restauratrice cafetier boucher bouchère fleuriste coiffeur coiffeuse vétérinaire pharmacien pharmacienne dentiste chirurgien chirurgienne urgentiste sage-femme aide-soignante psychologue psychiatre éducateur éducatrice instituteur institutrice principal principale proviseur proviseure recteur rectrice collégien collégienne lycéen lycéenne étudiant bachelier parent maman papa grand-mère grand-père grand-mère tante oncle cousin cousine veuve veuf survivant survivante rescapé rescapée plaignant plaignante prévenu prévenue accusé accusée avocat avocate bâtonnier greffier magistrat magistrate présidente défenseur gendarme policier policière enquêteur enquêtrice gardien_de_but attaquant attaquante défenseur buteur buteuse milieu athlète coureur coureuse cycliste nageur nageuse skieur skieuse champion championne médaillé médaillée arbitre supporter coach manager dirigeant dirigeante investisseur entrepreneur entrepreneuse commerçante',
+        '- s',
+      ],
+      [
         'porte-parole président présidente directeur directrice ministre maire adjoint adjointe député députée sénateur sénatrice procureur procureure avocat avocate juge chercheur chercheuse responsable chef cheffe patron patronne gérant gérante fondateur fondatrice secrétaire délégué déléguée préfet préfète médecin infirmier infirmière professeur professeure enseignant enseignante élève étudiant étudiante habitant habitante riverain riveraine voisin voisine témoin victime mère père sœur frère fils fille mari femme homme ami amie entraîneur entraîneuse capitaine joueur joueuse sélectionneur auteur autrice écrivain écrivaine historien historienne économiste sociologue expert experte spécialiste élu élue conseiller conseillère syndicaliste militant militante agriculteur agricultrice éleveur vigneron commerçant artisan boulanger boulangère pompier policier gendarme commandant colonel lieutenant conservateur conservatrice commissaire chanteur chanteuse acteur actrice réalisateur réalisatrice organisateur organisatrice bénévole client cliente passager passagère patient patiente ingénieur ingénieure biologiste météorologue prévisionniste candidat candidate accusé accusée prévenu doyenne retraité retraitée ouvrier ouvrière employé employée salarié salariée jeune',
         '- s',
       ],
@@ -72,7 +89,7 @@ export const fr: Language = {
     ],
     groups: [
       [
-        "ministère gouvernement mairie préfecture police parquet tribunal association syndicat entreprise société groupe club fédération université institut parti opposition commission organisation agence banque hôpital direction rectorat journal quotidien communiqué rapport texte message collectif ong élysée matignon compagnie conseil comité banderole panneau",
+        'ministère gouvernement mairie préfecture police parquet tribunal association syndicat entreprise société groupe club fédération université institut parti opposition commission organisation agence banque hôpital direction rectorat journal quotidien communiqué rapport texte message collectif ong élysée matignon compagnie conseil comité banderole panneau',
         '- s',
       ],
     ],
@@ -87,12 +104,14 @@ export const fr: Language = {
     leaning: 'il elle ils elles ce cela cette ces celui-ci son sa ses leur leurs et mais donc or',
     boilerplate: 'cliquez ici|lire aussi|abonnez-vous|tous droits réservés|newsletter|suivez-nous',
     opinion: 'devrai faut doit doivent estime pense espère appelle souligne exhorte peut-être malheureusement',
-    future: '\\p{L}+(?:era|erait|ront|ira|dra)(?!\\p{L})|prochain|prévu|doit|doivent',
+    future:
+      "\\p{L}+(?:era|erait|ront|ira|dra)(?!\\p{L})|prochain|prévu|doit|doivent|(?:^|\\P{L})(?:d[’']ici|à partir|dès|avant|aura lieu|ouvre|débute|commence|se tient)(?!\\p{L})",
     past: 'dernier',
     numbers: 'zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
-    scales: 'cent=2 mille=3 million=6 milliard=9',
-    currencies: 'euro=EUR dollar=USD livre=GBP yen=JPY yuan=CNY franc=CHF rouble=RUB',
-    percent: 'pour_cent=% pourcent=%',
+    scales: 'cent=2 mille=3 million=6 milliard=9 mds=9 mrds=9',
+    currencies:
+      'euro=EUR dollar=USD livre=GBP yen=JPY yuan=CNY franc=CHF rouble=RUB francs_suisses=CHF dollars_canadiens=CAD dollars_américains=USD centime=EUR/100 dirham=MAD franc_cfa=XOF francs_cfa=XOF roupie=INR couronne=SEK',
+    percent: 'pour_cent=% pourcent=% point_de_pourcentage=pp points_de_pourcentage=pp',
     durations: 'an=Y ans=Y année=Y mois=M semaine=W jour=D heure=h minute=m seconde=s',
     distances: 'kilomètre=km km=km mètre=m mètres=m centimètre=cm',
     days: "aujourd’hui=0 aujourd'hui=0 demain=1 hier=-1",
@@ -100,7 +119,29 @@ export const fr: Language = {
     countSkip:
       '^(?:nouve(?:aux|lles)|grand(?:e?s)|petite?s|autres|jeunes|ancien(?:ne)?s|premi(?:ers|ères)|derni(?:ers|ères))$',
     countNoun: '[sx]$',
-    organisations: 'ministère université banque conseil parti tribunal institut assemblée commission fondation',
+    organisations:
+      'ministère université banque conseil parti tribunal institut assemblée commission fondation cour agence union fédération syndicat office autorité organisation sénat chambre association société groupe compagnie comité haut-commissariat fonds parquet caisse centre',
     placeCues: 'à en près_de',
+    tens: 'vingt trente quarante cinquante soixante',
+    compound: 'T-U',
+    moreNumbers:
+      'dix-sept=17 dix-huit=18 dix-neuf=19 soixante-dix=70 quatre-vingts=80 quatre-vingt=80 quatre-vingt-dix=90 vingt_et_un=21 dizaine=10 une_dizaine=10 une_douzaine=12 une_quinzaine=15 une_vingtaine=20 une_trentaine=30 une_quarantaine=40 une_cinquantaine=50 une_soixantaine=60 une_centaine=100 un_millier=1000 un_demi=0.5 cent=100 mille=1000',
+    halfBehind: 'et_demi et_demie',
+    rangeWords: 'à ou',
+    ageBefore:
+      "(?:âgée?s? (?:de|d[’'])|âge de|(?:homme|femme|garçon|fille|fillette|adolescente?|enfant|bébé|joueu(?:r|se)|jeune|conducteur|conductrice|suspecte?|victime|étudiante?|retraitée?|français|française|militaire|policier|mère|père|personne) de)\\s?",
+    monthBefore:
+      "en|de|depuis|fin|début|mi|dès|jusqu[’']en|jusqu[’']à|d[’']ici|mois de|courant|partir de|entre|et|avant|à",
+    yearCues: 'depuis fin début année dès hiver printemps automne saison mi',
+    notCounted: 'fois tiers quarts cinquièmes',
+    clockPhrase:
+      '(?<!\\p{L})(?:à|vers|dès|avant)\\s(?<time>(?<hour>\\d{1,2})\\sheures?(?:\\s(?<minute>\\d{2}))?)(?!\\p{L}|\\s(?:de|du|et)\\s)',
+    kindAdjective: '\\p{Ll}+(?:ienne?|éenne?|éen|el(?:le)?|ale?|aire|ique|aine?|aise?|suprême|central|centrale)',
+    knownOrganisations:
+      'ONU Onu OTAN Otan OMS FMI BCE UE Union_européenne Nations_unies Banque_mondiale Croix-Rouge SNCF EDF RATP Insee INSEE CGT CFDT Medef Cour_des_comptes Assemblée_nationale Sénat Élysée Kremlin Unesco Unicef Fifa Interpol Hamas Hezbollah Matignon Conseil_d’État Cour_de_cassation Parlement_européen Greenpeace',
+    knownPlaces:
+      'Grande-Bretagne Angleterre Écosse Gaza Crimée Cisjordanie Île-de-France Bretagne Normandie Corse Québec',
+    notPlaces: 'noël pâques matignon',
+    shareWords: 'sur',
   },
 };

@@ -20,8 +20,14 @@ export const nl: Language = {
     dialogueDash: true,
     capitals: true,
     order: 'verb-second',
+    pointers: 'dat zo',
+    compounds: true,
     strictSecond: true,
     verbs: [
+      [
+        'snauwt snauwde sneert grinnikt grinnikte gniffelt proest schatert glundert glundert zucht zuchtte kreunt kreunde huilt snikt snikte stamelt stamelde briest brieste tiert tierde raast sputtert sputterde tegenwerpt werpt_tegen wierp_tegen kaatst_terug bijt bijt_terug countert pareert pareerde repliceert repliceerde riposteert riposteerde weerlegt weerlegde ontkent ontkende sust suste stelt_gerust stelde_gerust troost troostte dankt dankte bedankt bedankte feliciteert complimenteert complimenteerde looft roemt roemde hekelt hekelde laakt bekritiseert veroordeelt veroordeelde betreurt betreurde vreest vreesde hoopt hoopte verwacht verwachtte voorspelt voorspelde schat schatte rekent_voor rekende_voor becijfert resumeert resumeerde vat_samen vatte_samen concludeert concludeerde besluit rondt_af licht_toe lichtte_toe verduidelijkt verduidelijkte preciseert preciseerde nuanceert nuanceerde relativeert relativeerde benadrukt benadrukte beklemtoont beklemtoonde onderstreept onderstreepte hamert hamerde herhaalt herhaalde bevestigt bevestigde erkent erkende bekent bekende geeft_toe biecht_op biechtte_op onthult onthulde verklapt verklapte fluistert fluisterde roept_uit riep_uit schreeuwt schreeuwde brult brulde gilt juicht juichte jubelt jubelde grapt grapte schertst spot spotte mijmert mijmerde filosofeert filosofeerde peinst overpeinst memoreert memoreerde blikt_terug blikte_terug herinnert_zich herinnerde_zich citeert citeerde leest_voor las_voor tekent_aan tekende_aan noteert noteerde schrijft twittert bericht berichtte rapporteert rapporteerde signaleert signaleerde constateert constateerde merkt_op merkte_op stipt_aan stipte_aan brengt_in bracht_in oppert opperde suggereert suggereerde raadt_aan adviseert adviseerde pleit pleitte bepleit eist eiste vraagt_zich_af vroeg_zich_af smeekt smeekte dreigt dreigde zweert zwoer garandeert garandeerde verzekert verzekerde verzucht verzuchtte',
+        '-',
+      ],
       [
         'vertel verklaar leg beaam stel meld reageer benadruk herhaal antwoord vraag concludeer waarschuw oordeel mopper klaag verzucht grap jubel fluister roep beweer bevestig erken betoog voeg vul onderstreep constateer merk noteer twitter schamper somber foeter brom glimlach licht bekritiseer hekel prijs loof beken vervolg verwacht voorspel beloof eis pleit bepleit verzeker nuanceer relativeer verdedig ontken weerleg opper suggereer adviseer redeneer analyseer schets herinner memoreer bereken commentarieer hoop denk geloof vrees vind lach knik zucht schrijf noem weerspreek spot protesteer',
         '- t de den te ten',
@@ -32,34 +38,52 @@ export const nl: Language = {
       ],
     ],
     weakVerbs: [
-      ['noemt noemde noemden noemen omschrijft omschreef spreekt sprak beschrijft beschreef bestempelt bestempelde typeert typeerde wil willen wilde vindt vond ziet zag', '-'],
+      [
+        'noemt noemde noemden noemen omschrijft omschreef spreekt sprak beschrijft beschreef bestempelt bestempelde typeert typeerde wil willen wilde vindt vond ziet zag',
+        '-',
+      ],
     ],
     nouns: 'verklaring woorden reactie antwoord vraag brief bericht mededeling',
     sources: 'volgens aldus naar_eigen_zeggen in_de_woorden_van naar_het_oordeel_van blijkens',
     sourcesBehind: 'aldus',
-    traps: [['titel motto film boek roman serie lied album tentoonstelling bijnaam begrip woord term project actie campagne zogenoemde zogeheten zogenaamde genaamd spandoek slogan programma leus gedoopt gedoopte getiteld bijgenaamd voorstelling documentaire plaat', '- en s']],
+    traps: [
+      [
+        'titel motto film boek roman serie lied album tentoonstelling bijnaam begrip woord term project actie campagne zogenoemde zogeheten zogenaamde genaamd spandoek slogan programma leus gedoopt gedoopte getiteld bijgenaamd voorstelling documentaire plaat',
+        '- en s',
+      ],
+    ],
     he: 'hij',
     she: 'zij ze',
     they: 'wij we ik het men deze dit die jullie u',
-    determiners: 'de het een zijn haar hun ons onze mijn deze dit dat enkele twee drie veel sommige meerdere elke iedere beide alle andere geen',
-    prepositions: 'in op aan bij naar uit met voor door over onder tegen tussen na sinds tijdens zonder om tot rond binnen buiten achter wegens vanwege ondanks per vanaf langs te ter',
+    determiners:
+      'de het een zijn haar hun ons onze mijn deze dit dat enkele twee drie veel sommige meerdere elke iedere beide alle andere geen',
+    prepositions:
+      'in op aan bij naar uit met voor door over onder tegen tussen na sinds tijdens zonder om tot rond binnen buiten achter wegens vanwege ondanks per vanaf langs te ter',
     links: 'van voor',
     conjunctions: 'en of maar want dus',
-    openers: 'dat omdat als toen terwijl hoewel nadat voordat wat waarom hoe waar zodat of_hij aangezien waarbij waarna waarmee',
+    openers:
+      'dat omdat als toen terwijl hoewel nadat voordat wat waarom hoe waar zodat of_hij aangezien waarbij waarna waarmee',
     relatives: '',
     complementizers: 'dat',
     skips:
       'heeft hebben had hadden is zijn was waren werd werden wordt worden zal zou zouden zich ook nog dan nu al toen daarna later eerder echter wel niet niet_alleen meteen opnieuw even daarop vervolgens tot_slot ten_slotte ondertussen inmiddels uit toe aan er daar zelf wel maar daarbij',
     skipEndings: 'lijk',
-    times: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december gisteren vandaag morgen ochtend middag avond nacht week maand jaar dinsdagavond maandagavond woensdagavond donderdagavond vrijdagavond vanochtend vanmiddag gisteravond gistermiddag uur',
-    titles: 'heer mevrouw meneer dhr mevr mw dr drs ir ing prof mr professor dokter dominee pastoor pater zuster bisschop kardinaal paus koning koningin prins prinses minister burgemeester premier president wethouder generaal kolonel kapitein',
+    times:
+      'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december gisteren vandaag morgen ochtend middag avond nacht week maand jaar dinsdagavond maandagavond woensdagavond donderdagavond vrijdagavond vanochtend vanmiddag gisteravond gistermiddag uur',
+    titles:
+      'heer mevrouw meneer dhr mevr mw dr drs ir ing prof mr professor dokter dominee pastoor pater zuster bisschop kardinaal paus koning koningin prins prinses minister burgemeester premier president wethouder generaal kolonel kapitein',
     roles: [
       [
         'woordvoerder woordvoerster minister premier president burgemeester wethouder gedeputeerde directeur directrice voorzitter voorzitster manager bestuurder raadslid kamerlid fractievoorzitter officier rechter advocaat advocate hoogleraar onderzoeker onderzoekster wetenschapper expert deskundige specialist econoom historicus historica bioloog arts huisarts verpleegkundige leraar lerares docent docente leerling student studente buurman buurvrouw bewoner bewoonster omwonende getuige slachtoffer moeder vader zoon dochter broer zus man vrouw vriend vriendin trainer coach bondscoach speler speelster aanvoerder keeper spits verdediger schrijver schrijfster auteur journalist kunstenaar zanger zangeres acteur actrice regisseur conservator curator organisator initiatiefnemer oprichter oprichtster eigenaar eigenares ondernemer winkelier bakker boer boerin visser chauffeur schipper agent brandweerman commandant inspecteur vrijwilliger klant reiziger patiënt ingenieur meteoroloog weerman verdachte ambtenaar werknemer vakbondsman vakbondsleider leider chef hoofd lid projectleider beheerder molenaar dokter',
         '- s en',
       ],
     ],
-    groups: [['ministerie kabinet gemeente provincie politie justitie rechtbank hof vereniging vakbond bedrijf onderneming concern club bond universiteit instituut partij oppositie commissie organisatie stichting bank ziekenhuis krant dagblad verklaring rapport persbericht brief tekst actiegroep raad knmi rivm ns', '- en s']],
+    groups: [
+      [
+        'ministerie kabinet gemeente provincie politie justitie rechtbank hof vereniging vakbond bedrijf onderneming concern club bond universiteit instituut partij oppositie commissie organisatie stichting bank ziekenhuis krant dagblad verklaring rapport persbericht brief tekst actiegroep raad knmi rivm ns',
+        '- en s',
+      ],
+    ],
     particles: "van de der den het ter ten te op 't von da la el",
     abbreviations: 'dr drs ir ing prof mr mevr dhr mw st nr bijv o.a enz jr',
     otherMarks: "'s",
@@ -71,18 +95,40 @@ export const nl: Language = {
     leaning: 'hij zij ze het dit deze dat die zijn haar hun en maar dus',
     boilerplate: 'klik hier|lees ook|abonneer|alle rechten voorbehouden|volg ons',
     opinion: 'moet moeten zou vindt denkt gelooft hoopt roept pleit benadrukt misschien helaas',
-    future: '\\b(?:zal|zullen|wordt|worden|gaat|gaan|volgende|komende)\\b',
+    future:
+      '\\b(?:zal|zullen|wordt|worden|gaat|gaan|volgende|komende)\\b|(?:^|\\P{L})(?:begint|start|opent|beslist|doet|vanaf|vóór|uiterlijk|moet|morgen)(?!\\p{L})',
     past: 'afgelopen|vorige',
-    numbers: 'nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf',
+    numbers:
+      'nul een/één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien',
     scales: 'honderd=2 duizend=3 miljoen=6 mln=6 miljard=9 mld=9',
-    currencies: 'euro=EUR dollar=USD pond=GBP yen=JPY yuan=CNY',
-    percent: 'procent=%',
+    currencies:
+      'euro=EUR dollar=USD pond=GBP yen=JPY yuan=CNY frank=CHF roebel=RUB kronen=SEK roepie=INR cent$=EUR/100 eurocent=EUR/100 amerikaanse_dollar=USD',
+    percent: 'procent=% procentpunt=pp',
     durations: 'jaar=Y jaren=Y maand=M week=W weken=W dag=D dagen=D uur=h minuten=m minuut=m second=s',
     distances: 'kilometer=km km=km meter=m centimeter=cm',
     days: 'vandaag=0 morgen=1 gisteren=-1',
     weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
     countSkip: '^(?:nieuwe|grote|kleine|andere|jonge|oude|eerste|laatste|extra)$',
-    organisations: 'ministerie universiteit bank raad rechtbank partij instituut',
+    organisations:
+      'ministerie universiteit bank raad rechtbank partij instituut commissie gerechtshof parlement kamer unie federatie bond autoriteit dienst fonds vereniging stichting politie agentschap hof gemeente onderzoeksraad',
     placeCues: 'in',
+    tens: 'twintig dertig veertig vijftig zestig zeventig tachtig negentig',
+    compound: 'UenT',
+    moreNumbers:
+      'tweeëntwintig=22 drieëntwintig=23 tweeëndertig=32 anderhalf=1.5 anderhalve=1.5 tweeënhalf=2.5 tweeënhalve=2.5 drieënhalf=3.5 vierenhalf=4.5 half=0.5 halve=0.5 een_half=0.5 een_halve=0.5 honderd=100 tweehonderd=200 driehonderd=300 vijfhonderd=500 duizend=1000 een_tiental=10 een_vijftiental=15 een_twintigtal=20 een_dertigtal=30 een_vijftigtal=50 een_honderdtal=100 een_dozijn=12',
+    rangeWords: 'tot à of',
+    ageBehind: '\\soud\\b|-jarige',
+    ageBefore: '\\bleeftijd van\\s',
+    dayParts: 'avond|ochtend|middag|nacht|morgen',
+    monthBefore: 'in|sinds|tot|vanaf|eind|begin|half|medio|voor|vóór|na|van|afgelopen|komende|tussen|en',
+    yearCues: 'sinds eind begin jaar medio vanaf',
+    clockPhrase:
+      '(?<!\\p{L})(?:om|tot|rond|vanaf|sinds)\\s(?<time>(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2})(?:\\suur)?|\\suur))(?![\\d\\p{L}])',
+    notCounted: 'keer maal procent derde kwart vijfde',
+    knownOrganisations:
+      'VN NAVO Navo WHO IMF ECB EU Europese_Unie Verenigde_Naties Wereldbank Rode_Kruis CBS RIVM FNV VVD PVV D66 CDA PvdA Belastingdienst Rijkswaterstaat Unicef Unesco FIFA UEFA Interpol Tweede_Kamer Eerste_Kamer Openbaar_Ministerie Witte_Huis Kremlin Hamas ProRail KNMI',
+    knownPlaces: 'Groot-Brittannië Engeland Schotland Gaza Krim VS Vlaanderen Wallonië Zuid-Korea Noord-Korea',
+    notPlaces: 'pasen',
+    shareWords: 'op de|van de|op',
   },
 };

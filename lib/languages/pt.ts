@@ -22,13 +22,23 @@ export const pt: Language = {
     commaIncise: true,
     capitals: true,
     order: 'verb-second',
+    impersonals: 'lê-se lia-se',
+    pointers: 'assim isso',
+    verbEndings: 'ou eu iu aram eram iram ava avam',
     dropsSubject: true,
     verbs: [
+      [
+        'desabafou desabafa rebateu rebate ironizou brincou brinca lamentou comemorou celebrou disparou alfinetou cravou sentenciou resumiu completou emendou acrescentou prosseguiu retrucou respondeu devolveu confessou admitiu reconheceu revelou confidenciou sussurrou gritou exclamou bradou clamou suplicou implorou pediu exigiu cobrou reivindicou alertou advertiu avisou prometeu garantiu assegurou jurou reiterou reafirmou ratificou corroborou concordou discordou objetou protestou criticou censurou denunciou acusou agradeceu parabenizou elogiou destacou ressaltou enfatizou frisou sublinhou salientou assinalou indicou apontou anotou notou observou ponderou refletiu pensou opinou avaliou estimou considerou julgou argumentou explicou expôs comentou contou narrou relatou descreveu escreveu postou publicou tuitou leu citou recordou lembrou relembrou evocou previu projetou calculou detalhou precisou esclareceu desmentiu negou refutou sorriu riu suspirou chorou gracejou atirou rematou concluiu vincou adiantou referiu afiançou asseverou apelou queixou-se queixa-se justificou-se defendeu-se desculpou-se congratulou-se indignou-se lê-se',
+        '-',
+      ],
       [
         'afirm declar explic coment destac ressalt lament apont relat cont critic denunci rejeit reclam anunci confess confirm argument inform acrescent recomend lembr reiter question avis alert pergunt exclam grit murmur sussurr brinc detalh esclarec precis pontu salient sublinh frisa fris enfatiz avali opin consider julg revel tuit public justific celebr agreg aleg acus exort express narr objet replic pens ironiz lanç assegur garant observ ressalv not propal cit elogi apel protest solicit retific suspir especific jur conden convid implor record adiant assinal explicit desabaf rematou remat ponder argument complet cham salient negou neg not registr manifest indic rematou rebat conclam',
         'ou a am aram ava avam ando ado ará',
       ],
-      ['respond admit defend reconhec adverti sugeri conclu repeti garanti prometi promet escrev insisti acrescent resum corrigi exigi prossegui assent', 'eu iu e em eram iram ia iam endo indo ido'],
+      [
+        'respond admit defend reconhec adverti sugeri conclu repeti garanti prometi promet escrev insisti acrescent resum corrigi exigi prossegui assent',
+        'eu iu e em eram iram ia iam endo indo ido',
+      ],
       [
         'disse disseram diz dizem dizia diziam dizendo dito dirá sustentou sustenta sustentam advertiu adverte sugeriu sugere pediu pede pedem pediram reconhece reconheceu admite admitiu repetiu repete manteve mantém prosseguiu prossegue segue seguiu continua continuou concluiu conclui respondeu responde lê-se lia-se lia conta contam lembra recorda recordou acredita acreditam escreveu escreve escreveram frisou prevê previu propôs propõe expôs expõe atira atirou resumiu resume insistiu insiste garantiu garante garantem afiança nega sorri riu ri defende defendeu assume assumiu desmentiu desmente referiu refere referem avança esclareceu esclarece ouviu-se corrigiu agradeceu exigiu',
         '-',
@@ -39,13 +49,21 @@ export const pt: Language = {
       ['descreveu descreve definiu define fala falou quer querem', '-'],
     ],
     nouns: 'comunicado nota palavras declarações comentário resposta pergunta frase mensagem carta',
-    sources: 'segundo de_acordo_com conforme nas_palavras_de na_opinião_de para no_entender_de',
-    traps: [['lema faixa cartaz intitulad denominad chamad apelidad batizad livro romance filme documentário programa série canção música disco revista obra exposição apelido alcunha slogan termo palavra projeto operação campanha prêmio prémio conhecid som', '- o a os as']],
+    sources:
+      'na_opinião_do na_opinião_da no_entender_do no_entender_da nas_palavras_do nas_palavras_da na_avaliação_do na_avaliação_da na_opinião_de no_entender_de nas_palavras_de na_avaliação_de como_explica como_explicou como_disse como_diz como_lembra como_reconhece como_admite como_conta como_refere segundo de_acordo_com conforme nas_palavras_de na_opinião_de para no_entender_de',
+    traps: [
+      [
+        'lema faixa cartaz intitulad denominad chamad apelidad batizad livro romance filme documentário programa série canção música disco revista obra exposição apelido alcunha slogan termo palavra projeto operação campanha prêmio prémio conhecid som',
+        '- o a os as',
+      ],
+    ],
     he: 'ele',
     she: 'ela',
     they: 'eles elas eu nós este esta aquele quem você',
-    determiners: 'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa este esta estes estas esse essa aquele aquela vários várias alguns algumas dois duas três cada muitos muitas ambos outro outra outros',
-    prepositions: 'à ao aos às em no na nos nas num numa com sem por pelo pela para sobre ante após contra desde até durante entre mediante sob perante pro',
+    determiners:
+      'o a os as um uma uns umas seu sua seus suas meu minha nosso nossa este esta estes estas esse essa aquele aquela vários várias alguns algumas dois duas três cada muitos muitas ambos outro outra outros',
+    prepositions:
+      'à ao aos às em no na nos nas num numa com sem por pelo pela para sobre ante após contra desde até durante entre mediante sob perante pro',
     links: 'de do da dos das',
     conjunctions: 'e ou mas nem porém',
     openers: 'que quando enquanto se porque como onde pois cujo cuja qual embora para_que caso',
@@ -66,7 +84,10 @@ export const pt: Language = {
       ],
     ],
     groups: [
-      ['ministério governo câmara prefeitura polícia tribunal associação sindicato empresa companhia grupo clube federação universidade instituto partido oposição comissão organização agência banco hospital direção jornal comunicado relatório texto nota mensagem conselho comité comitê secretaria faixa cartaz embaixada', '- s es'],
+      [
+        'ministério governo câmara prefeitura polícia tribunal associação sindicato empresa companhia grupo clube federação universidade instituto partido oposição comissão organização agência banco hospital direção jornal comunicado relatório texto nota mensagem conselho comité comitê secretaria faixa cartaz embaixada',
+        '- s es',
+      ],
     ],
     particles: 'de da do dos das e van von di',
     abbreviations: 'sr sra dr dra prof profa d etc art av eng',
@@ -79,19 +100,44 @@ export const pt: Language = {
     leaning: 'ele ela eles elas este esta isto isso esse essa seu sua seus suas e mas assim',
     boilerplate: 'clique aqui|leia também|assine|todos os direitos reservados|siga-nos',
     opinion: 'deveria deve devem precisa acredita acha espera pede defende destac talvez infelizmente',
-    future: '\\p{L}+(?:rá|rão)(?!\\p{L})|próxim|previst|\\bvai\\b|\\bvão\\b',
+    future:
+      '\\p{L}+(?:rá|rão)(?!\\p{L})|próxim|previst|\\bvai\\b|\\bvão\\b|(?:^|\\P{L})(?:até|a partir|deve|começa|abre|próxim[oa]|antes de)(?!\\p{L})',
     past: 'passad[oa]',
     numbers: 'zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze quatorze/catorze quinze',
-    scales: 'cem=2 mil=3 milhão=6 milhões=6 bilhão=9 bilhões=9 mil_milhões=9 trilh=12',
-    currencies: 'euro=EUR dólar=USD dólares=USD real=BRL reais=BRL libra=GBP iene=JPY yuan=CNY',
-    percent: 'por_cento=%',
+    scales: 'cem=2 mil=3 milhão=6 milhões=6 bilhão=9 bilhões=9 mil_milhões=9 trilh=12 mi=6 bi=9',
+    currencies:
+      'euro=EUR dólar=USD dólares=USD real$=BRL reais=BRL libra=GBP iene=JPY yuan=CNY peso=ARS/MXN franco=CHF rublo=RUB rupia=INR cêntimo=EUR/100',
+    percent: 'por_cento=% ponto_percentual=pp pontos_percentuais=pp',
     durations: 'ano=Y mês=M meses=M semana=W dia=D hora=h minuto=m segundo=s',
     distances: 'quilômetro=km quilómetro=km km=km metro=m centímetro=cm',
     days: 'hoje=0 amanhã=1 ontem=-1',
     weekdays: 'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
     countSkip: '^(?:nov[oa]s|grandes|outr[oa]s|primeir[oa]s|últim[oa]s|jovens)$',
     countNoun: 's$',
-    organisations: 'ministério universidade banco conselho partido tribunal instituto congresso comissão fundação',
+    organisations:
+      'ministério universidade banco conselho partido tribunal instituto congresso comissão fundação supremo polícia união federação agência sindicato organização senado câmara associação fundo grupo companhia comitê comité secretaria prefeitura assembleia procuradoria guarda autoridade',
     placeCues: 'em',
+    tens: 'vinte trinta quarenta cinquenta sessenta setenta oitenta noventa',
+    compound: 'T_e_U',
+    moreNumbers:
+      'dezesseis=16 dezasseis=16 dezessete=17 dezassete=17 dezoito=18 dezenove=19 dezanove=19 meio=0.5 meia=0.5 uma_dúzia=12 uma_dezena=10 uma_centena=100 um_milhar=1000 cem=100 mil=1000 duzentos=200 duzentas=200 trezentos=300 quinhentos=500',
+    halfBehind: 'e_meio e_meia',
+    rangeWords: 'a ou',
+    andWord: 'e',
+    ageBefore:
+      '(?:,\\sde|aos|idade de|(?:homem|mulher|jovem|menin[oa]|criança|adolescente|idos[oa]|rapaz|rapariga|moça|estudante|motorista|pessoa) de)\\s',
+    monthBefore: 'em|de|desde|até|início de|fim de|final de|mês de|entre|e|a|no|para|próximo|passado',
+    yearCues: 'desde ano anos',
+    clockPhrase:
+      '(?<!\\p{L})(?:às?|até as|das|pelas|por volta das)\\s(?<time>(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})|\\s?(?:horas|h))(?:\\sda\\s(?:tarde|noite|manhã))?)(?!\\d|\\p{L})',
+    late: 'tarde|noite',
+    notCounted: 'vezes terços quartos quintos',
+    kindAdjective: '(?:europei[oa]|nacional|central|mundial|suprem[ao]|internacional)',
+    knownOrganisations:
+      'ONU OTAN Otan OMS FMI BCE UE União_Europeia Nações_Unidas Banco_Mundial Cruz_Vermelha Petrobras STF IBGE Anvisa Unicef Unesco Fifa FIFA Uefa Opep Interpol Polícia_Federal Polícia_Judiciária Banco_Central Assembleia_da_República Congresso_Nacional Casa_Branca Kremlin Hamas INE',
+    knownPlaces:
+      'Grã-Bretanha Inglaterra Escócia Gaza Cisjordânia Crimeia EUA São_Paulo Rio_de_Janeiro Brasília Lisboa Nova_York Nova_Iorque Coreia_do_Sul Coreia_do_Norte',
+    notPlaces: 'natal',
+    shareWords: 'em cada|de cada',
   },
 };

@@ -21,6 +21,8 @@ export interface QuoteData {
   readonly nounCapitals?: boolean;
   /** Nouns stand without an article. */
   readonly bareNouns?: boolean;
+  /** Nouns join into one word, the last part telling what it is (German, Dutch, Swedish). */
+  readonly compounds?: boolean;
   /** Words are written without spaces. */
   readonly unspaced?: boolean;
   /** Where the clause puts its verb: after the subject, before it (also after an opening adverbial), or at its end. */
@@ -88,6 +90,38 @@ export interface QuoteData {
   readonly otherMarks?: string;
   /** Letters written onto the front of a word (Arabic و). */
   readonly prefixes?: string;
+  /** Endings that make a verb of an unknown word where a clause of attribution needs one (Russian -ла). */
+  readonly verbEndings?: string;
+  /** Possessive pronouns, masculine, feminine, plural, and the nouns behind them that name a source ("по её словам"). */
+  readonly his?: string;
+  readonly hers?: string;
+  readonly theirs?: string;
+  readonly sourceNouns?: string;
+  /** Words that open a sentence about the quote before it ("This is what X says"). */
+  readonly pointers?: string;
+  /** Verbs without a person, whose source stands behind a preposition ("heißt es in dem Brief"); they are speech verbs too. */
+  readonly impersonals?: string;
+  /** Verbs whose object is the speaker ("quoted X as saying"); they are speech verbs too. */
+  readonly cites?: string;
+  /** Auxiliaries that send the participle to the end of the clause, those of the passive, and the words before its agent. */
+  readonly auxiliaries?: string;
+  readonly passives?: string;
+  readonly agents?: string;
+  /** Verb forms that occur in reported speech alone (German sei, habe). */
+  readonly reported?: string;
+  /** Words before a topic that stands ahead of its verb (Arabic أما); they are skips too. */
+  readonly topics?: string;
+  /** Prepositions before the body that speaks, and the endings of the plural verb that has no other subject (Russian в, -ли). */
+  readonly hosts?: string;
+  readonly hostEndings?: string;
+  /** Words between the title of a work and its author (by). */
+  readonly authors?: string;
+  /** Words behind the verb that turn a clause around (Japanese 話すのは、X). */
+  readonly clefts?: string;
+  /** Endings that make a person of any word (Korean -씨). */
+  readonly titleEndings?: string;
+  /** Prepositions written onto the front of a noun, which is then no subject (Hebrew ב). */
+  readonly leadPrefixes?: string;
   /** Pronouns hung on the verb ('-t-il -elle'). */
   readonly clitics?: string;
 }

@@ -17,12 +17,20 @@ export const sv: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '”” "" »» «» »« “”',
-    singleMarks: "’’",
+    singleMarks: '’’',
     dialogueDash: true,
     capitals: true,
     order: 'verb-second',
+    impersonals: 'står_det stod_det heter_det hette_det',
+    compounds: true,
+    pointers: 'det så',
+    verbEndings: 'ade',
     strictSecond: true,
     verbs: [
+      [
+        'försäkrar försäkrade skojar skojade tillbakavisar tillbakavisade funderar funderade resonerar upplyser upplyste rapporterar rapporterade fastslår fastslog poängterar poängterade inflikar inflikade flikar_in flikade_in protesterar protesterade jublar jublade muttrade stönar stönade fräser fräste väser väste dundrar dundrade klagar klagade beklagar beklagade gläds ångrar ångrade bekänner bekände erinrar påminner påminde uppmanar uppmanade vädjar vädjade önskar önskade tackar tackade hälsar hälsade gratulerar berömmer berömde hyllar hyllade kritiserar kritiserade sågar sågade dömer dömde spekulerar spekulerade gissar gissade förmodar befarar befarade fruktar oroar lugnar lugnade tröstar rasar rasade upprepar upprepade citerar citerade läser läste läses_upp föreslår föreslog rekommenderar rekommenderade råder rådde avråder förklarat filosoferar filosoferade sammanfattar sammanfattade avrundar avrundade genmäler genmälde replikerar replikerade kontrar kontrade invänder invände retas retades ropade vrålar vrålade gormar hojtar hojtade snyftar snyftade står_det stod_det heter_det hette_det framgår beskrivs slår_han_fast intygar intygade vittnar vittnade utvecklar utvecklade preciserar preciserade tydliggör medgett uppgett sagt berättat spår spådde varslar förutser flinar flinade nickar nickade ber bad utbrister skämtar skämtade påstår påstod ljuder ljöd löd anklagar anklagade beskyller kommenterar kommenterade twittrar avslöjar avslöjade anmärker anmärkte noterar noterade dikterar bedömer bedömde tipsar tipsade',
+        '-',
+      ],
       [
         'förklar berätta kommentera understryk betona hävda påpeka konstatera tillägg fråga svara varna kritisera bekräfta medge erkänna lova kräva skämta viska mumla suck klaga jubla ropa skriva notera meddela uppge rapportera anmärka invända replikera sammanfatta resonera bedöma föreslå hoppa tacka avslöja påminna intyga försäkra förutspå argumentera muttra hälsa upprepa utveckla fastslå beskriva twittra vädja filosofera avfärda anse tipsa beklaga avsluta inleda lägga försvara skratta fnys fortsätta morra flik inflik avsluta poängtera',
         '- r de t d',
@@ -32,31 +40,52 @@ export const sv: Language = {
         '-',
       ],
     ],
-    weakVerbs: [['kallar kallade kallat beskriver beskrev betecknar betecknade vill ville talar talade ser såg döper döpte', '-']],
+    weakVerbs: [
+      ['kallar kallade kallat beskriver beskrev betecknar betecknade vill ville talar talade ser såg döper döpte', '-'],
+    ],
     nouns: 'uttalande ord kommentar svar fråga brev mejl meddelande',
-    sources: 'enligt med_ord_av',
-    traps: [['titeln boken filmen romanen serien låten albumet utställningen smeknamnet begreppet ordet termen projektet kampanjen så_kallade kallad kallade parollen mottot slagordet banderollen skylten programmet föreställningen dokumentären pjäsen tidskriften', '-']],
+    sources: 'i_enlighet_med med_ord_från om_man_får_tro enligt med_ord_av',
+    traps: [
+      [
+        'titeln boken filmen romanen serien låten albumet utställningen smeknamnet begreppet ordet termen projektet kampanjen så_kallade kallad kallade parollen mottot slagordet banderollen skylten programmet föreställningen dokumentären pjäsen tidskriften',
+        '-',
+      ],
+    ],
     he: 'han',
     she: 'hon',
     they: 'de vi jag man det den',
-    determiners: 'en ett den det de sin sitt sina hans hennes deras vår vårt våra min mitt denna detta dessa några två tre många flera varje andra alla ingen',
-    prepositions: 'i på till från med om vid under efter före innan mot mellan genom utan över hos inför bland sedan kring runt trots inom utanför bakom ur utifrån intill',
+    determiners:
+      'en ett den det de sin sitt sina hans hennes deras vår vårt våra min mitt denna detta dessa några två tre många flera varje andra alla ingen',
+    prepositions:
+      'i på till från med om vid under efter före innan mot mellan genom utan över hos inför bland sedan kring runt trots inom utanför bakom ur utifrån intill',
     links: 'för av på i vid',
     conjunctions: 'och eller men utan för så',
     openers: 'att när då medan eftersom om som där hur varför vad vilket fast trots_att innan medan',
     relatives: 'som',
     complementizers: 'att',
-    skips: 'har hade är var blir blev kommer ska skulle kan kunde också även nu då sedan redan ännu inte dock däremot samtidigt senare tidigare igen dessutom därefter sig själv vidare in ut upp till bara just ju väl nog alltså',
+    skips:
+      'har hade är var blir blev kommer ska skulle kan kunde också även nu då sedan redan ännu inte dock däremot samtidigt senare tidigare igen dessutom därefter sig själv vidare in ut upp till bara just ju väl nog alltså',
     skipEndings: 'ligen',
-    times: 'måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen januari februari mars april maj juni juli augusti september oktober november december igår idag imorgon går dag morgon kväll natt vecka månad år måndagskvällen tisdagskvällen onsdagskvällen torsdagskvällen fredagskvällen',
-    titles: 'herr fru fröken dr prof professor doktor pastor prost biskop kardinal påven kung kungen drottning prins prinsessan minister statsminister statsministern general överste kapten kommissarie',
+    times:
+      'måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen januari februari mars april maj juni juli augusti september oktober november december igår idag imorgon går dag morgon kväll natt vecka månad år måndagskvällen tisdagskvällen onsdagskvällen torsdagskvällen fredagskvällen',
+    titles:
+      'herr fru fröken dr prof professor doktor pastor prost biskop kardinal påven kung kungen drottning prins prinsessan minister statsminister statsministern general överste kapten kommissarie',
     roles: [
+      [
+        'rådmannen försvarsadvokaten försvararen kammaråklagaren kammaråklagare nämndordföranden trafikchefen trafikchef regissören filmkritikern kritikern utredaren insatsledaren insatsledare räddningsledaren brandmannen brandman polisen polisman polischefen utredare presschefen presstalesmannen presstalesperson kommunikationschefen förvaltningschefen skolchefen biologen geologen fysikern klimatforskaren meteorologen meteorolog arkeologen arkeolog veterinären veterinär bibliotekarien butiksägaren ägaren krögaren kocken bagaren bonden lantbrukaren fiskaren snickaren chauffören föraren piloten passageraren turisten besökaren kunden hyresgästen pensionären tonåringen flickan pojken barnbarnet farmor farfar mormor morfar änkan överläkaren barnmorskan psykologen tandläkaren patienten studierektorn förskolläraren körledaren dirigenten pianisten musikern artisten komikern fotografen redaktören chefredaktören förläggaren översättaren kulturchefen intendenten museichefen museichef curatorn landshövdingen landshövding riksdagsledamoten partiledaren partiledare gruppledaren gruppledare oppositionsrådet moderaten socialdemokraten miljöpartisten centerpartisten talmannen ambassadören diplomaten generalen översten majoren soldaten ordföranden kassören sekreteraren samordnaren koordinatorn projektledaren projektledare arkitekten ingenjören grundaren entreprenören investeraren analytikern ekonomen hockeyspelaren fotbollsspelaren backen forwarden centern skidåkaren löparen simmaren guldmedaljören domaren supportern supporter',
+        '-',
+      ],
       [
         'talesperson talesman talesmannen minister ministern statsminister ordförande ordföranden kommunalråd kommunalrådet borgmästare borgmästaren direktör direktören chef chefen vd generalsekreterare åklagare åklagaren advokat advokaten domare domaren rådman forskare forskaren professor professorn docent docenten expert experten läkare läkaren överläkare sjuksköterska sjuksköterskan lärare läraren rektor rektorn elev eleven student studenten granne grannen boende vittne vittnet mamma mamman pappa pappan son sonen dotter dottern bror brodern syster systern man mannen kvinna kvinnan vän vännen tränare tränaren förbundskapten kapten kaptenen lagkapten spelare spelaren målvakt målvakten anfallare back författare författaren författarinnan historiker historikern ekonom ekonomen konstnär konstnären sångare sångerska skådespelare skådespelaren regissör regissören intendent intendenten arrangör arrangören grundare grundaren ägare ägaren företagare handlare bonde bonden lantbrukare fiskare fiskaren förare föraren polis polisen brandman räddningsledare räddningsledaren insatsledare kund kunden resenär patient patienten ingenjör ingenjören biolog biologen meteorolog meteorologen misstänkt tjänsteman pensionär pensionären ledare ledaren ledamot ledamoten riksdagsledamot utredare utredaren projektledare projektledaren föreståndare föreståndaren bagare bagaren museichef museichefen',
         '- s',
       ],
     ],
-    groups: [['departementet regeringen kommunen regionen polisen åklagarkammaren tingsrätten hovrätten föreningen facket fackförbundet företaget bolaget koncernen klubben förbundet universitetet institutet partiet oppositionen kommissionen organisationen stiftelsen banken sjukhuset tidningen rapporten pressmeddelandet brevet texten nämnden styrelsen myndigheten trafikverket smhi verket', '- s']],
+    groups: [
+      [
+        'departementet regeringen kommunen regionen polisen åklagarkammaren tingsrätten hovrätten föreningen facket fackförbundet företaget bolaget koncernen klubben förbundet universitetet institutet partiet oppositionen kommissionen organisationen stiftelsen banken sjukhuset tidningen rapporten pressmeddelandet brevet texten nämnden styrelsen myndigheten trafikverket smhi verket',
+        '- s',
+      ],
+    ],
     particles: 'af von de van der la al',
     abbreviations: 'dr prof st nr bl.a t.ex kl ca jr',
   },
@@ -67,19 +96,42 @@ export const sv: Language = {
     leaning: 'han hon det den de detta denna dessa hans hennes deras och men så',
     boilerplate: 'klicka här|läs också|läs mer|prenumerera|följ oss',
     opinion: 'bör måste borde anser tror tycker hoppas uppmanar betonar kanske',
-    future: '\\b(?:ska|skall|kommer att|väntas|nästa|planeras)(?!\\p{L})',
+    future:
+      '\\b(?:ska|skall|kommer att|väntas|nästa|planeras)(?!\\p{L})|(?:^|\\P{L})(?:börjar|startar|öppnar|inleds|meddelar|avgörs|senast|före|på (?:mån|tis|ons|tors|fre|lör|sön)dag(?!\\p{L})|blir|imorgon)(?!\\p{L})',
     past: 'förra|i (?:mån|tis|ons|tors|fre|lör|sön)dags',
-    numbers: 'noll en/ett två tre fyra fem sex sju åtta nio tio elva tolv',
-    scales: 'hundra=2 tusen=3 miljon=6 miljoner=6 miljard=9 mdr=9',
-    currencies: 'krono=SEK euro=EUR dollar=USD pund=GBP',
-    percent: 'procent=% procentenhet=pp',
+    numbers:
+      'noll en/ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton',
+    scales: 'hundra=2 tusen=3 miljon=6 miljoner=6 miljard=9 mdr=9 mn=6 miljarder=9',
+    currencies:
+      'krono=SEK euro=EUR dollar=USD pund=GBP mnkr=6:SEK mkr=6:SEK mdkr=9:SEK tkr=3:SEK norska_kronor=NOK danska_kronor=DKK svenska_kronor=SEK yen=JPY yuan=CNY rubel=RUB franc=CHF',
+    percent: 'procent=% procentenhet=pp procentenheter=pp procentenheten=pp',
     durations: 'år=Y månad=M veck=W dag=D dagar=D timm=h minut=m sekund=s',
     distances: 'kilometer=km km=km mil=mil meter=m centimeter=cm',
     days: 'idag=0 i_dag=0 imorgon=1 i_morgon=1 igår=-1 i_går=-1',
     weekdays:
       'måndag/måndagen tisdag/tisdagen onsdag/onsdagen torsdag/torsdagen fredag/fredagen lördag/lördagen söndag/söndagen',
     countSkip: '^(?:nya|stora|små|andra|unga|gamla|första|sista|extra)$',
-    organisations: 'universitet bank domstol parti myndighet institut',
+    organisations:
+      'universitet bank domstol parti myndighet institut kommission styrelse förbund nämnd råd union åklagarmyndighet departement förvaltning verket inspektion kammare fond föreningen förening stiftelse',
     placeCues: 'i',
+    tens: 'tjugo trettio fyrtio/förtio femtio sextio sjuttio åttio nittio',
+    compound: 'TU',
+    moreNumbers:
+      'en_halv=0.5 ett_halvt=0.5 halv=0.5 hundra=100 tusen=1000 ett_dussin=12 ett_tiotal=10 ett_tjugotal=20 ett_trettiotal=30 ett_femtiotal=50 ett_hundratal=100 ett_tusental=1000 tvåhundra=200',
+    halfBehind: 'och_en_halv och_ett_halvt',
+    rangeWords: 'till eller',
+    dayParts:
+      's|ens|skväll|skvällen|smorgon|smorgonen|seftermiddag|seftermiddagen|sförmiddag|snatt|snatten|kväll|morgon',
+    ageBehind: '\\sgam(?:mal|la)|-åring',
+    monthBefore: 'i|sedan|till|från|under|före|efter|senast|av|förra|mellan|och|för',
+    yearCues: 'sedan år året åren sen sommaren hösten våren vintern',
+    clockBefore: 'kl\\.?|klockan',
+    notCounted: 'gånger gång tredjedelar fjärdedelar femtedelar',
+    adjectiveKind: 'högsta|europeiska|svenska|internationella|nationella|norska|danska|finländska|amerikanska',
+    knownOrganisations:
+      'FN Nato NATO WHO IMF ECB EU Riksbanken Riksdagen Skatteverket SCB LO Försvarsmakten Migrationsverket Trafikverket Världsbanken Röda_Korset Röda_korset Europeiska_unionen Moderaterna Sverigedemokraterna Socialdemokraterna Centerpartiet Vänsterpartiet Miljöpartiet Liberalerna Kristdemokraterna SMHI Säpo Unicef Unesco Fifa Uefa Folkhälsomyndigheten Försäkringskassan Vita_huset Kreml Hamas Polismyndigheten Naturvårdsverket',
+    knownPlaces: 'England Skottland Wales USA Gaza Krim Skåne Norrbotten',
+    notPlaces: 'riksdagen',
+    shareWords: 'av',
   },
 };

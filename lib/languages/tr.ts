@@ -18,12 +18,17 @@ export const tr: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '“” "" «»',
-    singleMarks: "‘’",
+    singleMarks: '‘’',
     dialogueDash: true,
     capitals: true,
     order: 'verb-final',
+    pointers: 'bu',
     dropsSubject: true,
     verbs: [
+      [
+        'diye_bağırdı diye_fısıldadı diye_mırıldandı diye_güldü diye_yakındı diye_sitem_etti diye_çıkıştı diye_tepki_gösterdi diye_karşılık_verdi diye_cevap_verdi diye_espri_yaptı diye_itiraz_etti diye_uyardı diye_haykırdı diye_seslendi diye_özetledi diye_özetliyor diye_anlatıyor diye_anlattı diye_tamamladı diye_sürdürdü diye_devam_etti diye_savundu diye_yazdı diye_not_düştü diye_paylaştı diye_sızlandı diye_övündü diye_dert_yandı diye_hatırlattı diye_hatırlatıyor diye_açıkladı diye_açıklıyor diye_yorumladı diye_yorumluyor diye_soruyor diye_ekliyor diye_yanıtlıyor diye_konuşuyor savundu savunuyor vurguladı vurguluyor vurgulayan belirtti belirten kaydeden aktardı aktaran aktarıyor açıklayan açıklıyor ekledi ekliyor ekleyen hatırlattı hatırlatıyor hatırlatan uyaran eleştirdi eleştiriyor eleştiren suçladı suçluyor suçlayan yalanladı yalanlayan doğruladı doğrulayan reddetti reddeden reddediyor kınadı kınayan övdü öven kutladı teşekkür_etti özür_diledi rica_etti istedi isteyen istiyor talep_etti önerdi öneren öneriyor tavsiye_etti öğütledi söz_verdi vaat_etti garanti_etti yemin_etti tehdit_etti iddia_etti iddia_ediyor ileri_sürdü öne_sürdü öne_süren tahmin_etti tahmin_ediyor öngördü öngörüyor umut_etti umuyor inanıyor düşünüyor değerlendirdi değerlendiren değerlendiriyor yorumladı yorumluyor nitelendirdi nitelendiren nitelendiriyor tanımladı tanımlayan tanımlıyor adlandırdı benzetti tekrarladı yineledi altını_çizdi dikkat_çekti işaret_etti sitem_etti yakındı yakınıyor serzenişte_bulundu haykırdı bağırdı bağırıyor fısıldadı mırıldandı seslendi sesleniyor ağladı gözyaşı_döktü iç_çekti güldü_geçti şaka_yaptı takıldı karşılık_verdi cevap_verdi yanıt_verdi itiraz_etti çıkıştı tepki_gösterdi müjdeledi duyurdu duyuruyor bildirdi bildiren bilgi_verdi rapor_etti not_etti not_düştü kaleme_aldı imzaladı okudu okuyor',
+        '-',
+      ],
       [
         'söyle belirt ifade_et kaydet vurgula açıkla anlat ekle dile_getir aktar bildir hatırlat uyar sor yanıtla cevapla savun iddia_et öne_sür tepki_göster eleştir itiraf_et kabul_et söz_ver iste çağrıda_bulun konuş yaz paylaş haykır bağır fısılda mırıldan gülümse özetle yorumla değerlendir sürdür devam_et tekrarla dert_yan yakın sitem_et şikayet_et dikkat_çek işaret_et altını_çiz teşekkür_et özür_dile seslen duyur doğrula yalanla reddet öngör tahmin_et öner tavsiye_et teselli_et espri_yap takıl karşılık_ver yinele düşün inan de kükre söylen sızlan övün müjdele anımsat',
         'di dı du dü ti tı tu tü diler dılar dular düler tiler tılar tular tüler yor iyor ıyor uyor üyor iyorlar ıyorlar uyorlar üyorlar yorlar en an yen yan erek arak yerek yarak mişti mıştı miş mış muş müş ken tir tır tiği tığı di ledi',
@@ -36,7 +41,12 @@ export const tr: Language = {
     nouns: 'açıklama sözler ifade yanıt cevap mesaj mektup',
     sources: '',
     sourcesAfter: 'göre',
-    traps: [['adlı isimli başlıklı lakaplı sözde filmi kitabı romanı dizisi şarkısı albümü sergisi projesi programı kampanyası pankartı sloganı yazılı yazan lakabıyla adıyla başlığıyla sloganıyla belgeseli oyunu', '-']],
+    traps: [
+      [
+        'adlı isimli başlıklı lakaplı sözde filmi kitabı romanı dizisi şarkısı albümü sergisi projesi programı kampanyası pankartı sloganı yazılı yazan lakabıyla adıyla başlığıyla sloganıyla belgeseli oyunu',
+        '-',
+      ],
+    ],
     he: 'o kendisi',
     she: '',
     they: 'onlar biz ben bu şu kimse kimi bazıları',
@@ -44,19 +54,28 @@ export const tr: Language = {
     prepositions: '',
     conjunctions: 've ama fakat ancak ise veya da de ile',
     openers: 'ki çünkü eğer',
-    skips: 'da de ise bile çok daha sonra önce şimdi hemen yine tekrar ayrıca artık bugün dün şöyle böyle öte_yandan bunun_üzerine son_olarak olarak diye şu şöyle_konuştu gülerek ağlayarak sadece yalnızca üzerine',
-    times: 'pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık dün bugün yarın sabah akşam gece gün hafta ay yıl günü',
-    titles: 'sayın bay bayan dr prof doç av hoca bey hanım başkan başkanı bakan bakanı vali valisi kaymakam müdür müdürü doktor profesör avukat general albay',
+    skips:
+      'da de ise bile çok daha sonra önce şimdi hemen yine tekrar ayrıca artık bugün dün şöyle böyle öte_yandan bunun_üzerine son_olarak olarak diye şu şöyle_konuştu gülerek ağlayarak sadece yalnızca üzerine',
+    times:
+      'pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık dün bugün yarın sabah akşam gece gün hafta ay yıl günü',
+    titles:
+      'sayın bay bayan dr prof doç av hoca bey hanım başkan başkanı bakan bakanı vali valisi kaymakam müdür müdürü doktor profesör avukat general albay',
     roles: [
       [
         'sözcü başkan bakan vali kaymakam müdür genel_müdür savcı avukat hakim hâkim araştırmacı profesör uzman iktisatçı ekonomist tarihçi doktor hekim hemşire öğretmen öğrenci komşu sakin tanık mağdur anne baba oğul kız kardeş eş adam kadın arkadaş antrenör teknik_direktör kaptan oyuncu futbolcu kaleci forvet yazar gazeteci sanatçı şarkıcı yönetmen küratör organizatör kurucu sahip işletmeci esnaf çiftçi balıkçı şoför sürücü polis itfaiyeci gönüllü müşteri yolcu hasta mühendis biyolog meteorolog sanık memur emekli işçi lider temsilci üye muhtar milletvekili aday yetkili görevli usta koordinatör danışman sekreter büyükelçi komutan',
         '- ü ı i u sü sı si su ler lar leri ları cisi',
       ],
     ],
-    groups: [['bakanlık bakanlığı hükümet belediye belediyesi emniyet polis savcılık savcılığı mahkeme dernek derneği sendika sendikası şirket şirketi grup kulüp kulübü federasyon federasyonu üniversite üniversitesi enstitü parti partisi muhalefet komisyon komisyonu kurum kurumu örgüt örgütü banka bankası hastane gazete gazetesi açıklama rapor metin vakıf vakfı kurul kurulu oda odası valilik müdürlüğü', '-']],
+    groups: [
+      [
+        'bakanlık bakanlığı hükümet belediye belediyesi emniyet polis savcılık savcılığı mahkeme dernek derneği sendika sendikası şirket şirketi grup kulüp kulübü federasyon federasyonu üniversite üniversitesi enstitü parti partisi muhalefet komisyon komisyonu kurum kurumu örgüt örgütü banka bankası hastane gazete gazetesi açıklama rapor metin vakıf vakfı kurul kurulu oda odası valilik müdürlüğü',
+        '-',
+      ],
+    ],
     particles: 'van von de',
     abbreviations: 'dr prof doç av st vb vs op yrd',
-    otherMarks: "’nin 'nin 'nın 'nun 'nün 'in 'ın 'un 'ün 'ye 'ya 'e 'a 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'yi 'yı 'yu 'yü 'i 'ı 'u 'ü 'le 'la",
+    otherMarks:
+      "’nin 'nin 'nın 'nun 'nün 'in 'ın 'un 'ün 'ye 'ya 'e 'a 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'yi 'yı 'yu 'yü 'i 'ı 'u 'ü 'le 'la",
   },
 
   // Facts: units, currencies, counting words (lib/facts).
@@ -65,17 +84,38 @@ export const tr: Language = {
     leaning: 'o bu bunlar onlar onun bunun onların şu ve ama ancak',
     boilerplate: 'tıklayın|abone olun|tüm hakları saklıdır|bizi takip edin',
     opinion: 'gerek lazım inanıyor düşünüyor umuyor çağrı vurgula belki',
-    future: '\\p{L}+(?:acak|ecek)|gelecek|önümüzdeki',
+    future: '\\p{L}+(?:acak|ecek)|gelecek|önümüzdeki|\\p{L}+(?:acak|ecek)|kadar(?!\\p{L})|yarın',
     past: 'geçen|geçtiğimiz',
     numbers: 'sıfır bir iki üç dört beş altı yedi sekiz dokuz on',
     scales: 'yüz=2 bin=3 milyon=6 milyar=9 trilyon=12',
-    currencies: 'lira=TRY tl=TRY dolar=USD euro=EUR avro=EUR sterlin=GBP',
+    currencies:
+      'lira=TRY tl=TRY dolar=USD euro=EUR avro=EUR sterlin=GBP amerikan_doları=USD ruble=RUB yuan=CNY japon_yeni=JPY frank=CHF kuruş=TRY/100',
     percentBefore: 'yüzde',
     durations: 'yıl=Y ay=M hafta=W gün=D saat=h dakika=m saniye=s',
     distances: 'kilometre=km km=km metre=m santim=cm',
     days: 'bugün=0 yarın=1 dün=-1',
     weekdays: 'pazartesi salı çarşamba perşembe cuma cumartesi pazar',
     countSkip: '^(?:yeni|büyük|küçük|genç|eski|ayrı)$',
-    organisations: 'bakanlığı üniversitesi bankası mahkemesi partisi kurumu meclisi enstitüsü',
+    organisations:
+      'bakanlığı üniversitesi bankası mahkemesi partisi kurumu meclisi enstitüsü komisyonu konseyi birliği derneği vakfı müdürlüğü başkanlığı kurulu federasyonu sendikası odası örgütü fonu ajansı belediyesi holding banka emniyeti savcılığı',
+    tens: 'yirmi otuz kırk elli altmış yetmiş seksen doksan',
+    compound: 'T_U',
+    moreNumbers:
+      'on_bir=11 on_iki=12 on_üç=13 on_dört=14 on_beş=15 on_altı=16 on_yedi=17 on_sekiz=18 on_dokuz=19 yarım=0.5 yüz=100 bin=1000 iki_yüz=200',
+    halfBehind: 'buçuk',
+    rangeWords: 'ila ile veya',
+    percent: 'puan=pp yüzde_puan=pp',
+    ageBehind: '\\s?yaş',
+    monthBehind: "\\say(?!r)|[’'](?:t|d|y|ı|i|u|ü|n)",
+    yearCues: 'yılı',
+    clockBefore: 'saat|saatler',
+    notCounted: 'kez kat defa katı puan',
+    knownOrganisations:
+      'BM NATO AB IMF DSÖ TÜİK TBMM Merkez_Bankası Avrupa_Birliği Birleşmiş_Milletler Dünya_Bankası Kızılay AKP CHP MHP AFAD Danıştay Yargıtay Sayıştay YSK SGK TCMB BDDK UNICEF UNESCO FIFA UEFA Interpol Beyaz_Saray Kremlin Pentagon Hamas THY',
+    knownPlaces:
+      'ABD İngiltere İskoçya Gazze Kırım Ankara İstanbul İzmir Antalya Bursa Adana Diyarbakır Trabzon Gaziantep Güney_Kore Kuzey_Kore Londra Paris Berlin Moskova Pekin Brüksel',
+    placeSuffix: "['’](?:d[ae]|t[ae])(?:ki)?(?!\\p{L})",
+    notPlaces: 'meclis bakanlık twitter facebook',
+    noUnit: '\\s\\p{L}+(?:den|dan|ten|tan)\\s(?:biri|ikisi|üçü|dördü|beşi)(?!\\p{L})',
   },
 };

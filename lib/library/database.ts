@@ -2,11 +2,12 @@ import idb from 'pouchdb-adapter-idb';
 import PouchDB from 'pouchdb-core';
 import type { Article, Entry } from '../article.ts';
 import type { Note } from '../notes/note.ts';
+import type { ImageRow } from './images/images.ts';
 
 PouchDB.plugin(idb);
 
-/** Version of the documents' shape; a migration is owed with every step. */
-export const SCHEMA = 1;
+/** Version of the documents' shape; every step owes a migration (migrate.ts). */
+export const SCHEMA = 2;
 
 /** `entry:<id>`: the row of the list, small, so that thousands are listed quickly. */
 export interface EntryDocument extends Omit<Entry, 'id'> {
@@ -30,7 +31,18 @@ export interface NoteDocument extends Note {
   readonly schema: typeof SCHEMA;
 }
 
-export type LibraryDocument = EntryDocument | ContentDocument | NoteDocument;
+/** `images:<id>`: the article's pictures, as attachments of a document of their own, so that nothing else grows heavy. */
+export interface ImagesDocument {
+  readonly schema: typeof SCHEMA;
+  readonly updatedAt: number;
+  readonly images: readonly ImageRow[];
+  /** By the row's name: as a Blob, as the store's base64, or as the store's stub. */
+  readonly _attachments?: Readonly<
+    Record<string, { readonly content_type: string; readonly data?: Blob | string; readonly stub?: true }>
+  >;
+}
+
+export type LibraryDocument = EntryDocument | ContentDocument | NoteDocument | ImagesDocument;
 export type Library = PouchDB<LibraryDocument>;
 
 let opened: Library | undefined;
@@ -47,10 +59,14 @@ export function openLibrary(): Library {
 
 export const entryKey = (id: string): string => `entry:${id}`;
 export const contentKey = (id: string): string => `content:${id}`;
+export const imagesKey = (id: string): string => `images:${id}`;
+/** `version:<id>:<moment>`: an earlier text of the article, in the shape of its content; ids sort by moment. */
+export const versionKey = (id: string, savedAt: number): string => `version:${id}:${String(savedAt).padStart(15, '0')}`;
 export const noteKey = (entryId: string, id: string): string => `note:${entryId}:${id}`;
 
 /** The entry that a document belongs to, null where it is none of the library's. */
-export const toOwner = (key: string): string | null => /^(?:entry|content|note):([^:]+)/.exec(key)?.[1] ?? null;
+export const toOwner = (key: string): string | null =>
+  /^(?:entry|content|images|note|version):([^:]+)/.exec(key)?.[1] ?? null;
 
 /** The same address gets the same id on every machine, so two that saved it apart meet in one entry. */
 export async function toEntryId(canonicalUrl: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { type HandedFile, saveFile } from '../platform/hand-out.ts';
-import { askSite } from '../platform/permissions.ts';
+import { askSite, hasSite } from '../platform/permissions.ts';
 import { readAccounts } from '../platform/service-accounts.ts';
 import type { ExportItem, ExportTools } from './export/format.ts';
 import { EXPORT_FORMATS } from './export/index.ts';
@@ -32,7 +32,8 @@ export async function sendTo(id: string, items: readonly ExportItem[], tools: Ex
   const service = SEND_SERVICES.find((one) => one.id === id);
   const account = (await readAccounts())[id];
   if (!service || !account) return { ok: false, fault: 'missing', detail: '' };
-  if (!(await askSite(account.server))) return { ok: false, fault: 'permission', detail: account.server };
+  if (!(await hasSite(account.server)) && !(await askSite(account.server)))
+    return { ok: false, fault: 'permission', detail: account.server };
   const toClean = (html: string) => tools.toElement(html)?.outerHTML ?? '';
   for (const item of items) {
     const result = await sendItem(service, account, item, toClean, fetch);

@@ -54,8 +54,13 @@ declare module 'pouchdb-core' {
       to(target: PouchDB<Content>, options?: Readonly<Record<string, unknown>>): Replication;
       from(source: PouchDB<Content>, options?: Readonly<Record<string, unknown>>): Replication;
     };
-    get(id: string, options?: { rev?: string; conflicts?: boolean }): Promise<Content & Revision>;
+    get(
+      id: string,
+      options?: { rev?: string; conflicts?: boolean; attachments?: boolean; binary?: boolean },
+    ): Promise<Content & Revision>;
     put(document: Content & { _id: string; _rev?: string }): Promise<Written>;
+    /** Local documents hold what belongs to one database alone; they are not replicated. */
+    put(document: { readonly _id: `_local/${string}`; readonly [field: string]: unknown }): Promise<Written>;
     remove(document: { _id: string; _rev: string }): Promise<Written>;
     bulkDocs(
       documents: readonly (
@@ -79,6 +84,21 @@ declare module 'pouchdb-core' {
       skip?: number;
       descending?: boolean;
     }): Promise<{ readonly rows: readonly Row<Content>[]; readonly total_rows: number }>;
+    /** As replication calls it. */
+    bulkGet(options: {
+      readonly docs: readonly { readonly id: string; readonly rev?: string }[];
+      readonly revs?: boolean;
+      readonly latest?: boolean;
+    }): Promise<{
+      readonly results: readonly {
+        readonly id: string;
+        readonly docs: readonly {
+          readonly ok?: { readonly _id: string; readonly _rev: string; readonly [field: string]: unknown };
+        }[];
+      }[];
+    }>;
+    /** A Blob in the browser, a Buffer in Node. */
+    getAttachment(id: string, name: string, options?: { rev?: string }): Promise<Blob | Uint8Array>;
     changes(options: { since: number | string; limit?: number; include_docs?: boolean; conflicts?: boolean }): Promise<{
       readonly results: readonly Change<Content>[];
       readonly last_seq: number | string;

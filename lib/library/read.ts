@@ -6,6 +6,7 @@ import {
   contentKey,
   type EntryDocument,
   entryKey,
+  type ImagesDocument,
   type LibraryDocument,
   type NoteDocument,
   openLibrary,
@@ -54,6 +55,8 @@ export const isContent = (document: LibraryDocument): document is ContentDocumen
   'article' in document && isSoundContent(document);
 export const isNote = (document: LibraryDocument): document is NoteDocument =>
   'target' in document && checkNote(document).ok;
+
+export const isImages = (document: LibraryDocument): document is ImagesDocument => 'images' in document;
 
 export function toEntry(key: string, document: EntryDocument): Entry {
   return {

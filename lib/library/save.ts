@@ -2,7 +2,7 @@ import type { Article, Entry } from '../article.ts';
 import { toCanonicalUrl } from '../extract/canonical-url.ts';
 import { joinPages } from '../extract/join-pages.ts';
 import { hasSite } from '../platform/permissions.ts';
-import { readInNewTab, readLinkText, readTab } from '../platform/read-tab.ts';
+import { readInNewTab, readLinkText, readSelection, readTab } from '../platform/read-tab.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { toSafeLine } from '../text/safe-line.ts';
 import { checkArticle } from './article-schema.ts';
@@ -13,6 +13,13 @@ import { queueLink, saveArticle } from './write.ts';
 /** Reads the page in a granted tab and saves it. */
 export async function saveTab(tabId: number): Promise<Result<Entry>> {
   const read = await readTab(tabId, { without: [] });
+  const checked = read.ok ? checkArticle(read.value) : read;
+  return checked.ok ? saveArticle(checked.value, [], Date.now()) : checked;
+}
+
+/** What is selected in a granted tab, as an entry of its own. */
+export async function saveSelection(tabId: number): Promise<Result<Entry>> {
+  const read = await readSelection(tabId);
   const checked = read.ok ? checkArticle(read.value) : read;
   return checked.ok ? saveArticle(checked.value, [], Date.now()) : checked;
 }

@@ -9,13 +9,15 @@ import {
   contentKey,
   type EntryDocument,
   entryKey,
+  imagesKey,
   type LibraryDocument,
   noteKey,
   openLibrary,
   SCHEMA,
   toEntryId,
 } from './database.ts';
-import { findEntry, getDocument, isEntry, listEntries } from './read.ts';
+import { findEntry, getDocument, isContent, isEntry, listEntries } from './read.ts';
+import { keepVersion, toRange } from './versions/versions.ts';
 
 /** A deleted entry can be brought back for this long. */
 const KEPT_DELETED_MS = 30 * 24 * 60 * 60 * 1000;
@@ -39,7 +41,10 @@ export function saveArticle(
   return inLine(async () => {
     const { meta } = article;
     const id = await toEntryId(meta.canonicalUrl);
-    const queued = await findQueued([queuedId, await toEntryId(toCanonicalUrl(meta.url))], id);
+    // A selection stands beside its page's entry, and takes no link's place.
+    const queued = meta.canonicalUrl.includes('#')
+      ? null
+      : await findQueued([queuedId, await toEntryId(toCanonicalUrl(meta.url))], id);
     const text = toPlainText(article.blocks);
     const row = {
       url: meta.url,
@@ -57,6 +62,8 @@ export function saveArticle(
       deletedAt: null,
     };
     // The content first: a worker that dies in between leaves no row that opens to nothing.
+    const old = await getDocument(contentKey(id));
+    if (old && isContent(old)) await keepVersion(id, old, article);
     await put(contentKey(id), () => ({ schema: SCHEMA, savedAt: now, article, restored }));
     await put(entryKey(id), (old) => ({
       ...toNewRow(now),
@@ -115,7 +122,9 @@ export function eraseEntries(ids: readonly string[]): Promise<Result<null>> {
   return inLine(async () => {
     for (const id of ids) {
       const notes = await openLibrary().allDocs({ startkey: noteKey(id, ''), endkey: noteKey(id, '\ufff0') });
-      for (const key of [entryKey(id), contentKey(id), ...notes.rows.map((row) => row.id)]) {
+      const versions = await openLibrary().allDocs(toRange(id));
+      const others = [...notes.rows, ...versions.rows].map((row) => row.id);
+      for (const key of [entryKey(id), contentKey(id), imagesKey(id), ...others]) {
         const old = await getDocument(key);
         if (old) await openLibrary().remove(old);
       }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Failure } from '../result.ts';
 import { failureTitle } from './failure-words.ts';
-import { t } from './i18n.ts';
+import { t, tn } from './i18n.ts';
 
 /** The browser takes a tab's badge away when the tab goes elsewhere. */
 export async function showSaved(tabId: number): Promise<void> {
@@ -10,6 +10,17 @@ export async function showSaved(tabId: number): Promise<void> {
 
 export async function showFailure(tabId: number, failure: Failure): Promise<void> {
   await show(tabId, '!', '#9c2a12', failureTitle(failure));
+}
+
+/** How many spam blocks are hidden on the page. */
+export async function showCleaned(tabId: number, blocks: number): Promise<void> {
+  await show(tabId, blocks > 99 ? '99+' : String(blocks), '#22693c', tn('cleanedPage', blocks));
+}
+
+/** On every tab that has no sign of its own; null takes it away. */
+export async function showUnread(count: number | null): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#625b50' });
+  await browser.action.setBadgeText({ text: count ? (count > 999 ? '999+' : String(count)) : '' });
 }
 
 /** A tab that has gone meanwhile is no fault. */

@@ -22,6 +22,8 @@ export const FAILURE_WORDS = {
   'sync-not-couch': { title: 'syncNotCouch', help: 'syncNotCouchHelp', retry: false, pick: false },
   'sync-full': { title: 'syncFull', help: 'syncFullHelp', retry: false, pick: false },
   'sync-broken': { title: 'syncBroken', help: 'syncBrokenHelp', retry: true, pick: false },
+  'sync-passphrase': { title: 'syncPassphrase', help: 'syncPassphraseHelp', retry: false, pick: false },
+  'sync-plain': { title: 'syncPlain', help: 'syncPlainHelp', retry: false, pick: false },
 } as const satisfies Record<Failure, { title: string; help: string; retry: boolean; pick: boolean }>;
 
 /** One short sentence. */

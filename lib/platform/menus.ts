@@ -4,6 +4,7 @@ import { hasPanel } from './panel.ts';
 
 export const SAVE_ARTICLE = 'save-article';
 export const SAVE_LINK = 'save-link';
+export const SAVE_SELECTION = 'save-selection';
 export const OPEN_PANEL = 'open-panel';
 
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
@@ -20,6 +21,12 @@ export function createMenus(): void {
     title: t('menuSaveLink'),
     contexts: ['link'],
     targetUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+  browser.contextMenus.create({
+    id: SAVE_SELECTION,
+    title: t('menuSaveSelection'),
+    contexts: ['selection'],
+    documentUrlPatterns: PAGES,
   });
   if (!hasPanel()) return;
   browser.contextMenus.create({

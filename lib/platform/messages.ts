@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Article, Entry } from '../article.ts';
 import type { Note, NoteChange } from '../notes/note.ts';
 import type { Result } from '../result.ts';
+import type { QueuedTab } from './tab-queue.ts';
 
 /** What a reader may change about an entry. */
 export type EntryChange = Partial<Pick<Entry, 'archived' | 'favourite' | 'deletedAt' | 'tags' | 'status' | 'progress'>>;
@@ -50,6 +51,12 @@ interface Protocol {
   editNote(request: { entryId: string; id: string; change: NoteChange }): Result<Note>;
   /** Opens the page of a queued link in a tab of its own, reads and saves it; needs that site's permission. */
   fetchQueued(request: { id: string }): Result<Entry>;
+  /** Fetches the pictures of a saved article that are not kept yet; ends when it is through with them. */
+  keepImages(request: { id: string }): void;
+  /** Saves what stands in these tabs, as far as their sites are granted; the rest is kept as links. Its course is stored. */
+  saveTabs(request: { tabs: readonly QueuedTab[] }): void;
+  /** Gives room back by taking away what can be spared. */
+  freeRoom(request: { taker: 'deleted' | 'pictures' | 'versions' }): Result<null>;
   /** The article with its further pages, each read in a tab behind; needs the site's permission. */
   readAllPages(request: { article: Article }): Result<Article>;
   /** One round with the reader's server; its course stands in the sync status. */
@@ -58,6 +65,10 @@ interface Protocol {
   startPicking(request: { tabId: number }): Result<null>;
   /** From the picker in a page: checked at the door like everything that a page hands in. */
   articlePicked(article: Article): Result<null>;
+  /** From a page that is cleaned on load: fingerprints of the removals that the reader keeps on its site. */
+  findKept(): readonly string[];
+  /** How many blocks are hidden on such a page by now: for its badge. */
+  pageCleaned(count: { blocks: number }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -1,7 +1,10 @@
 import browser from 'webextension-polyfill';
 
-/** 'https://news.example/*' for an address there. */
-const toSitePattern = (url: string): string => `${new URL(url).origin}/*`;
+/** 'https://news.example/*' for an address there. Without a port: Firefox takes none in a pattern, and means all. */
+const toSitePattern = (url: string): string => {
+  const { protocol, hostname } = new URL(url);
+  return `${protocol}//${hostname}/*`;
+};
 
 export const hasSite = (url: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [toSitePattern(url)] });
@@ -9,6 +12,10 @@ export const hasSite = (url: string): Promise<boolean> =>
 /** Must be called in the very click that asks for it. */
 export const askSite = (url: string): Promise<boolean> =>
   browser.permissions.request({ origins: [toSitePattern(url)] });
+
+/** The same for several at once, in one question. */
+export const askSites = (urls: readonly string[]): Promise<boolean> =>
+  browser.permissions.request({ origins: [...new Set(urls.map(toSitePattern))] });
 
 export async function listSites(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];

@@ -30,6 +30,23 @@ export async function readTab(tabId: number, request: ExtractRequest): Promise<R
 const urlOf = async (tabId: number): Promise<string> =>
   (await browser.tabs.get(tabId).catch(() => undefined))?.url ?? '';
 
+/** Whether the tab is still there and shows this page. */
+export const tabShows = async (tabId: number, url: string): Promise<boolean> => (await urlOf(tabId)) === url;
+
+/** What is selected in a granted tab. */
+export async function readSelection(tabId: number): Promise<Result<Article>> {
+  const answer = await runInTab({
+    tabId,
+    prepare: (_: null) => true,
+    value: null,
+    file: '/content-scripts/selection.js',
+    atOnce: true,
+    timeoutMs: READ_TIMEOUT_MS,
+  });
+  if (!answer.ok) return answer;
+  return (answer.value as Result<Article> | null) ?? fail('script-died');
+}
+
 /** Hides the spam on the page itself, or shows it again; how many blocks are hidden now. */
 export async function cleanTab(tabId: number): Promise<Result<number>> {
   const answer = await runInTab({

@@ -53,12 +53,11 @@ async function inject<Value>(script: TabScript<Value>, life: TabLife): Promise<R
       files: [file],
       injectImmediately: atOnce,
     });
-    if (answer?.result === undefined || answer.result === null)
-      return life.hasLeft() ? fail('navigated', 'no answer') : ok(null);
-    return ok(answer.result);
+    if (answer?.result !== undefined && answer.result !== null) return ok(answer.result);
+    return (await life.leavesSoon()) ? fail('navigated', 'no answer') : ok(null);
   } catch (error) {
-    const failure = reached ? (life.hasLeft() ? 'navigated' : 'script-died') : await toRefusal(tabId, life);
-    return fail(failure, String(error));
+    if (!reached) return fail(await toRefusal(tabId, life), String(error));
+    return fail((await life.leavesSoon()) ? 'navigated' : 'script-died', String(error));
   }
 }
 
@@ -71,21 +70,37 @@ async function toRefusal(tabId: number, life: TabLife): Promise<Failure> {
 interface TabLife {
   /** Whether another page began to load in it, or it was closed. */
   hasLeft(): boolean;
+  /** The same; Chromium tells of a navigation a moment after it has ended the script. */
+  leavesSoon(): Promise<boolean>;
   stop(): void;
 }
 
+const GRACE_MS = 500;
+
 function followTab(tabId: number): TabLife {
   let left = false;
+  let tell = () => {};
+  const leaving = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  const leave = () => {
+    left = true;
+    tell();
+  };
   const onUpdated = (id: number, change: { status?: string }) => {
-    if (id === tabId && change.status === 'loading') left = true;
+    if (id === tabId && change.status === 'loading') leave();
   };
   const onRemoved = (id: number) => {
-    if (id === tabId) left = true;
+    if (id === tabId) leave();
   };
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.tabs.onRemoved.addListener(onRemoved);
   return {
     hasLeft: () => left,
+    leavesSoon: async () => {
+      await Promise.race([leaving, new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);
+      return left;
+    },
     stop: () => {
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.tabs.onRemoved.removeListener(onRemoved);

@@ -3,7 +3,7 @@ import { type Settings, toSettings } from '../settings.ts';
 
 const KEY = 'settings';
 
-async function readSettings(): Promise<Settings> {
+export async function readSettings(): Promise<Settings> {
   return toSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 

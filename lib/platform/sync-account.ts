@@ -8,6 +8,8 @@ export interface SyncAccount {
   readonly database: string;
   readonly user: string;
   readonly password: string;
+  /** Seals what goes to the server; '' or missing (accounts of the first builds): nothing is sealed. */
+  readonly passphrase?: string;
 }
 
 export interface SyncStatus {

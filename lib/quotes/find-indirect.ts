@@ -1,9 +1,10 @@
 import * as flag from './flags.ts';
+import { findLeftSubject } from './left-subject.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Paragraph, Reading } from './paragraphs.ts';
 import type { Sentence } from './quote-sentences.ts';
-import type { Mention } from './speakers.ts';
-import { findLeftSubject, findRightSubject } from './subjects.ts';
+import { findRightSubject } from './right-subject.ts';
+import type { Mention } from './speaker.ts';
 
 export interface Indirect {
   readonly start: number;

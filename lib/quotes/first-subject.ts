@@ -1,6 +1,7 @@
+import { withApposition } from './apposition.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Phrase, withApposition } from './subjects.ts';
+import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 const Nominal = flag.Capital | flag.Title | flag.Role | flag.Particle;
@@ -26,10 +27,47 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
     i = comma + 1;
   }
   if (i >= limit) return null;
+  // "На вопрос о преемнике Маслов ответил": the phrase that opens the sentence is not its subject.
+  if (lexicon.data.bareNouns && bits(i) & (flag.Preposition | flag.Source | flag.Opener)) return null;
+  if (
+    bits(i) & flag.Preposition &&
+    lexicon.data.capitals &&
+    !lexicon.data.nounCapitals &&
+    lexicon.data.order === 'verb-second'
+  ) {
+    const behind = behindPhrase(tokens, i, limit);
+    if (behind < 0) return null;
+    i = behind;
+  }
+  // "Ôm đứa cháu, bà Mỷ": a person behind the first comma outranks words that only their place gives a capital.
+  if (
+    lexicon.data.dropsSubject &&
+    lexicon.data.capitals &&
+    i === from &&
+    bits(i) === flag.Capital &&
+    !(bits(i + 1) & flag.Capital)
+  ) {
+    let comma = i + 1;
+    while (
+      comma < limit &&
+      comma - i < 14 &&
+      tokens[comma]?.word !== ',' &&
+      !(bits(comma) & (flag.AnyVerb | flag.Role | flag.Title))
+    )
+      comma++;
+    if (
+      comma > i + 1 &&
+      tokens[comma]?.word === ',' &&
+      (bits(comma + 1) & (flag.Title | flag.Role | flag.Pronoun | flag.Capital) ||
+        (bits(comma + 1) & flag.Determiner && bits(comma + 2) & (flag.Title | flag.Role)))
+    )
+      i = comma + 1;
+  }
   const nameFollows = (from: number) =>
     [from, from + 1].some((k) => (bits(k) & flag.Capital) > 0 && !(bits(k - 1) & flag.Boundary));
   if (bits(i) & flag.Pronoun && !(bits(i) & flag.Title && bits(i + 1) & flag.Capital))
     return { from: i, to: i + 1, weak: false };
+  if (i > from && lexicon.topics.has(tokens[i - 1]?.word ?? '')) return topicOf(tokens, i, limit);
   // Verb first: the word that opens the sentence is its verb, known or not.
   if (
     lexicon.data.order === 'verb-subject' &&
@@ -62,4 +100,26 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
   if (end <= i) return null;
   if (lexicon.data.capitals && !(bits(i) & (Nominal | flag.Determiner))) return null;
   return { from: i, to: withApposition(tokens, i, end, limit), weak: false };
+}
+
+/** Arabic "أما X فقال": the topic ends before the word that carries ف. */
+function topicOf(tokens: readonly Token[], from: number, limit: number): Phrase {
+  let to = from + 1;
+  while (to < limit && to - from < 8 && !(tokens[to]?.word.startsWith('ف') || (tokens[to]?.bits ?? 0) & flag.Boundary))
+    to++;
+  return { from, to, weak: false };
+}
+
+/** "All'una di notte il governatore": where the phrase behind an opening one begins, if it names a person or a body; else -1. */
+function behindPhrase(tokens: readonly Token[], from: number, limit: number): number {
+  const person = flag.Role | flag.Title | flag.Capital;
+  for (let i = from + 2; i < Math.min(limit, from + 14); i++) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (bits & (flag.Punctuation | flag.Quoted | flag.Opener)) return -1;
+    if ((tokens[i - 1]?.bits ?? 0) & (flag.Preposition | flag.Determiner | flag.Oblique)) continue;
+    if (bits & flag.Determiner && tokens.slice(i + 1, i + 4).some((token) => token.bits & person)) return i;
+    if (bits & flag.Pronoun && !(bits & flag.Determiner)) return i;
+    if (bits & (flag.Title | flag.Capital) && !((tokens[i - 1]?.bits ?? 0) & flag.Capital)) return i;
+  }
+  return -1;
 }

@@ -37,6 +37,11 @@ export const SourceBehind = 67108864;
 /** Stands before a title, a slogan or a nickname. */
 export const Trap = 134217728;
 
+/** Not in any list, but its ending is that of a verb. */
+export const Guess = 268435456;
+/** A possessive pronoun ("по её словам"). */
+export const Possessive = 536870912;
+
 export const AnyVerb = Verb | Weak;
 /** Where no noun phrase goes on. */
 export const Boundary = Punctuation | Quoted | Opener | Relative | Source | SourceAfter;

@@ -125,6 +125,14 @@ function isAttribution(tokens: readonly Token[], subjectFirst: boolean): boolean
   const second = tokens[i + 1]?.bits ?? 0;
   const named = flag.Pronoun | flag.Determiner | flag.Capital | flag.Title | flag.Role | flag.SubjectMark;
   if (first & flag.Source) return true;
+  // "– powtarzał kapitan –": between dashes a word that ends as a verb does, and a person behind it.
+  if (subjectFirst && first & flag.Guess && tokens.length < 10)
+    return tokens
+      .slice(i + 1)
+      .some(
+        (token) =>
+          token.bits & (flag.Role | flag.Title) || (token.bits & flag.Capital && !(token.bits & flag.Determiner)),
+      );
   if (first & flag.Verb) {
     if (subjectFirst) return true;
     if (second & (flag.Skip | flag.Preposition | flag.Time))

@@ -1,9 +1,11 @@
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './paragraphs.ts';
-import type { Speaker } from './speakers.ts';
+import type { Speaker } from './speaker.ts';
 
 const ENDED = /[.!?,…。！？，、؟।]$/u;
+/** An exclamation mark ends a slogan too. */
+const SPOKEN = /[.?,…。？，、؟।]$/u;
 /** "on “Face the Nation”", "CNN's “New Day”", "the book “Gone With the Wind”": what stands before a title, not before speech. */
 const NamesAWork = flag.Preposition | flag.OtherCase | flag.Capital | flag.Determiner;
 const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
@@ -14,14 +16,21 @@ const CAPITAL = /^[^\p{L}]*\p{Lu}/u;
  */
 export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: Lexicon): boolean {
   if (draft.dialogue || draft.resumed) return true;
-  if (speaker.trapped && !ENDED.test(text.slice(draft.start, draft.end))) return false;
+  if (speaker.credited) return false;
   const words = text.slice(draft.start, draft.end);
   const { capitals, nounCapitals, unspaced } = lexicon.data;
   const count = unspaced ? words.length / 2 : words.split(/\s+/).length;
   const isTitled = capitals && isTitleCase(words);
   const isCapital = capitals && CAPITAL.test(words);
+  // A title or a slogan opens with a capital; longer words without one are somebody's.
+  const isOwnWords = capitals && !/\p{Lu}/u.test(words) && count > 3 && speaker.own;
+  if (speaker.trapped && !isOwnWords && !SPOKEN.test(words)) return false;
+  // Also where the sentence's own full stop went inside the marks: NBC's “Meet the Press.”
+  if (isTitled && !nounCapitals && count > 1 && speaker.before & (flag.OtherCase | flag.Preposition)) return false;
   if (isTitled && !nounCapitals && speaker.before & NamesAWork && !/[.!?]$/.test(words.replace(/[”"]$/u, '')))
     return false;
+  // Without capitals to tell a name, a word or two inside the narration are a title or a nickname.
+  if (!capitals && count <= 2 && speaker.partial && !speaker.led && !ENDED.test(words)) return false;
   if (speaker.own) {
     if (count <= 1 && !speaker.led && !ENDED.test(words)) return false;
     if (count <= 2 && speaker.confidence !== 'direct' && speaker.before & flag.Determiner) return false;
@@ -30,7 +39,9 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
     return count > 2 ? !isTitled || ENDED.test(words) : !isCapital;
   }
   if (count <= 2) return false;
-  return ENDED.test(words) || count > 7 || (!isTitled && !isCapital);
+  if (speaker.alone && speaker.mention && !isTitled) return true;
+  if (!capitals && speaker.partial && !ENDED.test(words)) return count > 4;
+  return ENDED.test(words) || (count > 7 && !(isTitled && nounCapitals)) || (!isTitled && !isCapital);
 }
 
 /** "Gone With the Wind": every longer word has a capital. */

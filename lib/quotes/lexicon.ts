@@ -18,6 +18,22 @@ export interface Lexicon {
   readonly quotatives: readonly string[];
   readonly subjectMarks: readonly string[];
   readonly otherMarks: readonly string[];
+  readonly verbEndings: readonly string[];
+  readonly sourceNouns: ReadonlySet<string>;
+  readonly pointers: ReadonlySet<string>;
+  readonly impersonals: ReadonlySet<string>;
+  readonly cites: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly passives: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  readonly reported: ReadonlySet<string>;
+  readonly authors: ReadonlySet<string>;
+  readonly hosts: ReadonlySet<string>;
+  readonly hostEndings: readonly string[];
+  readonly topics: ReadonlySet<string>;
+  readonly clefts: ReadonlySet<string>;
+  readonly titleEndings: readonly string[];
+  readonly leadPrefixes: readonly string[];
   readonly prefixes: readonly string[];
   readonly clitics: readonly string[];
   /** For scripts without spaces: finds the known words of a text. */
@@ -53,8 +69,8 @@ function compile(data: QuoteData): Lexicon {
   for (const [list, bits] of tables(data)) for (const word of split(list)) add(word, bits);
   for (const [rows, bits] of formTables(data)) for (const word of expand(rows)) add(word, bits);
   const genders = new Map<string, string>();
-  for (const word of split(data.he)) genders.set(word, 'm');
-  for (const word of split(data.she)) genders.set(word, genders.has(word) ? '' : 'f');
+  for (const word of split(`${data.he ?? ''} ${data.his ?? ''}`)) genders.set(word, 'm');
+  for (const word of split(`${data.she ?? ''} ${data.hers ?? ''}`)) genders.set(word, genders.has(word) ? '' : 'f');
   return {
     data,
     words,
@@ -67,6 +83,22 @@ function compile(data: QuoteData): Lexicon {
     quotatives: split(data.quotatives),
     subjectMarks: split(data.subjectMarks),
     otherMarks: split(data.otherMarks),
+    verbEndings: split(data.verbEndings),
+    sourceNouns: toSet(data.sourceNouns),
+    pointers: toSet(data.pointers),
+    leadPrefixes: split(data.leadPrefixes),
+    impersonals: toSet(data.impersonals),
+    cites: toSet(data.cites),
+    auxiliaries: toSet(data.auxiliaries),
+    passives: toSet(data.passives),
+    agents: toSet(data.agents),
+    reported: toSet(data.reported),
+    authors: toSet(data.authors),
+    hosts: toSet(data.hosts),
+    hostEndings: split(data.hostEndings),
+    topics: toSet(data.topics),
+    clefts: toSet(data.clefts),
+    titleEndings: split(data.titleEndings),
     prefixes: split(data.prefixes),
     clitics: split(data.clitics),
     finder: data.unspaced ? toFinder([...words.keys()]) : null,
@@ -76,6 +108,8 @@ function compile(data: QuoteData): Lexicon {
 function tables(data: QuoteData): [string | undefined, number][] {
   return [
     [data.objectVerbs, flag.Verb | flag.ObjectVerb],
+    [data.impersonals, flag.Verb],
+    [data.cites, flag.Verb],
     [data.nouns, flag.Noun],
     [data.sources, flag.Source],
     [data.sourcesAfter, flag.SourceAfter],
@@ -83,6 +117,9 @@ function tables(data: QuoteData): [string | undefined, number][] {
     [data.he, flag.Pronoun],
     [data.she, flag.Pronoun],
     [data.they, flag.Pronoun],
+    [data.his, flag.Possessive],
+    [data.hers, flag.Possessive],
+    [data.theirs, flag.Possessive],
     [data.determiners, flag.Determiner],
     [data.obliqueDeterminers, flag.Oblique],
     [data.prepositions, flag.Preposition],
@@ -97,6 +134,7 @@ function tables(data: QuoteData): [string | undefined, number][] {
     [data.subjectWords, flag.SubjectMark],
     [data.abbreviations, flag.Abbreviation],
     [data.unspaced ? data.subjectMarks : undefined, flag.SubjectMark],
+    [data.clefts, flag.Relative],
   ];
 }
 
@@ -110,6 +148,7 @@ function formTables(data: QuoteData): [readonly Forms[] | undefined, number][] {
   ];
 }
 
+const toSet = (list: string | undefined) => new Set(split(list).map((word) => word.replaceAll('_', ' ')));
 const split = (list: string | undefined): string[] => list?.split(' ').filter(Boolean) ?? [];
 
 function* expand(rows: readonly Forms[] | undefined): Generator<string> {

@@ -1,7 +1,8 @@
+import { chunkBack } from './chunk-back.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
-import { chunkBack, type Phrase } from './subjects.ts';
+import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 const HIRAGANA = /\p{Script=Hiragana}$/u;

@@ -2,7 +2,7 @@ import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './paragraphs.ts';
 import { findNameRuns, type NameRun } from './people.ts';
-import type { Mention } from './speakers.ts';
+import type { Mention } from './speaker.ts';
 import { toTokens } from './tokens.ts';
 
 export interface Person {

@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 const DIALOGUE = /^\s*(?:[—–―]\s*|[-ـ]\s+)(?=[\p{L}\p{N}¿¡…"'«“„])/u;
-const RUN_IN = /[.!?…]["”»]?\s[–—]\s(?=\p{Lu})/u;
+const RUN_IN = /[.!?…:]["”»]?\s[–—]\s(?=[\p{Lu}¿¡])/u;
 const QUOTE_AFTER_DASH = /^\s*[—–―-]\s*["«“„»]/u;
 
 /** Splits the article into paragraphs, drafts and tokens. */
@@ -101,7 +101,8 @@ function runInDialogue(text: string, from: number, to: number, paragraph: number
   const start = from + lead.index + lead[0].length;
   const pieces = cutInterruptions(text, start, to, lexicon, 'no');
   const last = pieces[pieces.length - 1];
-  if (!last || (pieces.length < 2 && last.end >= to - 2)) return [];
+  const isLed = lead[0].startsWith(':');
+  if (!last || (!isLed && pieces.length < 2 && last.end >= to - 2)) return [];
   return pieces.map((piece, index) => ({
     open: index === 0 ? from + lead.index + lead[0].search(/[–—]/) : piece.start,
     start: piece.start,

@@ -102,6 +102,12 @@ function bare(word: string, lexicon: Lexicon): string {
   return ending && word.length > ending.length ? word.slice(0, -ending.length) : word;
 }
 
+/** "the harbour master of Hull", whatever the work is called: an article, then no verb, no day and no figure. */
+const isApposition = (phrase: readonly Token[]): boolean =>
+  phrase.length > 1 &&
+  Boolean((phrase[0]?.bits ?? 0) & flag.Determiner) &&
+  !phrase.some(({ bits }) => bits & (flag.AnyVerb | flag.Time | flag.Figure | flag.Relative | flag.Opener));
+
 /** "Mayor Jane Doe", or "Jane Doe, the mayor of Springfield,". */
 function roleAt(
   text: string,
@@ -132,7 +138,7 @@ function roleAt(
     while (close < to && !(bitsOf(tokens, close) & (flag.Punctuation | flag.Quoted))) close++;
     const last = tokens[close - 1];
     const role = tokens.slice(end + 1, close);
-    if (last && role.length <= 14 && role.some((token) => token.bits & flag.Role))
+    if (last && role.length <= 14 && (role.some((token) => token.bits & flag.Role) || isApposition(role)))
       return text.slice(opener.start, last.end);
   }
   let start = first;

@@ -25,7 +25,8 @@ export function findSpans(text: string, from: number, to: number, pairs: Lexicon
     const after = at + 1 < to ? text.charAt(at + 1) : ' ';
     if (open < 0) {
       const closing = pairs.get(mark) ?? (i === 0 && isRepeated(text, from, at, after, pairs) ? mark : undefined);
-      if (closing === undefined || !isOpener(mark, closing, before, after)) continue;
+      if (closing === undefined) continue;
+      if (!isOpener(mark, closing, before, after) && !isPrefixed(text, from, at, marks[i + 1] ?? -1)) continue;
       open = at;
       closers = closing;
       depth = 0;
@@ -69,6 +70,14 @@ function isOpener(mark: string, closers: string, before: string, after: string):
   if (SPACE.test(after) || before === '=' || after === mark || (before === mark && mark === "'")) return false;
   // Straight marks, and marks that also close, open only at the front of a word; directed ones also behind a prefix letter.
   return closers.includes(mark) || mark === '’' || mark === '‘' || mark === '”' ? !LETTER.test(before) : true;
+}
+
+/** Hebrew ב"…": one letter written onto the mark, the next mark closing several words; an acronym (ב"כ) has no such end. */
+function isPrefixed(text: string, from: number, at: number, next: number): boolean {
+  if (next < 0 || !/[\u05d0-\u05ea]/u.test(text.charAt(at - 1)) || (at - 2 >= from && LETTER.test(text.charAt(at - 2))))
+    return false;
+  const closes = !SPACE.test(text.charAt(next - 1)) && !LETTER.test(text.charAt(next + 1));
+  return closes && /\s/u.test(text.slice(at, Math.min(next, at + 60)));
 }
 
 function isCloser(mark: string, opener: string, before: string, after: string): boolean {

@@ -100,7 +100,7 @@ function addWord(tokens: Token[], piece: string, start: number, lexicon: Lexicon
     });
     return;
   }
-  const elided = bits === undefined ? /^\p{L}{1,3}'(?=\p{L}{2})/u.exec(word)?.[0] : undefined;
+  const elided = bits === undefined ? /^\p{L}{1,5}'(?=\p{L}{2})/u.exec(word)?.[0] : undefined;
   if (elided && lexicon.words.has(elided)) {
     addWord(tokens, piece.slice(0, elided.length), start, lexicon);
     addWord(tokens, piece.slice(elided.length), start + elided.length, lexicon);
@@ -108,9 +108,20 @@ function addWord(tokens: Token[], piece: string, start: number, lexicon: Lexicon
   }
   let all = bits ?? flagsOf(word, lexicon);
   if (bits && bits & flag.Role && endsInMark(word, lexicon)) all |= flag.SubjectMark;
-  if (CAPITAL.test(piece)) all |= flag.Capital;
+  if (CAPITAL.test(piece)) {
+    all |= flag.Capital;
+    // "Kelly", "Шевченко": inside a sentence a name, not an adverb by its ending.
+    const previous = tokens[tokens.length - 1];
+    if (bits === undefined && previous && !(previous.bits & flag.Punctuation)) all &= ~flag.Skip;
+  }
+  if (all === 0 && word.length > 3 && lexicon.verbEndings.some((ending) => word.endsWith(ending))) all |= flag.Guess;
   if (FIGURE.test(piece)) all |= flag.Figure;
-  if (DOTTED.test(piece) || (piece.length === 1 && all & flag.Capital)) all |= flag.Abbreviation;
+  if (
+    DOTTED.test(piece) ||
+    (lexicon.data.nounCapitals && /^[IVX]+$/.test(piece)) ||
+    (piece.length === 1 && all & flag.Capital)
+  )
+    all |= flag.Abbreviation;
   tokens.push({ start, end: start + piece.length, word, bits: all, quote: -1 });
 }
 
@@ -124,13 +135,26 @@ function flagsOf(word: string, lexicon: Lexicon): number {
     const rest = word.startsWith(prefix) ? lexicon.words.get(word.slice(prefix.length)) : undefined;
     if (rest !== undefined) return rest & flag.Verb ? rest | flag.Conjunction : rest;
   }
-  let bits = 0;
+  let bits = lexicon.data.compounds ? compoundBits(word, lexicon) : 0;
   if (lexicon.skipEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 1)) bits |= flag.Skip;
   if (lexicon.subjectMarks.some((ending) => word.endsWith(ending) && word.length > ending.length))
     bits |= flag.SubjectMark;
+  if (lexicon.titleEndings.some((ending) => word.endsWith(ending) && word.length > ending.length)) bits |= flag.Title;
   const other = lexicon.otherMarks.find((ending) => word.endsWith(ending) && word.length > ending.length);
   if (other !== undefined) bits |= flag.OtherCase | (lexicon.words.get(word.slice(0, -other.length)) ?? 0);
   return bits;
+}
+
+/** "Bundesinnenminister", "Klimadokumentation": a compound is what its last part is. */
+function compoundBits(word: string, lexicon: Lexicon): number {
+  for (let i = 3; i <= Math.min(word.length - 4, 30); i++) {
+    const bits = lexicon.words.get(word.slice(i));
+    if (bits !== undefined && bits & (flag.Role | flag.Trap | flag.Title)) {
+      const kind = bits & (flag.Role | flag.Trap);
+      return kind || flag.Role;
+    }
+  }
+  return 0;
 }
 
 function addUnspaced(tokens: Token[], piece: string, start: number, lexicon: Lexicon, finder: RegExp): void {

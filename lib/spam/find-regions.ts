@@ -1,5 +1,5 @@
 import { siteOf } from './hosts.ts';
-import { judgeRegion, judgeSuspect, type Verdict } from './judge.ts';
+import { couldBeSpam, judgeRegion, judgeSuspect, type Verdict } from './judge.ts';
 import { measureRegion } from './measure.ts';
 import { firstFolder, type Hiding, type PageFacts, type Region } from './region.ts';
 import { toWords } from './words.ts';
@@ -23,15 +23,21 @@ export function findSpamRegions<Tree extends RegionTree & { readonly children: r
   const visit = (tree: Tree) => {
     let region = tree.region;
     const measures = measureRegion(region, page);
-    let verdict = judgeSuspect({ region, page, measures }, without);
-    const hidden = verdict.score >= OPEN ? (tree.look?.() ?? region.hidden) : region.hidden;
-    if (hidden !== region.hidden) {
-      region = { ...region, hidden };
-      verdict = judgeSuspect({ region, page, measures }, without);
-    }
-    if (verdict.spam && isWhole(tree.region) && !holdsClean(tree, page, without))
+    const goInside = () => {
+      for (const child of tree.children) visit(child);
+    };
+    if (!couldBeSpam({ region: { ...region, hidden: HIDDEN }, page, measures }, without)) return goInside();
+    const hidden = tree.look?.() ?? region.hidden;
+    if (hidden !== region.hidden) region = { ...region, hidden };
+    const suspect = { region, page, measures };
+    if (!couldBeSpam(suspect, without)) return goInside();
+    const verdict = judgeSuspect(suspect, without);
+    // Whole sentences without a link are the page's own: the links alone go.
+    if (verdict.spam && region.prose > 0 && tree.children.length)
+      found.push(...toRows<Tree>(tree.children, page, verdict, without));
+    else if (verdict.spam && isWhole(tree.region) && !holdsClean(tree, page, without))
       found.push({ ...tree, region, verdict });
-    else for (const child of tree.children) visit(child);
+    else goInside();
   };
   for (const region of regions) visit(region);
   return found;
@@ -44,8 +50,21 @@ function isWhole({ kind, links, text }: Region): boolean {
   return links.length >= 2 && linked >= text.length * 0.2;
 }
 
-/** Below this no way of hiding makes a region spam. */
-const OPEN = 0.24;
+/** The rows of links in a paragraph whose verdict was spam: those that seem so by themselves, or else all. */
+function toRows<Tree extends RegionTree>(
+  children: readonly Tree[],
+  page: PageFacts,
+  verdict: Verdict,
+  without: readonly string[],
+): Found<Tree>[] {
+  const odd = children.filter(({ region }) => judgeRegion(region, page, without).score >= ODD);
+  return (odd.length ? odd : children).map((child) => ({ ...child, verdict }));
+}
+
+const ODD = 0.5;
+
+/** The worst that styles may tell: where even this makes no spam, they are not read. */
+const HIDDEN: Hiding = { how: '', kind: 'trick', own: true };
 const CLEAN = 0.35;
 
 /** A part that would be kept by itself, with enough links to tell, whatever the rest of the region links to. */

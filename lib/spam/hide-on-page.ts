@@ -3,11 +3,14 @@ import type { Finding } from './find-spam.ts';
 /** Marks what was hidden, with the inline style that stood there before, so that it can be shown again exactly. */
 const HIDDEN = 'data-nutgraf-hidden';
 
-/** Hides the findings' elements where they can be seen; text that stands bare is left, as it can't be hidden alone. Returns how many findings are hidden. */
+/**
+ * Hides the findings' elements; text that stands bare is left, as it can't be hidden alone, and so is what is hidden
+ * already. Returns how many findings were hidden now.
+ */
 export function hideFindings(findings: readonly Finding[]): number {
   let hidden = 0;
   for (const { nodes } of findings) {
-    const elements = nodes.filter(isStyled);
+    const elements = nodes.filter(isStyled).filter((element) => !element.closest(`[${HIDDEN}]`));
     for (const element of elements) {
       element.setAttribute(HIDDEN, element.getAttribute('style') ?? '');
       element.style.setProperty('display', 'none', 'important');

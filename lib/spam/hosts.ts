@@ -1,5 +1,9 @@
+import { remember } from './remember.ts';
+
 /** 'example.co.uk' of 'news.example.co.uk': good enough to tell a page's own site from others, without the public suffix list. */
-export function siteOf(host: string): string {
+export const siteOf = remember(readSite);
+
+function readSite(host: string): string {
   if (host.indexOf('.') === host.lastIndexOf('.')) return host;
   const labels = host.toLowerCase().split('.').filter(Boolean);
   const second = labels.at(-2) ?? '';
@@ -94,7 +98,9 @@ const OLD_ENDINGS: ReadonlySet<string> = new Set([
  * How much the name of a foreign host looks bought to be thrown away, 0 to 1: drawn at random, or, weaker, with digits
  * or under a cheap ending.
  */
-export function hostGibberish(host: string): number {
+export const hostGibberish = remember(readHostLook);
+
+function readHostLook(host: string): number {
   const site = siteOf(host);
   const [name = '', ...rest] = site.split('.');
   // Punycode is how names in other alphabets are written.
@@ -109,16 +115,35 @@ export function hostGibberish(host: string): number {
  * How much the folders and file of a path look drawn at random, 0 to 1. Ids that publishers use stay low: numbers,
  * hexadecimal of 8 and more, and one odd segment among several that are words.
  */
-export function pathGibberish(path: string): number {
+export const pathGibberish = remember(readPathLook);
+
+function readPathLook(path: string): number {
   const segments = (path.split(/[?#]/)[0] ?? '').split('/').filter(Boolean);
   if (!segments.length) return 0;
   let sum = 0;
+  let odd = 0;
   for (const segment of segments) {
     const bare = segment.replace(/\.[a-z]{2,5}$/i, '');
     if (/^[0-9a-f-]{8,}$/i.test(bare) || bare.length > 24 || /[A-Z]/.test(bare)) continue;
-    sum += gibberish(bare);
+    const look = gibberish(bare);
+    sum += look;
+    if (look > 0.2 || isMixed(bare)) odd += 1;
   }
-  return sum / segments.length;
+  // One odd segment is an id; a folder and a file that are both odd were drawn.
+  return Math.max(sum / segments.length, odd > 1 && odd === segments.length ? DRAWN : 0);
+}
+
+const DRAWN = 0.4;
+
+/** Digits, and letters that nobody can say, in one piece: '3ktucn', 'u2yasp'; not '24ur', 'story1234', 'mp3'. */
+function isMixed(part: string): boolean {
+  if (part.length < 5 || !/\d/.test(part) || !/^[a-z0-9]+$/.test(part)) return false;
+  if (/[a-z]\d+[a-z]/.test(part)) return true;
+  const letters = part.replace(/\d+/g, '');
+  let rare = 0;
+  for (let at = 1; at < letters.length; at += 1)
+    if (!(FOLLOWERS[letters.charAt(at - 1)] ?? '').includes(letters.charAt(at))) rare += 1;
+  return rare > 0;
 }
 
 /** A foreign name drawn at random says more than a random path on a known kind of site (short links, ids). */
@@ -130,10 +155,10 @@ export function throwAwayLook(host: string, path: string): number {
 /** A word of the link's text stands in its address: what honest links and honest slugs do. */
 export function echoes(text: string, host: string, path: string): boolean {
   const address = `${host}/${path}`.toLowerCase();
-  const squeezed = address.replace(/[^a-z0-9]/g, '');
-  for (const word of text.toLowerCase().match(/[a-z][a-z0-9]{2,}/g) ?? []) {
+  const lower = text.toLowerCase();
+  for (const word of lower.match(/[a-z][a-z0-9]{2,}/g) ?? []) {
     if (word.length >= 4 ? address.includes(word) : host.split('.').includes(word)) return true;
   }
-  const name = text.toLowerCase().replace(/[^a-z0-9]/g, '');
-  return name.length >= 3 && name.length <= 30 && squeezed.includes(name);
+  const name = lower.replace(/[^a-z0-9]/g, '');
+  return name.length >= 3 && name.length <= 30 && address.replace(/[^a-z0-9]/g, '').includes(name);
 }

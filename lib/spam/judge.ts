@@ -35,3 +35,11 @@ export function judgeSuspect(suspect: Suspect, without: readonly string[]): Verd
   evidence.sort((one, other) => other.weight - one.weight);
   return { spam: score >= 1 && !suspect.region.cut, score, evidence };
 }
+
+/** Whether the verdict could be spam if what is costly to read (the words of the whole page) spoke against the region. */
+export function couldBeSpam(suspect: Suspect, without: readonly string[]): boolean {
+  let score = 0;
+  for (const { id, weight, strength, reads } of RULES)
+    if (!without.includes(id)) score += weight * (reads === 'whole page' ? 1 : strength(suspect));
+  return score >= 1;
+}

@@ -7,7 +7,7 @@ const STEMS =
     ' ',
   );
 
-export const hasSpamWord = (text: string): boolean => {
-  const lower = text.toLowerCase();
-  return STEMS.some((stem) => lower.includes(stem));
-};
+/** One pass instead of one for each stem. */
+const SPAM = new RegExp(STEMS.join('|'));
+
+export const hasSpamWord = (text: string): boolean => SPAM.test(text.toLowerCase());

@@ -1,5 +1,5 @@
 import { hostGibberish, pathGibberish, siteOf } from './hosts.ts';
-import { type Target, toTarget } from './read-link.ts';
+import { addressOf, type Target, toTarget } from './read-link.ts';
 import { firstFolder } from './region.ts';
 
 export interface IndexedLink {
@@ -26,9 +26,7 @@ const MAX_LINKS = 20_000;
 export function indexLinks(body: Element, site: string): LinkIndex {
   const spans = new Map<string, Span>();
   const links: IndexedLink[] = [];
-  for (const element of body.getElementsByTagName('a')) {
-    if (links.length >= MAX_LINKS) break;
-    if (!element.hasAttribute('href')) continue;
+  const read = (element: Element) => {
     const target = toTarget(element, site);
     const key = keyOf(target);
     const at = links.length;
@@ -38,7 +36,11 @@ export function indexLinks(body: Element, site: string): LinkIndex {
       span.last = at;
     } else spans.set(key, { count: 1, first: at, last: at });
     links.push({ element, target, text: (element.textContent ?? '').slice(0, 200) });
-  }
+  };
+  for (const element of body.getElementsByTagName('a'))
+    if (links.length < MAX_LINKS && element.hasAttribute('href')) read(element);
+  for (const element of body.querySelectorAll('[onclick]'))
+    if (links.length < MAX_LINKS && !element.hasAttribute('href') && addressOf(element)) read(element);
   return { links, spans };
 }
 

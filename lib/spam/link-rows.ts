@@ -28,6 +28,32 @@ export function findLinkRows(leaf: Leaf): LinkRow[] {
   });
 }
 
+const SENTENCE = /[^.!?…。！？]+[.!?…。！？]+["'”’»)\]」』]*(?=$|\s|[\u3000-\u9fff])/g;
+/** Three words, or six signs of Chinese or Japanese: less is 'Mr.' or a number. */
+const ENOUGH = /(?:\S+\s+){2}\S|[\u3040-\u9fff]{6}/;
+
+/** How many whole sentences of the leaf stand without a link, or behind links that were put before their first word. */
+export function countSentences({ text, links }: Leaf): number {
+  let count = 0;
+  for (const { 0: sentence, index } of text.slice(0, MAX_READ).matchAll(SENTENCE)) {
+    const end = index + sentence.length;
+    let start = index;
+    let inside = false;
+    for (const link of links) {
+      if (link.start >= end || link.end <= index) continue;
+      if (link.start > start + MAX_GAP) inside = true;
+      start = link.end;
+    }
+    const own = text.slice(start, end).trim();
+    if (!inside && ENOUGH.test(own) && (start === index || STARTS.test(own))) count += 1;
+  }
+  return count;
+}
+
+const STARTS = /^[^\p{L}\p{N}]*[^\p{Ll}\P{L}]/u;
+/** Keeps the search for sentences short on text made against it. */
+const MAX_READ = 4_000;
+
 /** The links of the row and the text nodes that stand wholly between them, in document order. */
 function nodesOf(leaf: Leaf, links: readonly LinkNode[], start: number, end: number): Node[] {
   const anchors = new Map(links.map((link) => [link.element, link]));
@@ -55,5 +81,5 @@ function nodesOf(leaf: Leaf, links: readonly LinkNode[], start: number, end: num
   return nodes;
 }
 
-const isElement = (node: Node): node is HTMLAnchorElement => node.nodeType === 1;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3;

@@ -1,6 +1,6 @@
 import type { HidingReader } from './hiding.ts';
 import { type ItemRow, splitItems } from './keywords.ts';
-import { findLinkRows, type LinkRow } from './link-rows.ts';
+import { countSentences, findLinkRows, type LinkRow } from './link-rows.ts';
 import { type Leaf, type LinkNode, leavesOf, type Part } from './parts.ts';
 import { type Target, toLinkData } from './read-link.ts';
 import type { Hiding, LinkData, PageFacts, Region } from './region.ts';
@@ -26,6 +26,7 @@ export type RegionMaker = (part: Part) => Surveyed | null;
 export function createRegionMaker(
   page: PageFacts,
   targets: ReadonlyMap<Element, Target>,
+  honest: ReadonlySet<Element>,
   reader: HidingReader,
 ): RegionMaker {
   const data = new Map<Element, LinkData>();
@@ -44,7 +45,7 @@ export function createRegionMaker(
   function isSuspect(links: readonly LinkNode[]): boolean {
     const leading = links.map(({ element }) => targets.get(element) ?? NOWHERE);
     const own = countTargets(leading);
-    return leading.some((target) => isStrange(target, page, own));
+    return links.some(({ element }, at) => !honest.has(element) && isStrange(leading[at] ?? NOWHERE, page, own));
   }
 
   const make: RegionMaker = (part) => {
@@ -54,8 +55,8 @@ export function createRegionMaker(
     const row = links.length ? NO_ITEMS : toItems(part, leaves);
     const witnesses = toWitnesses(links, part.nodes);
     if (!links.length && (row.items.length < 4 || witnesses[0]?.closest('pre,code'))) return null;
-    const text = leaves.map((leaf) => leaf.text).join(' ');
     const kind = !links.length ? 'keywords' : part.linky ? 'links' : 'paragraph';
+    let text: string | null = null;
     const children =
       part.type === 'group'
         ? part.parts.map(make)
@@ -65,13 +66,18 @@ export function createRegionMaker(
     return {
       region: {
         kind,
-        text: toText(text),
+        // Read late: most regions are passed over before anybody asks.
+        get text() {
+          text ??= toText(leaves);
+          return text;
+        },
         links: leaves.flatMap((leaf) => dataOf(leaf.links, leaf.text)).slice(0, MAX_LINKS),
         ...row,
         before: '',
         behind: '',
+        prose: kind === 'paragraph' && part.type === 'leaf' ? countSentences(part) : 0,
         hidden: null,
-        cut: links.length > MAX_LINKS || text.length > MAX_TEXT * 2,
+        cut: links.length > MAX_LINKS || leaves.reduce((sum, leaf) => sum + leaf.text.length + 1, -1) > MAX_TEXT * 2,
       },
       nodes: part.nodes,
       children: children.filter((child) => child !== null),
@@ -83,11 +89,12 @@ export function createRegionMaker(
     if (!isSuspect(row.links)) return null;
     const region: Region = {
       kind: 'inline',
-      text: toText(leaf.text.slice(row.start, row.end)),
+      text: squeeze(leaf.text.slice(row.start, row.end)),
       links: dataOf(row.links, leaf.text),
       ...NO_ITEMS,
       before: leaf.text.slice(Math.max(0, row.start - 60), row.start),
       behind: leaf.text.slice(row.end, row.end + 60),
+      prose: 0,
       hidden: null,
       cut: false,
     };
@@ -106,7 +113,9 @@ const toItems = (part: Part, leaves: readonly Leaf[]): ItemRow =>
     ? { items: leaves.map((leaf) => leaf.text.trim()), separator: '' }
     : splitItems(leaves[0]?.text ?? '');
 
-const toText = (text: string) =>
+const toText = (leaves: readonly Leaf[]) => squeeze(leaves.map((leaf) => leaf.text).join(' '));
+
+const squeeze = (text: string) =>
   text
     .slice(0, MAX_TEXT * 2)
     .replace(/\s+/g, ' ')

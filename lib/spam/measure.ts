@@ -31,7 +31,7 @@ export interface Measures {
   readonly byCharacter: boolean;
   /** Distinct scripts among the texts. */
   readonly scripts: number;
-  /** Words that stand nowhere else on the page. */
+  /** Words that stand nowhere else on the page: read late, since it takes all words of the page. */
   readonly novel: number;
   readonly wordsPerEntry: number;
   readonly disguised: number;
@@ -51,11 +51,10 @@ export function measureRegion(region: Region, page: PageFacts): Measures {
   const own = countTargets(links);
   const offSite = links.filter(({ host }) => host !== '');
   const words = texts.map((text) => toWords(toVisibleText(text)));
-  const ownWords = new Map<string, number>();
-  for (const word of toWords(region.text)) add(ownWords, word);
   const flat = words.flat();
   const share = (test: (link: LinkData) => boolean) => mean(links, (link) => (test(link) ? 1 : 0));
   const isOut = (link: LinkData) => isStrange(link, page, own);
+  let novel: number | null = null;
   return {
     links: links.length,
     entries: texts.length,
@@ -71,7 +70,10 @@ export function measureRegion(region: Region, page: PageFacts): Measures {
     foreign: mean(scripts, (script) => (foreignScript && script === foreignScript ? 1 : 0)),
     byCharacter: foreignScript === 'Hans' || foreignScript === 'Hang',
     scripts: new Set(scripts.filter(Boolean)).size,
-    novel: mean(flat, (word) => ((page.words.get(word) ?? 0) <= (ownWords.get(word) ?? 0) ? 1 : 0)),
+    get novel() {
+      novel ??= measureNovelty(flat, region.text, page.words);
+      return novel;
+    },
     wordsPerEntry: texts.length ? flat.length / texts.length : 0,
     disguised: mean(texts, (text) => (isDisguised(text) ? 1 : 0)),
     titled: share(({ titled }) => titled),
@@ -79,6 +81,12 @@ export function measureRegion(region: Region, page: PageFacts): Measures {
     languages: share(({ language }) => language),
     figures: mean(texts, (text) => (/\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, '')) ? 1 : 0)),
   };
+}
+
+function measureNovelty(words: readonly string[], text: string, pageWords: ReadonlyMap<string, number>): number {
+  const own = new Map<string, number>();
+  for (const word of toWords(text)) add(own, word);
+  return mean(words, (word) => ((pageWords.get(word) ?? 0) <= (own.get(word) ?? 0) ? 1 : 0));
 }
 
 /** Two levels deep on the own site, under a name that says nothing of the link. */

@@ -1,4 +1,5 @@
 import type { Places } from './find-places.ts';
+import { addressOf } from './read-link.ts';
 
 /**
  * The live page cut into leaves (stretches of running content without blocks inside) and groups of leaves that hang
@@ -6,7 +7,8 @@ import type { Places } from './find-places.ts';
  */
 
 export interface LinkNode {
-  readonly element: HTMLAnchorElement;
+  /** An <a>, or whatever leads away by its onclick. */
+  readonly element: Element;
   /** Offsets into the leaf's text. */
   readonly start: number;
   readonly end: number;
@@ -236,7 +238,7 @@ class Run {
     const start = this.text.length;
     if (tag === 'img') this.text += node.getAttribute('alt') ?? '';
     for (let child = node.firstChild; child; child = child.nextSibling) this.read(child, depth + 1);
-    if (!isAnchor(node) || !node.hasAttribute('href')) return;
+    if (!isLink(node)) return;
     this.links.push({ element: node, start, end: this.text.length });
     this.linkWidth += widthOf(this.text.slice(start));
   }
@@ -254,4 +256,5 @@ export const isUnread = (element: Element) => SKIPPED.has(element.localName);
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isText = (node: Node): node is Text => node.nodeType === 3;
-const isAnchor = (node: Element): node is HTMLAnchorElement => node.localName === 'a' && 'hostname' in node;
+const isLink = (node: Element) =>
+  node.localName === 'a' && node.hasAttribute('href') ? true : node.hasAttribute('onclick') && addressOf(node) !== null;

@@ -12,12 +12,26 @@ export interface Target {
   readonly path: string;
 }
 
+const SCRIPTED =
+  /(?:location(?:\.href)?\s*=|location\.(?:assign|replace)\s*\(|\bopen\s*\()\s*["'`]((?:https?:)?\/\/[^"'`\s]{3,300})/i;
+
+/**
+ * Where a click leads: the address of an <a>, or, where that leads nowhere, a foreign one in its onclick. Null for what is
+ * no link.
+ */
+export function addressOf(element: Element): string | null {
+  const href = element.localName === 'a' ? element.getAttribute('href') : null;
+  if (href && !/^\s*(?:#|javascript:|$)/i.test(href)) return href;
+  const script = element.getAttribute('onclick');
+  return (script && SCRIPTED.exec(script.slice(0, 1_000))?.[1]) || href;
+}
+
 /**
  * Read from the attribute, not from the element's URL, which browsers parse anew for each of its parts. A relative
  * address is one of the own site, in a <template> too, where nothing resolves it.
  */
 export function toTarget(element: Element, site: string): Target {
-  const href = (element.getAttribute('href') ?? '').trim();
+  const href = (addressOf(element) ?? '').trim();
   const first = href.charAt(0);
   if (first === '#' || first === '') return { host: '', path: '#' };
   if (first === '/' && href.charAt(1) !== '/') return { host: '', path: cut(href) };

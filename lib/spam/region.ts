@@ -59,6 +59,8 @@ export interface Region {
   readonly before: string;
   /** 'inline': the text right behind the last link, at most 60 characters. */
   readonly behind: string;
+  /** 'paragraph': whole sentences without a link in them; else 0. */
+  readonly prose: number;
   readonly hidden: Hiding | null;
   /** More links or text than fit were left out of the data: such a region is a page of its own and is kept. */
   readonly cut: boolean;

@@ -1,14 +1,13 @@
 import { findPlaces } from './find-places.ts';
 import { createHidingReader } from './hiding.ts';
-import { echoes, hostGibberish, siteOf } from './hosts.ts';
+import { siteOf } from './hosts.ts';
 import { readInert } from './inert.ts';
-import { indexLinks, type LinkIndex } from './link-index.ts';
+import { indexLinks } from './link-index.ts';
 import { createRegionMaker, type Surveyed } from './make-regions.ts';
+import { readPageFacts } from './page-facts.ts';
 import { leavesOf, readParts } from './parts.ts';
 import { type Target, toTarget } from './read-link.ts';
 import type { PageFacts } from './region.ts';
-import { countTargets } from './targets.ts';
-import { scriptOf, toWords } from './words.ts';
 
 export type PageWindow = Window & Partial<typeof globalThis>;
 
@@ -19,11 +18,6 @@ export interface Survey {
 }
 
 const MAX_REGIONS = 600;
-const MAX_PAGE_TEXT = 200_000;
-/** Characters of prose that tell the page's script. */
-const ENOUGH_PROSE = 5_000;
-const PROSE_LENGTH = 40;
-const LITTLE_PROSE = 1_500;
 
 /**
  * Links first, then only their surroundings where some of them may be spam, and rows of keywords. Alters nothing.
@@ -33,10 +27,11 @@ export function surveyPage(document: Document, view: PageWindow | null): Survey 
   const site = siteOf(document.location?.hostname ?? '');
   const { body } = document;
   const index = body ? indexLinks(body, site) : { links: [], spans: new Map() };
-  const page = toPageFacts(document, site, index);
+  const page = readPageFacts(document, site, index);
   const targets = new Map<Element, Target>(index.links.map(({ element, target }) => [element, target]));
-  const parts = body ? readParts(body, findPlaces(document, body, index, page.script)) : [];
-  const make = createRegionMaker(page, targets, createHidingReader(document, view));
+  const places = body ? findPlaces(document, body, index, page.script) : null;
+  const parts = body ? readParts(body, places) : [];
+  const make = createRegionMaker(page, targets, places?.honest ?? new Set(), createHidingReader(document, view));
   const regions: Surveyed[] = [];
   for (const part of parts) {
     const surveyed = regions.length < MAX_REGIONS ? make(part) : null;
@@ -52,39 +47,3 @@ export function surveyPage(document: Document, view: PageWindow | null): Survey 
   }
   return { page, regions };
 }
-
-const PROSE = 'p, h1, h2, h3, h4, blockquote, figcaption, dd, td, li, pre';
-
-function toPageFacts(document: Document, site: string, index: LinkIndex): PageFacts {
-  const words = new Map<string, number>();
-  const count = (text: string) => {
-    for (const word of toWords(text)) words.set(word, (words.get(word) ?? 0) + 1);
-  };
-  count(document.title);
-  let prose = '';
-  let size = 0;
-  for (const element of document.querySelectorAll(PROSE)) {
-    // A list item or a cell around paragraphs would count them twice.
-    if (element.firstElementChild && NESTING.has(element.localName) && element.querySelector(PROSE)) continue;
-    const text = element.textContent ?? '';
-    size += text.length;
-    if (size > MAX_PAGE_TEXT) break;
-    count(text);
-    if (prose.length < ENOUGH_PROSE && element.localName === 'p' && text.length > PROSE_LENGTH) prose += `${text}\n`;
-  }
-  if (size < LITTLE_PROSE) {
-    // A short page, or one that sets its text in <div> and <br>.
-    words.clear();
-    prose = (document.body?.textContent ?? '').slice(0, MAX_PAGE_TEXT);
-    count(`${document.title} ${prose}`);
-  } else for (const { element, text } of index.links) if (!element.closest(PROSE)) count(text);
-  const named = new Set<string>();
-  // Sites with odd names that a link calls by their name all the same ('9to5Mac'). Others need no such proof.
-  for (const { target, text } of index.links)
-    if (target.host && hostGibberish(target.host) > 0 && echoes(text, target.host, '')) named.add(siteOf(target.host));
-  const counts = countTargets(index.links.map(({ target }) => target));
-  const script = scriptOf(prose || document.title);
-  return { site, script, words, ...counts, named };
-}
-
-const NESTING: ReadonlySet<string> = new Set(['blockquote', 'dd', 'td', 'li']);

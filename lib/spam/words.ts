@@ -35,6 +35,14 @@ const DENSE: ReadonlySet<string> = new Set(['Hans', 'Hang']);
 
 /** The script of most letters, '' without letters. */
 export function scriptOf(text: string): string {
+  let latin = 0;
+  let other = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x370) other += 1;
+    else if (scriptOfCode(code)) latin += 1;
+  }
+  if (other === 0) return latin > 0 ? 'Latn' : '';
   const counts = new Map<string, number>();
   let best = '';
   for (let at = 0; at < text.length; at += 1) {

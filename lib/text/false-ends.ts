@@ -20,7 +20,9 @@ const ANNOUNCES = /[：:，,、]$/u;
 const SMALL_START = /^["'“‘„«»(]?[—–-]?\s*\p{Ll}(?!\p{Lu})/u;
 const CASELESS_START = /^\p{Lo}/u;
 // は, を, と …: a particle can't open a sentence, so what stood before was a name (モーニング娘。) or an exclamation.
-const PARTICLE_START = /^(?:は|が|を|に|へ|と(?!ころ|き|も)|の(?!ち))/u;
+// はい and はじめて are words of their own.
+const PARTICLE_START =
+  /^(?:は(?![いじっるやずん]|たし)|が(?![んっ])|を|に(?![ほわんぎせ])|へ(?![いや])|と(?!ころ|き|も|り|て|ん)|の(?![ちんど]))/u;
 const QUOTE_BEFORE = /(["”»」])\s*[^\s\p{P}]{0,6}\s*$/u;
 const QUOTE_NEXT = /^[^\s\p{P}]{0,6}\s?["“«「„]/u;
 const ABBREVIATION = /(?:^|[^\p{L}\p{M}\p{N}])((?:\p{L}\p{M}*[.．][\s-]?)*[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)?)[.．]$/u;
@@ -35,12 +37,22 @@ export function isFalseEnd(text: string, start: number, end: number, language: L
   const before = text.slice(start, end).trimEnd();
   const after = text.slice(end, end + 60).trimStart();
   if (SMALL_START.test(after) || PARTICLE_START.test(after) || /^[,;，、；]/u.test(after)) return true;
+  // '1. Open the lid.': the number of a list opens its sentence.
+  if (/^\p{Nd}{1,2}[.)]$/u.test(before.trimStart())) return true;
   if (isInsideTitle(before)) return true;
   const closer = CLOSERS.exec(before)?.[0].at(-1);
   if (closer) {
+    // “Who was it?” “Not me.” are two, “Go!” “Run!” the crowd shouted is one.
+    if (/[.?!。！？।؟]$/u.test(before.replace(CLOSERS, '').trimEnd()) && /^["“«„「]/u.test(after))
+      return isAttribution(skipQuotes(text.slice(end, end + MAX_QUOTE)), language);
     if (/[?!]/u.test(before.slice(-3)) && hasAttribution(after, language.sentences.attributionVerbs)) return true;
     if (!CASELESS_START.test(after) && !QUOTE_NEXT.test(after)) return false;
-    return isGoingOnAfterQuote(text.slice(Math.max(0, end - MAX_QUOTE), start + before.length), closer, after);
+    return isGoingOnAfterQuote(
+      text.slice(Math.max(0, end - MAX_QUOTE), start + before.length),
+      closer,
+      after,
+      language,
+    );
   }
   const next = /^["'“„«(]?([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? '';
   // Scripts with capitals: a grammar word with a capital begins something new. The others: only pronouns say so.
@@ -60,7 +72,7 @@ function isInsideTitle(before: string): boolean {
  * “你去哪里？”她问。 goes on, 他问：“你去哪里？” is over. Scripts with capitals say so by the small letter of 'she asked'; the
  * others by what stands before the opening mark.
  */
-function isGoingOnAfterQuote(before: string, closer: string, after: string): boolean {
+function isGoingOnAfterQuote(before: string, closer: string, after: string, language: Language): boolean {
   if (QUOTE_NEXT.test(after)) return true;
   let lead = before;
   let mark: string | undefined = closer;
@@ -74,7 +86,10 @@ function isGoingOnAfterQuote(before: string, closer: string, after: string): boo
     if (row) lead = lead.slice(0, row.index + 1);
   }
   lead = lead.trimEnd();
-  if (/[)）\]]/u.test(closer)) return lead !== '' && !/[.。！？!?]$/u.test(lead);
+  // A quote that is a sentence by itself goes on only into its attribution, where the language has words for that.
+  if (lead === '' && /["”’»」]/u.test(closer) && language.sentences.attributionVerbs)
+    return isAttribution(after, language);
+  if (/[)）\]]/u.test(closer)) return lead !== '' && !/[.。！？!?।؟]$/u.test(lead);
   return !ANNOUNCES.test(lead);
 }
 
@@ -93,8 +108,17 @@ function isAbbreviation(before: string, after: string, next: string, isStarter: 
   if (data.hasPointOrdinals && ORDINAL.test(before)) return next !== '' && !isStarter;
   const found = ABBREVIATION.exec(before)?.[1];
   if (!found) return false;
-  const whole = found.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
+  // 据A.史密斯: no space before the initial.
+  const whole = found
+    .replace(/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+(?=[A-Za-z])/u, '')
+    .normalize('NFKC')
+    .replace(/\s/gu, '')
+    .toLowerCase();
   const last = whole.split(/[.]-?/u).at(-1) ?? '';
+  // 'www.exemple.fr.' is an address, not Fr.
+  if (/(?:^|\s)(?:https?:|www\.)\S+$|[\p{L}\p{N}]{4}\.\p{L}{2,4}\.$/u.test(before)) return false;
+  // '570 م. وتوفي': the sign of the era, and a new clause with 'and'.
+  if (/\p{Nd}\s?[مه]\.$/u.test(before) && /^و\p{L}/u.test(after)) return false;
   const isIn = (list?: string) => toWordSet(list).has(whole) || (last.length > 1 && toWordSet(list).has(last));
   // '5 тыс.', 'в 1941 г.': behind a figure it is a unit, and those end sentences.
   if (isIn(data.neverEnd) && isStarter && /\p{Nd}\s?\p{L}+\.$/u.test(before)) return false;
@@ -116,6 +140,27 @@ function isAbbreviation(before: string, after: string, next: string, isStarter: 
 function hasAttribution(after: string, verbs: string | undefined): boolean {
   const verb = verbs ? /^(?:(?:the\s)?\p{Lu}[\p{L}.'’-]*\s){1,4}(\p{Ll}+)/u.exec(after)?.[1] : undefined;
   return verb !== undefined && toWordSet(verbs).has(verb);
+}
+
+/** What stands behind the quotes at the beginning of `text`. */
+function skipQuotes(text: string): string {
+  return text.replace(/^\s*(?:["“«„「][^"“”«»「」]*[.?!。！？।؟]\s?["”“»」]\s*)+/u, '');
+}
+
+/** Does `text` tell who said what stood before: by a small letter, と, or a verb of its first clause? */
+function isAttribution(text: string, { sentences, facts }: Language): boolean {
+  if (SMALL_START.test(text) || PARTICLE_START.test(text)) return true;
+  if (!CASELESS_START.test(text)) return false;
+  const isPronoun = /^\p{Script=Han}/u.test(text) && facts.leaning.split(' ').some((word) => text.startsWith(word));
+  return isPronoun || hasWord(text, sentences.attributionVerbs ?? '');
+}
+
+function hasWord(text: string, list: string): boolean {
+  const words = toWordSet(list);
+  const clause = text.slice(0, 60).split(/[।.!?。！？؟]/u)[0] ?? '';
+  // Han has no spaces: a verb is seen anywhere in the clause.
+  if (/^\p{Script=Han}/u.test(list)) return [...words].some((word) => clause.includes(word));
+  return (clause.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => words.has(word));
 }
 
 /** 'J. R. Hartley', 'U.S. Senate', 'ए. पी. जे.' */

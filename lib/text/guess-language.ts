@@ -28,7 +28,7 @@ const PERSIAN = /[پچژگکی]/gu;
 const ARABIC = /[ةىيكأإؤئ]/gu;
 
 /**
- * The language of a text as a BCP 47 tag, 'und' when it can't be told. The declared tag (`<html lang>`) is kept, with its
+ * The language of a text as a BCP 47 tag (lib/extract/meta/language.ts is the small one of the content script), 'und' when it can't be told. The declared tag (`<html lang>`) is kept, with its
  * region, where the text agrees or is too short to disagree; pages copied from a template often declare the wrong one.
  */
 export function guessLanguage(text: string, declared: string | null): string {

@@ -19,7 +19,12 @@ const FIGURE_START = /(?<=[\p{L}\p{M}]{5})(?<!str)[.!?]["”»]?\s+(?=\p{Nd})/gu
 const OPENING = /(?<=[\s。！？」』”])[「『《（“„]+$/u;
 // A dash and a capital behind an end: the next speaker of a dialogue.
 const DIALOGUE_DASH = /[.!?…]\s+(?=[—–]\s?[¿¡«]?\p{Lu})/gu;
-const TRAILING_MARKS = /^[~～♪*]+/u;
+// '🎉' behind the end belongs to what it cheers.
+const TRAILING_MARKS =
+  /^(?:[~～♪*]+|(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f)+\s*)+)/u;
+// No space behind the stop: 'silence.Nobody spoke', but not 'www.Example.com' or 'Booking.Com'.
+const NO_SPACE =
+  /(?<=(?<![\p{L}\p{N}./@:_-])[\p{L}\p{M}’'-]*[\p{Ll}\p{M}]{3})[.!?](?=\p{Lu}(?!(?:om|rg|et|e|s|o)(?!\p{L}))\p{L}*(?:[\s,;:’']|[.!?](?:\s|$)))/gu;
 
 /**
  * Sentences of one paragraph, trimmed, in order; offsets are UTF-16 units. Intl.Segmenter proposes the ends (Unicode
@@ -43,7 +48,7 @@ function findProposedEnds(text: string, language: Language): number[] {
   const ends = new Set<number>([text.length]);
   for (const { segment, index } of segmenterOf(language.code).segment(text)) {
     const marks = TRAILING_MARKS.exec(segment);
-    if (marks && index > 0) {
+    if (marks && index > 0 && !/\n\s*$/u.test(text.slice(Math.max(0, index - 3), index))) {
       ends.delete(index);
       ends.add(index + marks[0].length);
     }
@@ -64,7 +69,7 @@ function findProposedEnds(text: string, language: Language): number[] {
     if (/^\p{Lo}/u.test(next) && isPronoun) ends.add(end);
   }
   for (const match of text.matchAll(SMALL_LETTER_NAME)) ends.add(match.index + match[0].length);
-  for (const pattern of [DIALOGUE_DASH, FIGURE_START, ELLIPSIS_CAPITAL]) {
+  for (const pattern of [DIALOGUE_DASH, FIGURE_START, ELLIPSIS_CAPITAL, NO_SPACE]) {
     for (const match of text.matchAll(pattern)) ends.add(match.index + match[0].length);
   }
   return [...ends].sort((a, b) => a - b);

@@ -27,8 +27,9 @@ export interface OpenPage {
   readonly isolated: (expression: string) => Promise<unknown>;
 }
 
-/** The extension's own content script as it was built. */
-export const readContentScript = () => readFile('.output/chrome-mv3/content-scripts/article.js', 'utf8');
+/** One of the extension's own content scripts as it was built. */
+export const readContentScript = (name = 'article') =>
+  readFile(`.output/chrome-mv3/content-scripts/${name}.js`, 'utf8');
 
 /** What executeScript would bring back for this page, with the time inside the page in ms. */
 export async function runContentScript(open: OpenPage, script: string, request: ExtractRequest) {
@@ -107,20 +108,24 @@ export async function openTab(page: Page): Promise<(target: BenchPage) => Promis
 
 const HTML = [{ name: 'content-type', value: 'text/html; charset=utf-8' }];
 
+/** A page that sends itself elsewhere takes its worlds along: the expression then runs once more, in a new one. */
 async function isolatedWorld(cdp: CDPSession): Promise<OpenPage['isolated']> {
-  const { frameTree } = await cdp.send('Page.getFrameTree');
-  const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-    worldName: 'nutgraf',
-  });
+  let contextId = await createWorld(cdp);
+  const evaluate = (expression: string) =>
+    cdp.send('Runtime.evaluate', { expression, contextId, returnByValue: true, awaitPromise: true });
   return async (expression) => {
-    const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
-      expression,
-      contextId: executionContextId,
-      returnByValue: true,
-      awaitPromise: true,
+    const { result, exceptionDetails } = await evaluate(expression).catch(async (error: unknown) => {
+      if (!/context/i.test(String(error))) throw error;
+      contextId = await createWorld(cdp);
+      return evaluate(expression);
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };
+}
+
+async function createWorld(cdp: CDPSession): Promise<number> {
+  const { frameTree } = await cdp.send('Page.getFrameTree');
+  const world = { frameId: frameTree.frame.id, worldName: 'nutgraf' };
+  return (await cdp.send('Page.createIsolatedWorld', world)).executionContextId;
 }

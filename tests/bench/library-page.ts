@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright';
 import { CHROMIUM_ARGS } from './chromium.ts';
 
-const BUILT = path.resolve('.output/chrome-mv3');
+const BUILT = path.resolve(process.env.BUILT ?? '.output/chrome-mv3');
 
 export const makeProfile = () => mkdtemp(path.join(tmpdir(), 'nutgraf-bench-'));
 export const removeProfile = (profile: string) => rm(profile, { recursive: true, force: true, maxRetries: 5 });

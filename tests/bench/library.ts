@@ -35,6 +35,7 @@ interface Figures {
 export async function run({ out, rows }: BenchOptions): Promise<void> {
   const count = rows || LARGE;
   const small = await withLibrary(SMALL, measure);
+  console.error('small library measured', JSON.stringify(small));
   const large = await withLibrary(count, async (browser, importing) => ({
     ...(await measure(browser)),
     ...(await measurePage(browser)),

@@ -34,9 +34,13 @@ export async function tellWhatItDoes(nutgraf: Extension, address: string, folder
   tell('KEY FACTS', await readFacts(reader));
   tell(
     'QUOTES',
-    (await readQuotes(reader)).map(({ speaker, text }) => `${speaker}: ${text}`),
+    (await readQuotes(reader)).map(({ speaker, text }) => `${speaker}: ${toQuoted(text)}`),
   );
-  tell('REMOVED', await readRemovals(reader));
+  const removals = await readRemovals(reader);
+  tell(
+    'REMOVED',
+    removals.map(({ text }) => text),
+  );
   const headline = String(await reader.evaluate("document.querySelector('main header')?.innerText ?? ''"));
   const article = await reader.text('article', 'Article');
   tell('ARTICLE', [`${headline}\n\n${article}`.replaceAll(/\n{2,}/g, '\n\n').trim()], '');
@@ -47,3 +51,6 @@ function tell(title: string, lines: readonly string[], bullet = '- '): void {
   console.log(`\n${title}`);
   for (const line of lines.length > 0 ? lines : ['none']) console.log(`${bullet}${line}`);
 }
+
+/** What the list adds in brackets, on how sure the speaker is, stays outside the marks. */
+const toQuoted = (text: string): string => text.replace(/^(.*?)( \(speaker [^)]*\))?$/s, '“$1”$2');

@@ -11,6 +11,8 @@ export interface Extension {
   crashPage(): Promise<void>;
   /** Clicks on the first element of the web page that holds this text. */
   clickPage(text: string): Promise<void>;
+  /** Selects the whole paragraph of the web page that holds this text. */
+  selectPage(text: string): Promise<void>;
   /** A real click on the toolbar button, with the grant that it brings; ends when the popup is there. */
   clickAction(): Promise<Screen>;
   closePopup(): Promise<void>;

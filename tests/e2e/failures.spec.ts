@@ -78,8 +78,11 @@ async function openEndless(nutgraf: Extension, site: PageServer): Promise<Screen
   site.hold('/never.js');
   await nutgraf.visit(`${site.origin}/endless/`, { wait: false });
   const popup = await nutgraf.clickAction();
-  // One call is answered after the other, and the popup's reading takes six to begin.
-  await popup.evaluate('(async () => { for (let i = 0; i < 12; i++) await chrome.tabs.query({}); })()');
+  // The popup reads as soon as it draws; its calls are answered one after the other, and five begin the reading.
+  await expect.poll(() => popup.evaluate("document.getElementById('app')?.childElementCount")).toBeGreaterThan(0);
+  await popup.evaluate(
+    '(async () => { for (let i = 0; i < 8; i++) { await chrome.tabs.query({}); await chrome.storage.local.get("none"); } })()',
+  );
   return popup;
 }
 

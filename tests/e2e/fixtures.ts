@@ -20,6 +20,8 @@ interface WorkerFixtures extends Options {
 }
 
 interface Fixtures {
+  /** Match patterns of hosts that the reader has granted (Chromium). */
+  hosts: readonly string[];
   nutgraf: Extension;
   site: PageServer;
 }
@@ -54,8 +56,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(server);
     server.close();
   },
-  nutgraf: async ({ launched }, use) => {
-    await use(await launched.install());
+  hosts: [[], { option: true }],
+  nutgraf: async ({ launched, hosts }, use) => {
+    await use(await launched.install(hosts));
   },
 });
 

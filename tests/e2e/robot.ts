@@ -9,7 +9,7 @@ import type { Name, Part, Role } from './extension.ts';
 const ROBOT = `
 globalThis.nutgrafRobot = (() => {
   const TAGS = { ARTICLE: 'article', ASIDE: 'complementary', BUTTON: 'button', LI: 'listitem', SELECT: 'combobox',
-    H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', SECTION: 'region', DIALOG: 'dialog' };
+    H1: 'heading', H2: 'heading', H3: 'heading', H4: 'heading', SECTION: 'region', DIALOG: 'dialog', TEXTAREA: 'textbox' };
   const INPUTS = { checkbox: 'checkbox', radio: 'radio', range: 'slider', search: 'searchbox' };
   const role = (element) =>
     element.getAttribute('role') ??

@@ -6,10 +6,13 @@ export async function readArticle(screen: Screen): Promise<string> {
   return until('the article is shown', async () => {
     const failure = await screen.text('alert');
     if (failure) throw new Error(flatten(failure));
-    if (await screen.evaluate(`document.querySelector('article[aria-busy="true"]') !== null`)) return false;
+    if (!(await screen.evaluate(IS_WHOLE))) return false;
     return flatten(await screen.text('article', 'Article'));
   });
 }
+
+/** There, and not only its first screen. */
+const IS_WHOLE = `document.querySelector('article:not([aria-busy="true"])') !== null`;
 
 export async function readFacts(screen: Screen): Promise<string[]> {
   const parts = await screen.parts(['button'], 'Key facts');
@@ -43,15 +46,28 @@ export async function save(screen: Screen): Promise<void> {
   await until('it is saved', async () => (await screen.text('status')).includes('Saved to your reading list'));
 }
 
-/** What was removed, each with its reason and its way back, as the list tells it once it is opened. */
-export async function readRemovals(screen: Screen): Promise<string[]> {
+export interface ShownRemoval {
+  /** Reason, words and counts. */
+  readonly text: string;
+  readonly buttons: readonly string[];
+}
+
+/** What was removed, as the list tells it once it is opened. */
+export async function readRemovals(screen: Screen): Promise<ShownRemoval[]> {
   if (!/\d spam blocks? removed/.test(await screen.text())) return [];
   await screen.toggle('removed');
-  const items = await screen.evaluate(`[...document.querySelectorAll('details')]
-    .filter((one) => one.querySelector('summary').innerText.includes('removed'))
-    .flatMap((one) => [...one.querySelectorAll('li')].map((item) => item.innerText))`);
-  return Array.isArray(items) ? items.map((item) => flatten(String(item))) : [];
+  const items: unknown = JSON.parse(String(await screen.evaluate(READ_REMOVALS)));
+  return Array.isArray(items) ? items : [];
 }
+
+const READ_REMOVALS = `JSON.stringify([...document.querySelectorAll('details')]
+  .filter((one) => one.querySelector('summary').innerText.includes('removed'))
+  .flatMap((one) => [...one.querySelectorAll('li')])
+  .map((item) => {
+    const buttons = [...item.querySelectorAll('button')].map((one) => one.innerText.trim());
+    const words = buttons.reduce((text, button) => text.replace(button, ''), item.innerText);
+    return { text: words.replace(/\\s+/g, ' ').trim(), buttons };
+  }))`;
 
 /** Quotation marks and spaces differ from page to screen; words don't. */
 export const flatten = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -40,41 +40,64 @@ interface Candidate {
 
 /** The address of the best file for an image, absolute http(s); null for a placeholder with nothing behind it, a tracker, a data: URL. */
 export function toBestImage(image: Element, base: string): string | null {
-  const shown = image.getAttribute('src') ?? '';
-  const plain = shown && !PLACEHOLDER.test(shown) ? [{ url: shown, width: numberIn(image.getAttribute('width')) }] : [];
-  const picture =
-    image.parentElement?.localName === 'picture' ? [...image.parentElement.querySelectorAll('source')] : [];
-  const sets = [image, ...picture].flatMap((element) =>
-    LAZY_SETS.flatMap((name) => parseSrcset(element.getAttribute(name))),
+  const shownWidth = numberIn(image.getAttribute('width'));
+  const sets = setsOf(image).flatMap((set) => toCandidates(set));
+  const sized = sets.filter(({ width }) => width > 0).sort((a, b) => a.width - b.width);
+  const wanted = sized.findIndex(({ width }) => width >= WANTED_WIDTH);
+  // The smallest that is wide enough, else the widest; a known width beats an unknown one only where it is a real gain.
+  const byWidth = (wanted < 0 ? sized.reverse() : [...sized.slice(wanted), ...sized.slice(0, wanted).reverse()]).filter(
+    ({ width }) => width > shownWidth,
   );
-  const lazy = LAZY_ATTRIBUTES.flatMap((name) => {
-    const url = image.getAttribute(name) ?? '';
-    return /^(?:https?:)?\/?\/?[\w.%-]+[/.]/.test(url) && !url.startsWith('data:') ? [{ url, width: 0 }] : [];
-  });
-  const usable = (list: readonly Candidate[]) =>
-    list.flatMap((candidate) => {
-      const url = candidate.url.length < MAX_URL ? parseUrl(candidate.url.trim(), base) : null;
-      return url && /^https?:$/.test(url.protocol) && !PLACEHOLDER.test(candidate.url) && !TRACKER.test(url.href)
-        ? [{ ...candidate, url: url.href }]
-        : [];
-    });
-  const sized = usable(sets)
-    .filter(({ width }) => width > 0)
-    .sort((a, b) => a.width - b.width);
-  const best = sized.find(({ width }) => width >= WANTED_WIDTH) ?? sized.at(-1);
-  // A known width beats an unknown one only where it is a real gain over what the page shows.
-  if (best && best.width > numberIn(image.getAttribute('width'))) return best.url;
-  return usable(lazy)[0]?.url ?? usable(plain)[0]?.url ?? best?.url ?? usable(sets)[0]?.url ?? null;
+  const urls = [
+    ...byWidth.map(({ url }) => url),
+    ...LAZY_ATTRIBUTES.flatMap((name) => image.getAttribute(name) ?? []).filter((url) => LOOKS_LIKE_URL.test(url)),
+    image.getAttribute('src') ?? '',
+    ...sets.map(({ url }) => url),
+  ];
+  for (const url of urls) {
+    const found = toUsable(url, base);
+    if (found) return found;
+  }
+  return null;
 }
 
-/** "a.jpg 480w, b.jpg 2x": URLs may hold commas, so a comma parts only before white space or at the end of a descriptor. */
-function parseSrcset(srcset: string | null): Candidate[] {
-  if (!srcset || srcset.length > 20_000) return [];
+const LOOKS_LIKE_URL = /^(?!data:)(?:https?:)?\/?\/?[\w.%-]+[/.]/;
+
+function toUsable(raw: string, base: string): string | null {
+  if (!raw || raw.length >= MAX_URL || PLACEHOLDER.test(raw)) return null;
+  const url = parseUrl(raw.trim(), base);
+  return url && /^https?:$/.test(url.protocol) && !TRACKER.test(url.href) ? url.href : null;
+}
+
+/** The srcsets of the image and of the <picture> around it. */
+function setsOf(image: Element): string[] {
+  const picture = image.parentElement?.localName === 'picture' ? image.parentElement.querySelectorAll('source') : [];
+  return [image, ...picture].flatMap((element) => LAZY_SETS.flatMap((name) => element.getAttribute(name) ?? []));
+}
+
+/** "a.jpg 480w, b.jpg 2x": URLs may hold commas, so only one at the end of a word parts, or one behind a descriptor. */
+function toCandidates(set: string): Candidate[] {
+  if (set.length > 20_000) return [];
   const found: Candidate[] = [];
-  for (const match of srcset.matchAll(/([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)) {
-    const size = Number(match[2] ?? 0);
-    found.push({ url: match[1] ?? '', width: match[3] === 'x' ? size * 640 : size });
+  let url = '';
+  const add = (size: string) => {
+    const width = Number.parseFloat(size) || 0;
+    if (url) found.push({ url, width: size.endsWith('x') ? width * 640 : width });
+    url = '';
+  };
+  for (const word of set.split(/\s+/)) {
+    const plain = word.replace(/,+$/, '');
+    if (url && /^[\d.]+[wxh](?:,|$)/.test(plain)) {
+      add(plain);
+      // "480w,b.jpg": no space behind the comma.
+      url = plain.includes(',') ? plain.slice(plain.indexOf(',') + 1) : '';
+    } else {
+      add('');
+      url = plain;
+      if (plain !== word) add('');
+    }
   }
+  add('');
   return found;
 }
 

@@ -1,11 +1,9 @@
 import type { PageCopy } from '../copy-page.ts';
 import type { Draft } from '../draft.ts';
-import { toWords } from '../steps/step.ts';
+import { hasName, JUNK_IMAGE_NAMES, wordsIn } from '../names.ts';
+import { numberIn, toBestImage } from './best-image.ts';
 import type { PageImage } from './prepare-images.ts';
 
-const JUNK = toWords(
-  'related recommended newsletter signup promo promoted sponsor sponsored share sharing social comments comment outbrain taboola trending popular ad ads advert author avatar byline bio logo icon emoji nav menu footer sidebar rail carousel-related teaser teasers card cards thumb thumbnail thumbnails widget badge',
-);
 const MIN_WIDTH = 200;
 const MAX_PLACED = 300;
 
@@ -32,15 +30,12 @@ export function findLostImages(
   for (const image of images) {
     const live = copy.elements[image.order];
     if (!live || image.order < rootAt || image.order > range.last || found.length >= MAX_PLACED) continue;
-    if (
-      (image.width > 0 && image.width < MIN_WIDTH) ||
-      shown.has(nameOf(image.src)) ||
-      !root.contains(live) ||
-      isJunk(live, root)
-    )
-      continue;
-    shown.add(nameOf(image.src));
-    found.push(toFigure(image, live, copy.document));
+    const width = numberIn(image.element.getAttribute('width'));
+    if ((width > 0 && width < MIN_WIDTH) || !root.contains(live) || isJunk(live, root)) continue;
+    const src = toBestImage(image.element, copy.base);
+    if (!src || shown.has(nameOf(src))) continue;
+    shown.add(nameOf(src));
+    found.push(toFigure(image, src, live, copy.document));
   }
   return found;
 }
@@ -57,24 +52,21 @@ const nameOf = (src: string) =>
 function isJunk(live: Node, root: Element): boolean {
   for (let element = live.parentElement; element && element !== root; element = element.parentElement) {
     if (/^(?:ASIDE|NAV|FOOTER|FORM|LI)$/.test(element.tagName)) return true;
-    const words = `${element.getAttribute('class') ?? ''} ${element.id}`
-      .slice(0, 300)
-      .toLowerCase()
-      .split(/[^a-z]+/);
-    if (words.some((word) => JUNK.has(word))) return true;
+    if (hasName(JUNK_IMAGE_NAMES, wordsIn(`${element.getAttribute('class') ?? ''} ${element.id}`))) return true;
     const href = element.localName === 'a' ? (element.getAttribute('href') ?? '') : '';
     if (href && !/\.(?:jpe?g|png|gif|webp|avif)(?:$|\?)/i.test(href) && !element.closest('figure')) return true;
   }
   return false;
 }
 
-function toFigure(image: PageImage, live: Node, document: Document): Draft {
+function toFigure({ order, element }: PageImage, src: string, live: Node, document: Document): Draft {
   const figure = document.createElement('figure');
   const img = document.createElement('img');
-  img.setAttribute('src', image.src);
-  if (image.alt) img.setAttribute('alt', image.alt);
-  if (image.width) img.setAttribute('width', String(image.width));
-  if (image.height) img.setAttribute('height', String(image.height));
+  img.setAttribute('src', src);
+  for (const name of ['alt', 'width', 'height']) {
+    const value = element.getAttribute(name);
+    if (value) img.setAttribute(name, value);
+  }
   figure.append(img);
   const caption = live.parentElement
     ?.closest('figure')
@@ -91,7 +83,7 @@ function toFigure(image: PageImage, live: Node, document: Document): Draft {
     element: figure,
     text: figure.textContent ?? '',
     linked: 0,
-    order: image.order,
+    order,
     source: live.parentElement,
   };
 }

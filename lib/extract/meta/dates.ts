@@ -111,4 +111,7 @@ const NAMES: readonly string[] = [
   'november nov novembre noviembre novembro ноября ноябрь ноя листопада kasım listopada نوفمبر',
   'december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre декабря декабрь дек грудня aralık grudnia ديسمبر',
 ];
-const MONTHS = new Map(NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)));
+/** Names of months, small letters, to 1 to 12. */
+export const MONTHS = new Map(
+  NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);

@@ -13,8 +13,8 @@ export interface LinkedData {
   resolve(value: unknown): unknown;
 }
 
-/** What the page's JSON-LD says of its article: broken JSON is mended where that is plain, else skipped. */
-export function readJsonLd(document: Document, url: string): LinkedData {
+/** What the page's JSON-LD says of its article (of the one with this headline, where it is one of several): broken JSON is mended where that is plain, else skipped. */
+export function readJsonLd(document: Document, url: string, headline: string | null = null): LinkedData {
   const byId = new Map<string, Json>();
   const articles: Json[] = [];
   let budget = MAX_OBJECTS;
@@ -35,8 +35,10 @@ export function readJsonLd(document: Document, url: string): LinkedData {
     if (text.length < MAX_CHARS) visit(parseJson(text), 0);
   }
   const here = url.replace(/[?#].*$/, '');
-  const article =
-    articles.find((one) => JSON.stringify([one.url, one.mainEntityOfPage, one['@id']]).includes(here)) ?? articles[0];
+  const article = headline
+    ? articles.find((one) => one.headline === headline)
+    : (articles.find((one) => JSON.stringify([one.url, one.mainEntityOfPage, one['@id']]).includes(here)) ??
+      articles[0]);
   return {
     article: article ?? {},
     resolve(value) {

@@ -1,3 +1,8 @@
+/*
+ * lib/text/guess-language.ts asks the same question with the grammar words of all languages. The content script must not carry
+ * those (about 100 KB gzipped), so it has this small one; whoever has the tables checks its answer (choose-language.ts). They
+ * are two on purpose: this one may say 'el' or 'und', the other only needs to tell our 22 languages apart.
+ */
 /** Scripts that (nearly) one language writes, and which; order matters: kana before Han, Hangul before Han. */
 const SCRIPTS: readonly { readonly code: string; readonly script: RegExp; readonly also: readonly string[] }[] = [
   { code: 'ko', script: /\p{Script=Hangul}/gu, also: [] },

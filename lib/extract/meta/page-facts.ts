@@ -3,6 +3,8 @@ import { isJson, type Json, type LinkedData, readJsonLd } from './json-ld.ts';
 /** What the page says of itself, gathered once, for the table of sources to read from. */
 export interface PageFacts {
   readonly document: Document;
+  /** The story itself where it is one of several on the page, else the document. */
+  readonly scope: ParentNode;
   readonly url: string;
   readonly linked: LinkedData;
   /** Values of the first <meta> with this name, property or itemprop (lower case), '' where none has it. */
@@ -15,9 +17,15 @@ export interface PageFacts {
   ld(field: string, inner?: string): string[];
 }
 
-export function gatherFacts(document: Document): PageFacts {
+/** Of `story`: one of several on the page. What the head says is another's then, but for the site's name. */
+export function gatherFacts(document: Document, story: Element | null = null): PageFacts {
   const url = document.URL;
-  const linked = readJsonLd(document, url);
+  const scope = story && story !== document.querySelector('article') ? story : document;
+  const linked = readJsonLd(
+    document,
+    url,
+    scope === story ? (story.querySelector('h1')?.textContent ?? '').trim() : null,
+  );
   const metas = new Map<string, string[]>();
   for (const meta of document.querySelectorAll('meta[content]')) {
     const content = meta.getAttribute('content')?.trim();
@@ -26,24 +34,27 @@ export function gatherFacts(document: Document): PageFacts {
     }`;
     if (!content) continue;
     for (const key of new Set(keys.toLowerCase().split(/\s+/))) {
-      if (key) metas.set(key, [...(metas.get(key) ?? []), content.slice(0, 2_000)].slice(0, 30));
+      if (key && (scope === document || OF_THE_SITE.test(key)))
+        metas.set(key, [...(metas.get(key) ?? []), content.slice(0, 2_000)].slice(0, 30));
     }
   }
   return {
     document,
+    scope,
     url,
     linked,
     meta: (...names) => names.flatMap((name) => metas.get(name) ?? []),
     itemprop: (name) =>
-      take(document.querySelectorAll(`[itemprop~="${name}" i]`))
+      take(scope.querySelectorAll(`[itemprop~="${name}" i]`))
         .filter((element) => !isForeign(element))
         .map(valueIn)
         .filter(Boolean),
-    texts: (selector) => take(document.querySelectorAll(selector)).map(textOf).filter(Boolean),
+    texts: (selector) => take(scope.querySelectorAll(selector)).map(textOf).filter(Boolean),
     ld: (field, inner) => stringsOf(linked, linked.article[field], inner, 0),
   };
 }
 
+const OF_THE_SITE = /^(?:og:site_name|application-name|apple-mobile-web-app-title|og:locale|content-language)$/;
 const take = (list: NodeListOf<Element>): Element[] => [...list].slice(0, 20);
 const textOf = (element: Element): string => (element.textContent ?? '').slice(0, 1_000).replace(/\s+/g, ' ').trim();
 

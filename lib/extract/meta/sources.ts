@@ -35,7 +35,9 @@ const shown = (name: string, selector: string): Source => ({
 const attribute = (name: string, selector: string, key: string): Source => ({
   name,
   read: (facts) =>
-    [...facts.document.querySelectorAll(selector)].slice(0, 5).flatMap((element) => element.getAttribute(key) ?? []),
+    [...(selector === 'html' ? facts.document : facts.scope).querySelectorAll(selector)]
+      .slice(0, 5)
+      .flatMap((element) => element.getAttribute(key) ?? []),
 });
 
 const BYLINES =

@@ -1,14 +1,16 @@
 import { CALLS } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import { toCueMatcher } from '../match-cue.ts';
+import { CALL_NAMES, hasName } from '../names.ts';
 import { type Story, weigh } from '../story.ts';
-import { hasName, type Step, toWords } from './step.ts';
+import type { Step } from './step.ts';
 
-const CALL_NAMES = toWords(
-  'newsletter newsletters signup sign-up singup subscribe subscription subscriptions promo promotion cta optin mailchimp social share sharing sharebar sharedaddy socials followus advert advertisement ads adbox sponsor donate donation cookie cookies gdpr consent notification notifications comments comment disqus login register appdownload clicktotweet tweetthis ctt kicker-promo printfriendly toolbar tools screenreader sronly skiplink',
-);
 const calls = toCueMatcher(CALLS);
 const MAX_WEIGHT = 360;
+/** '12 issues for £11. Click here for more.' */
+const MAX_OFFER = 240;
+/** What a content system should have turned into a button: '[button link=…]Send us yours[/button]'. */
+const SHORTCODE = /^\[(\w{3,20})\b[^\]]{0,300}\].{0,200}\[\/\1\]$/s;
 /** A call that is no more than itself: 'Subscribe now!', 'Advertisement'. */
 const REST_CHARS = 28;
 
@@ -30,11 +32,30 @@ function isCall(draft: Draft, story: Story): boolean {
   const weight = weigh(draft.text);
   if (weight > MAX_WEIGHT) return false;
   if (hasName(CALL_NAMES, story.namesOf(draft))) return true;
+  if (draft.linked >= 0.5 && isLabelled(draft.element)) return true;
+  if (SHORTCODE.test(draft.text) || (draft.linked > 0 && weight < MAX_OFFER && endsInCall(draft.text))) return true;
   const cue = calls.startsWith(draft.text);
   if (cue === 0) return false;
   const rest = draft.text.length - cue;
   if (rest <= REST_CHARS && !/[,;]/.test(draft.text) && draft.text.split(/[.!?]\s/).length < 3) return true;
   return draft.linked >= 0.12 || isSetApart(draft.element) || isShouted(draft.text);
+}
+
+/** Whether the last of several sentences asks for a click. */
+function endsInCall(text: string): boolean {
+  const last =
+    text
+      .slice(0, -1)
+      .split(/[.!?]\s+/)
+      .slice(1)
+      .at(-1) ?? '';
+  return last.length < 60 && calls.startsWith(last) > 0;
+}
+
+/** 'Advertisement' in an element of its own, and links behind it. */
+function isLabelled(element: Element): boolean {
+  const label = element.firstElementChild?.textContent?.trim() ?? '';
+  return element.firstElementChild?.localName !== 'a' && label !== '' && calls.startsWith(label) === label.length;
 }
 
 /** Wholly bold or italic: how editors part a notice from the text. */

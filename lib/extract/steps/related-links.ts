@@ -1,12 +1,10 @@
 import { REFERENCES, RELATED } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import { toCueMatcher } from '../match-cue.ts';
+import { hasName, RELATED_NAMES } from '../names.ts';
 import { isProse, type Story, weigh } from '../story.ts';
-import { hasName, type Step, toWords } from './step.ts';
+import type { Step } from './step.ts';
 
-const RELATED_NAMES = toWords(
-  'related relateds recommended recommendations recirc recirculation readmore trending popular mostread mostpopular outbrain taboola teaser teasers rail carousel promo promoted sponsored partner morefrom onward upnext seealso readalso lireaussi similar nextarticle prevnext pager breadcrumb breadcrumbs menu',
-);
 const related = toCueMatcher(RELATED);
 const references = toCueMatcher(REFERENCES);
 const MAX_TEASER = 320;

@@ -1,18 +1,14 @@
 import type { Draft } from '../draft.ts';
-import { toIsoDate } from '../meta/dates.ts';
+import { MONTHS, toIsoDate } from '../meta/dates.ts';
 import { keyOf } from '../meta/title.ts';
+import { HEAD_NAMES, hasName, STANDFIRST_NAMES } from '../names.ts';
 import { isProse, type Story, weigh } from '../story.ts';
-import { hasName, type Step, toWords } from './step.ts';
+import { type Step, toWords } from './step.ts';
 
-const HEAD_NAMES = toWords(
-  'byline bylines dateline date dates datetime time timestamp published publish pubdate updated posted breadcrumb breadcrumbs kicker eyebrow meta postmeta entrymeta standfirst dek deck subtitle subhead subheading subheadline share social tools views counter author authors headline readtime readingtime published-date info publishinfo datepublished datemodified',
-);
-const STANDFIRST_NAMES = toWords('standfirst dek deck subtitle subhead subheading subheadline tagline');
 /** What may stand around names and dates in a dateline. */
 const HEAD_WORDS = toWords(
   `by from in on at of the and for updated update published publish posted first last modified created original originally am pm a.m p.m et est edt pst pdt cst cdt mst hst amt utc gmt bst ist cet cest
   min mins minute minutes read reading time hours hour ago views view comments comment share shares staff writer reporter editor correspondent special to contributor monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
-  january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   von vom am um uhr aktualisiert veröffentlicht stand lesezeit minuten montag dienstag mittwoch donnerstag freitag samstag sonntag
   par le la les à publié mis jour modifié temps de lecture por el actualizado publicado lectura minutos em às atualizado leitura di il alle pubblicato aggiornato letture lettura op om bijgewerkt gepubliceerd leestijd
   автор опубликовано обновлено просмотров yayınlanma güncelleme tarihi okunma dakika 发布 发布时间 来源 作者 编辑 更新 阅读 记者 時間 公開 更新日 入力 수정 입력 기자 نشر تحديث`,
@@ -61,6 +57,7 @@ function isScrap(draft: Draft, next: Draft | undefined, prose: Draft | undefined
 }
 
 function isTitle(draft: Draft, story: Story): boolean {
+  if (draft.text.length > story.meta.title.length + 40) return false;
   const [text, title] = [keyOf(draft.text), keyOf(story.meta.title)];
   return (
     text.length > 8 &&
@@ -94,7 +91,7 @@ function isDateline(draft: Draft, story: Story): boolean {
   const isNamed = rest.length < draft.text.length;
   if (!hasNumber && !isNamed) return false;
   const words = rest.match(/[\p{L}\p{M}]+(?:\.\p{L})*/gu) ?? [];
-  const other = words.filter((word) => !HEAD_WORDS.has(word));
+  const other = words.filter((word) => !HEAD_WORDS.has(word) && !MONTHS.has(word));
   if (other.length === 0) return isNamed || (draft.text.length > 3 && /\d{2}|\d[:.]\d/.test(draft.text));
   return other.length <= 3 && weigh(draft.text) < 140 && hasNumber && toIsoDate(draft.text) !== null;
 }

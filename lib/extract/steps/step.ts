@@ -11,10 +11,4 @@ export interface Step {
   readonly find: (drafts: readonly Draft[], story: Story) => readonly Draft[];
 }
 
-/** Whether any of the names is among the words. */
-export const hasName = (names: ReadonlySet<string>, words: ReadonlySet<string>): boolean => {
-  for (const name of names) if (words.has(name)) return true;
-  return false;
-};
-
 export const toWords = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));

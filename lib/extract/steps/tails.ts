@@ -1,12 +1,10 @@
 import { RELATED, TAILS } from '../cues.ts';
 import type { Draft } from '../draft.ts';
 import { toCueMatcher } from '../match-cue.ts';
+import { hasName, TAIL_NAMES } from '../names.ts';
 import { isProse, type Story, weigh } from '../story.ts';
-import { hasName, type Step, toWords } from './step.ts';
+import type { Step } from './step.ts';
 
-const TAIL_NAMES = toWords(
-  'bio biography author authors authorbox aboutauthor tags taglist keywords topics comments comment respond correction corrections copyright disclaimer attribution attributions footer contributors related newsletter subscribe share social license',
-);
 const tails = toCueMatcher(TAILS);
 const related = toCueMatcher(RELATED);
 const MAX_WEIGHT = 700;

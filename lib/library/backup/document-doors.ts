@@ -39,7 +39,7 @@ export function checkDocument(value: unknown): StoredDocument | null {
   if (Object.keys(document).some((key) => key.startsWith('_') && key !== '_id' && key !== '_attachments')) return null;
   const kind = document._id.slice(0, document._id.indexOf(':'));
   if (kind === 'entry' && !isSoundEntry(document)) return null;
-  if (kind === 'content' && !checkArticle(document.article).ok) return null;
+  if ((kind === 'content' || kind === 'version') && !checkArticle(document.article).ok) return null;
   if (kind === 'note' && 'target' in document && !checkNote(document).ok) return null;
   return document;
 }

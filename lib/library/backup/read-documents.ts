@@ -1,8 +1,7 @@
 import { openLibrary } from '../database.ts';
 import type { StoredDocument } from './document-doors.ts';
 
-/** Small, because a document may bring pictures of several megabytes. */
-const PAGE = 40;
+const PAGE = 100;
 
 /** Every document of the library with its attachments, in the order of their ids; design and local ones are the store's own. */
 export async function* readDocuments(): AsyncGenerator<StoredDocument> {
@@ -10,14 +9,15 @@ export async function* readDocuments(): AsyncGenerator<StoredDocument> {
   for (;;) {
     const { rows } = await openLibrary().allDocs({
       include_docs: true,
-      attachments: true,
       limit: PAGE,
       startkey: after,
       skip: after ? 1 : 0,
     });
     for (const { id, doc } of rows) {
       after = id;
-      if (doc && !id.startsWith('_')) yield toPlain(doc);
+      if (!doc || id.startsWith('_')) continue;
+      // One at a time: a document may bring pictures of several megabytes.
+      yield toPlain('_attachments' in doc ? await openLibrary().get(id, { attachments: true }) : doc);
     }
     if (rows.length < PAGE) return;
   }

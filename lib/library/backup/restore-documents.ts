@@ -2,6 +2,7 @@ import type { RestoreOutcome } from '../../platform/messages.ts';
 import type { Result } from '../../result.ts';
 import { announceChange } from '../changes.ts';
 import { openLibrary } from '../database.ts';
+import { toCurrent } from '../migrate.ts';
 import { inLine } from '../write.ts';
 import { checkDocument, type StoredDocument } from './document-doors.ts';
 
@@ -16,7 +17,7 @@ export function restoreDocuments(values: readonly unknown[]): Promise<Result<Res
     const refused: string[] = [];
     for (const value of values) {
       const document = checkDocument(value);
-      if (document) documents.push(document);
+      if (document) documents.push(toCurrent(document) ?? document);
       else refused.push(nameOf(value));
     }
     const current = await readCurrent(documents.map(({ _id }) => _id));

@@ -4,6 +4,8 @@ import type { StoredDocument } from './document-doors.ts';
 
 /** Characters of one part: what is unpacked at once when it is read back. */
 const PART_CHARS = 16_000_000;
+/** What is written goes over to the browser, which may put it on disk: a library with pictures is larger than memory. */
+const HELD_BYTES = 32_000_000;
 /** Deflating 256 KB takes some 10 ms; then the page has a turn. */
 const PIECE_CHARS = 256_000;
 
@@ -16,11 +18,18 @@ export async function writeBackup(
   createdAt: Date,
   onProgress: (documents: number) => void,
 ): Promise<Blob> {
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const blobs: Blob[] = [];
+  let chunks: Uint8Array<ArrayBuffer>[] = [];
+  let held = 0;
   let failure: Error | null = null;
   const zip = new Zip((error, chunk) => {
     if (error) failure = error;
-    else chunks.push(chunk);
+    chunks.push(chunk);
+    held += chunk.length;
+    if (held < HELD_BYTES) return;
+    blobs.push(new Blob(chunks));
+    chunks = [];
+    held = 0;
   });
   const parts: string[] = [];
   let part: ZipDeflate | null = null;
@@ -57,5 +66,5 @@ export async function writeBackup(
   manifest.push(strToU8(JSON.stringify(head, null, 2)), true);
   zip.end();
   if (failure) throw failure;
-  return new Blob(chunks, { type: 'application/zip' });
+  return new Blob([...blobs, ...chunks], { type: 'application/zip' });
 }

@@ -8,9 +8,9 @@ export const IMAGE_EXTENSIONS: Readonly<Record<string, string>> = {
   'image/webp': 'webp',
 };
 
-/** Null for a kind that is not sure to be pixels only. */
+/** Null for a kind that is not sure to be pixels only. AVIF is, and browsers show it; books may not hold it. */
 export function toDataAddress({ type, bytes }: ExportImage): string | null {
-  if (!(type in IMAGE_EXTENSIONS)) return null;
+  if (!(type in IMAGE_EXTENSIONS) && type !== 'image/avif') return null;
   let binary = '';
   // A call takes some 65,000 arguments at most.
   for (let at = 0; at < bytes.length; at += 32_768) binary += String.fromCharCode(...bytes.subarray(at, at + 32_768));

@@ -101,10 +101,11 @@ function writeWords(database: Database, row: number, entry: Entry, { text, quote
 const toWords = ({ title, authors, site, tags, url }: Entry): string =>
   JSON.stringify([title, authors, site, tags, url]);
 
-/** Four rows a second, from the date of saving; where many were saved at once they take the next free ones. */
-const toSlot = (savedAt: number): number => Math.max(1, Math.floor(savedAt / 1000)) * 4;
+/** A row for each quarter of a second, from the date of saving; where many were saved at once they take the next free ones. */
+const toSlot = (savedAt: number): number => Math.max(1, Math.floor(savedAt / ROW_MS));
+const ROW_MS = 250;
 
-/** Where the last search for a free row ended, by slot: an import gives thousands of rows the same second. */
+/** Where the last search for a free row ended, by slot: an import gives thousands of rows the same moment. */
 const ends = new Map<number, number>();
 const MAX_ENDS = 1_000;
 

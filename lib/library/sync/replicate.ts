@@ -2,6 +2,7 @@ import http from 'pouchdb-adapter-http';
 import PouchDB from 'pouchdb-core';
 import replication from 'pouchdb-replication';
 import type { Library, LibraryDocument } from '../database.ts';
+import { migrateDocuments } from '../migrate.ts';
 import { settleConflicts } from './settle-conflicts.ts';
 
 PouchDB.plugin(http).plugin(replication);
@@ -29,7 +30,8 @@ export class ManyDeletions extends Error {
   }
 }
 
-const BATCH = { batch_size: 100, batches_limit: 2 } as const;
+/** A batch stands in memory as a whole, pictures too: some 8 articles of a few megabytes at worst. */
+const BATCH = { batch_size: 25, batches_limit: 2 } as const;
 
 /**
  * One round: fetch, merge what was edited apart, send. Broken off anywhere it goes on from there the next time, as both
@@ -52,6 +54,7 @@ export async function replicate(
   const { results } = await library.changes({ since: before });
   const changed = results.map(({ id }) => id).filter((id) => !id.startsWith('_'));
   const settled = await settleConflicts(library, changed);
+  await migrateDocuments(library, changed);
   await library.replicate.to(remote, BATCH).on('change', ({ docs_written }) => report({ pushed: docs_written }));
   return { ...progress, changed, merged: settled.length };
 }

@@ -1,13 +1,11 @@
-import PouchDB from 'pouchdb-core';
 import { hasSite } from '../../platform/permissions.ts';
-import { readSyncAccount, type SyncAccount, writeSyncStatus } from '../../platform/sync-account.ts';
+import { readSyncAccount, writeSyncStatus } from '../../platform/sync-account.ts';
 import { type Failure, fail, ok, type Result } from '../../result.ts';
 import { announceChange } from '../changes.ts';
-import { type LibraryDocument, openLibrary, toOwner } from '../database.ts';
+import { openLibrary, toOwner } from '../database.ts';
+import { openRemote, toSyncFailure } from './open-remote.ts';
 import { ManyDeletions, replicate } from './replicate.ts';
-
-/** Time for one answer; a server that hangs is given up, and the next round goes on from the last checkpoint. */
-const ANSWER_TIMEOUT_MS = 30_000;
+import { sealRemote } from './seal-remote.ts';
 
 /** One round with the reader's server; its progress and its end stand in the sync status. No account: nothing. */
 export async function runSync(allowDeletions: boolean): Promise<Result<null>> {
@@ -16,7 +14,9 @@ export async function runSync(allowDeletions: boolean): Promise<Result<null>> {
   if (!(await hasSite(account.server))) return end('no-permission', account.server);
   await writeSyncStatus({ state: 'running' });
   try {
-    const report = await replicate(openLibrary(), openRemote(account), {
+    const remote = openRemote(account);
+    await sealRemote(remote, account.passphrase ?? '');
+    const report = await replicate(openLibrary(), remote, {
       allowDeletions,
       onProgress: (progress) => void writeSyncStatus({ state: 'running', ...progress }),
     });
@@ -36,27 +36,4 @@ export async function runSync(allowDeletions: boolean): Promise<Result<null>> {
 async function end(failure: Failure, detail: string): Promise<Result<never>> {
   await writeSyncStatus({ state: 'failed', failure });
   return fail(failure, detail);
-}
-
-function openRemote({ server, database, user, password }: SyncAccount): PouchDB<LibraryDocument> {
-  return new PouchDB<LibraryDocument>(`${server}/${encodeURIComponent(database)}`, {
-    adapter: 'http',
-    ...(user ? { auth: { username: user, password } } : {}),
-    fetch: (url: string, options: RequestInit) => {
-      const late = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
-      const signal = options.signal ? AbortSignal.any([options.signal, late]) : late;
-      // No cookies: what identifies the reader is what they typed, and nothing else. A redirect would lead elsewhere.
-      return fetch(url, { ...options, credentials: 'omit', redirect: 'error', signal });
-    },
-  });
-}
-
-function toSyncFailure(error: unknown): Failure {
-  const status = error instanceof Object && 'status' in error ? Number(error.status) : Number.NaN;
-  if (status === 401 || status === 403) return 'sync-refused';
-  if (status === 413 || status === 507) return 'sync-full';
-  if (status === 404 || error instanceof SyntaxError) return 'sync-not-couch';
-  if (status >= 500 && !/fetch/i.test(String(error))) return 'sync-broken';
-  if (/quota|disk/i.test(String(error))) return 'storage-full';
-  return 'sync-unreachable';
 }

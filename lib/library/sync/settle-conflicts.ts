@@ -1,8 +1,9 @@
 import type { Revision } from 'pouchdb-core';
 import { mergeNotes } from '../../notes/merge-notes.ts';
-import type { Library, LibraryDocument } from '../database.ts';
-import { isContent, isEntry, isNote } from '../read.ts';
+import { imagesKey, type Library, type LibraryDocument } from '../database.ts';
+import { isContent, isEntry, isImages, isNote } from '../read.ts';
 import { mergeContents, mergeEntries } from './merge-documents.ts';
+import { mergeImages } from './merge-images.ts';
 
 /**
  * Merges every document that stands in more than one version: the merged one goes over the winner, the others are closed.
@@ -12,10 +13,12 @@ import { mergeContents, mergeEntries } from './merge-documents.ts';
 export async function settleConflicts(library: Library, ids: readonly string[]): Promise<string[]> {
   const settled: string[] = [];
   for (const id of ids) {
-    const winner = await library.get(id, { conflicts: true }).catch(() => null);
+    // Pictures with their data: a stub would make each machine write another revision of the same.
+    const attachments = id.startsWith(imagesKey(''));
+    const winner = await library.get(id, { conflicts: true, attachments }).catch(() => null);
     const revisions = winner?._conflicts ?? [];
     if (!winner || revisions.length === 0) continue;
-    const others = await Promise.all(revisions.map((rev) => library.get(id, { rev })));
+    const others = await Promise.all(revisions.map((rev) => library.get(id, { rev, attachments })));
     const merged = mergeVersions([winner, ...others].map(toBare));
     if (!merged) continue;
     await library.bulkDocs([
@@ -32,6 +35,8 @@ function mergeVersions(versions: readonly LibraryDocument[]): LibraryDocument | 
   if (entry) return mergeEntries([entry, ...entries]);
   const [note, ...notes] = versions.filter(isNote);
   if (note) return mergeNotes([note, ...notes]);
+  const [images, ...others] = versions.filter(isImages);
+  if (images) return mergeImages([images, ...others]);
   const [content, ...contents] = versions.filter(isContent);
   return content ? mergeContents([content, ...contents]) : null;
 }

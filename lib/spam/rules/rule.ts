@@ -14,6 +14,8 @@ export interface Rule {
   readonly weight: number;
   /** One plain English sentence for a reader. */
   readonly why: string;
+  /** Needs what is costly to read, so it is asked only where the other rules leave the verdict open. */
+  readonly reads?: 'whole page';
   /** 0 (says nothing) to 1. */
   strength(suspect: Suspect): number;
 }

@@ -1,6 +1,6 @@
 /// <reference types="chrome" />
 import { existsSync } from 'node:fs';
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
 import type { Extension } from '../extension.ts';
@@ -8,11 +8,15 @@ import { FILL_STORAGE } from '../robot.ts';
 import { until } from '../until.ts';
 import { toScreen } from './screen.ts';
 
-const BUILT = path.resolve('.output/chrome-mv3');
+const BUILT = path.resolve(process.env.BUILT ?? '.output/chrome-mv3');
 
 export interface Launched {
-  /** The extension as newly installed, nothing in its library; whatever was installed and open before is gone. */
-  install(): Promise<Extension>;
+  /**
+   * The extension as newly installed, nothing in its library; whatever was installed and open before is gone. `hosts` are
+   * match patterns granted from the start (Chromium): nobody can be driven to click on the browser's own question, and
+   * for what it has granted it does not ask.
+   */
+  install(hosts?: readonly string[]): Promise<Extension>;
   close(): Promise<void>;
   /** When a person has closed the browser. */
   readonly closed: Promise<unknown>;
@@ -22,12 +26,19 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** 'http://127.0.0.1:40123' for all that the browser asks for, of this machine too. */
   readonly proxy?: string | null;
+  /** Folder of a build. */
+  readonly built?: string;
+}
+
+export interface LaunchedChromium extends Launched {
+  /** For what only Chromium's driver sees: downloads, the clipboard, the network. */
+  readonly context: BrowserContext;
 }
 
 /** Chromium for the built extension, driven by Playwright and, where that has no words for it, by CDP. */
-export async function launchChromium(profile: string, options: LaunchOptions = {}): Promise<Launched> {
-  const { headless = !process.env.HEADED, proxy = null } = options;
-  if (!existsSync(path.join(BUILT, 'manifest.json'))) throw new Error(`${BUILT} is not built: npm run build`);
+export async function launchChromium(profile: string, options: LaunchOptions = {}): Promise<LaunchedChromium> {
+  const { headless = !process.env.HEADED, proxy = null, built = BUILT } = options;
+  if (!existsSync(path.join(built, 'manifest.json'))) throw new Error(`${built} is not built: npm run build`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
@@ -51,19 +62,31 @@ export async function launchChromium(profile: string, options: LaunchOptions = {
   const [port] = (await readFile(path.join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
   let turn = 0;
   let installed: string | null = null;
-  const install = async () => {
+  const install = async (hosts: readonly string[] = []) => {
     const tab = turn === 0 ? (context.pages()[0] ?? (await context.newPage())) : await context.newPage();
     for (const other of context.pages()) if (other !== tab) await other.close();
     if (installed) await cdp.send('Extensions.uninstall', { id: installed });
     // The folder makes the id: with another one each time, what an earlier one stored is nobody's.
     const folder = path.join(profile, `nutgraf-${turn++}`);
-    await cp(BUILT, folder, { recursive: true });
+    await cp(built, folder, { recursive: true });
+    if (hosts.length > 0) await grant(folder, hosts);
     installed = (await cdp.send('Extensions.loadUnpacked', { path: folder })).id;
     const worker = await findWorker(context, installed);
     await closeWelcome(context, installed);
     return toExtension({ context, cdp, worker, tab, door: `http://127.0.0.1:${port}` });
   };
-  return { install, close: () => context.close(), closed: new Promise((resolve) => context.once('close', resolve)) };
+  return {
+    context,
+    install,
+    close: () => context.close(),
+    closed: new Promise((resolve) => context.once('close', resolve)),
+  };
+}
+
+async function grant(folder: string, hosts: readonly string[]): Promise<void> {
+  const file = path.join(folder, 'manifest.json');
+  const manifest: object = JSON.parse(await readFile(file, 'utf8'));
+  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
 }
 
 async function findWorker(context: BrowserContext, id: string): Promise<Worker> {
@@ -122,6 +145,7 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
     goElsewhere: async (url) => {
       await tab.goto(url);
     },
+    selectPage: (text) => tab.getByText(text).first().selectText(),
     pretend: async (url, body) => {
       await tab.route(url, (route) => route.fulfill({ contentType: 'text/html', body }));
     },
@@ -174,16 +198,21 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
 }
 
 /** Ids as lib/platform/menus.ts gives them. */
-const MENUS: Readonly<Record<string, string>> = { 'Save article': 'save-article', 'Save link for later': 'save-link' };
+const MENUS: Readonly<Record<string, string>> = {
+  'Save article': 'save-article',
+  'Save link for later': 'save-link',
+  'Save selection': 'save-selection',
+};
 
 const hrefOf = (link: Element) => (link instanceof HTMLAnchorElement ? link.href : '');
 
 /** triggerAction wants a target of type 'tab', which knows its page by address alone. */
 async function targetOf(cdp: CDPSession, page: Page): Promise<string> {
   const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = targetInfos.find(
-    ({ url }) => url.replace(/^view-source:/, '') === page.url().replace(/^view-source:/, ''),
-  );
+  const addressOf = (url: string) => url.replace(/^view-source:/, '');
+  // An error page calls itself by another address than its tab does; it is alone then.
+  const named = targetInfos.find(({ url }) => addressOf(url) === addressOf(page.url()));
+  const tab = named ?? (targetInfos.length === 1 ? targetInfos[0] : undefined);
   if (!tab) throw new Error(`no tab at ${page.url()}`);
   return tab.targetId;
 }

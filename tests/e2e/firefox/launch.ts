@@ -71,6 +71,12 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
       await (wait ? tab.goto(url) : scope.go(url));
     },
     goElsewhere: scope.go,
+    selectPage: async (text) => {
+      await tab.evaluate((words) => {
+        const found = [...document.querySelectorAll('p')].find((one) => one.textContent?.includes(words));
+        if (found) getSelection()?.selectAllChildren(found);
+      }, text);
+    },
     pretend: async (url, body) => {
       await tab.setRequestInterception(true);
       tab.on('request', (request) => {

@@ -13,6 +13,9 @@ const whole = [
   'He said: [“It is not 5.”] She left.',
   '[Chapter 3.] 5 people came.',
   '[It is 5 °C.] Cold.',
+  '[Le train part à 20h30.]\u200b Il est plein.',
+  '[三人到场。]五人离开。',
+  '[Il a payé 12\u202f000 euros.] C’est trop.',
 ];
 const cut = [
   ['a decimal', 'The rate is [3].5 percent.'],
@@ -35,6 +38,16 @@ const cut = [
   ['a hyphen as minus', 'It was -[5 degrees.]'],
   ['a time', 'It began at [9]:30 today.'],
   ['a word, and its negation', 'It was im[possible to stop.]'],
+  ['a group behind a narrow no-break space', 'Quelque [12]\u202f000 foyers'],
+  ['an Arabic group', 'سرح المصنع [١]٬٤٠٠ عامل'],
+  ['an Arabic decimal from the right', 'وصل النمو إلى ٣٫[٥ في المئة]'],
+  ['a raised number behind a digit', 'It is 10[⁶ bytes.]'],
+  ['hidden text inside a number', 'It rose by [3]\u200b.5 percent.'],
+  ['a soft hyphen inside a number', 'It cost [12]\u00ad000 euros.'],
+  ['a Chinese number', '全市有[六]十三个中心。'],
+  ['a Chinese number from the right', '全市有六十[三个中心。]'],
+  ['a Chinese scale', '投资[3.5]亿元。'],
+  ['a vulgar fraction in front', 'About ½[0 people came.]'],
   ['a mathematical digit', 'It was \ud835[\udfd3 then.]'],
 ] as const;
 

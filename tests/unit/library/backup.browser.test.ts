@@ -57,7 +57,7 @@ test('a backup restores exactly: every document, field and attachment, after the
   const content = await openLibrary().get(contentKey(saved.value.id));
   const picture = { content_type: 'image/gif', data: 'R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==' };
   await openLibrary().put(Object.assign(content, { _attachments: { 'img-0': picture } }));
-  await openLibrary().bulkDocs([{ _id: 'note:abc:def', schema: 1, quote: 'q', later: { deep: [1, null] } }]);
+  await openLibrary().bulkDocs([{ _id: 'note:abc:def', schema: 2, quote: 'q', later: { deep: [1, null] } }]);
 
   const before = await everything();
   expect(before).toHaveLength(124);
@@ -86,11 +86,11 @@ test('a restored document does not undo what was edited since, and brings back w
 });
 
 test.each([
-  ['a design document', { _id: '_design/x', schema: 1, views: {} }],
-  ['a local one', { _id: '_local/x', schema: 1 }],
-  ['an unsound row', { _id: 'entry:a', schema: 1, url: 'javascript:alert(1)' }],
-  ['an unsound article', { _id: 'content:a', schema: 1, article: { meta: {} }, restored: [] }],
-  ['one with the store’s own fields', { _id: 'note:a:b', schema: 1, _deleted: true }],
+  ['a design document', { _id: '_design/x', schema: 2, views: {} }],
+  ['a local one', { _id: '_local/x', schema: 2 }],
+  ['an unsound row', { _id: 'entry:a', schema: 2, url: 'javascript:alert(1)' }],
+  ['an unsound article', { _id: 'content:a', schema: 2, article: { meta: {} }, restored: [] }],
+  ['one with the store’s own fields', { _id: 'note:a:b', schema: 2, _deleted: true }],
   ['no object', 'x'],
 ])('the door refuses %s', (_, document) => expect(checkDocument(document)).toBeNull());
 

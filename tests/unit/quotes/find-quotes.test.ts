@@ -61,6 +61,16 @@ test('gives the name in full where the article first does', () => {
   expect(findQuotes(text, languageOf('en'))).toMatchObject([{ speaker: 'Ann Lee', role: 'the mayor of Hull' }]);
 });
 
+test.each([
+  ['a builder from the town', 'a builder from the town'],
+  ['the harbour master of Hull', 'the harbour master of Hull'],
+  ['the day before the vote', null],
+  ['who runs the school', null],
+])('an apposition tells what somebody is, known word or not; a day does not: %s', (phrase, role) => {
+  const text = `“The roof is safe,” said Tor Ask, ${phrase}.`;
+  expect(findQuotes(text, languageOf('en'))).toMatchObject([{ speaker: 'Tor Ask', role }]);
+});
+
 test('never joins two full names that share a surname', () => {
   const text = 'Ann Lee opened the bridge. “It is safe,” said Tom Lee.';
   expect(read('en', text)).toMatchObject([{ speaker: 'Tom Lee' }]);

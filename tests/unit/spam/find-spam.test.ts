@@ -1,28 +1,22 @@
 // @vitest-environment jsdom
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { findSpam } from '../../../lib/spam/find-spam.ts';
 import { fingerprint } from '../../../lib/spam/fingerprint.ts';
 import { toVisibleText } from '../../../lib/spam/words.ts';
 import { HONEST } from '../../fixtures/spam/honest.ts';
+import { KEPT_KINDS } from '../../fixtures/spam/kept-kinds.ts';
 import { PARAGRAPHS, type Place, toPageWith } from '../../fixtures/spam/page.ts';
 import { PLANTS } from '../../fixtures/spam/plants.ts';
+import { openPage } from './open-page.ts';
 
-const URL = 'https://www.harbourpost.example/news/bridge';
 const PLACES: readonly Place[] = ['middle', 'end', 'footer', 'top'];
 const NONE = { without: [] };
-
-/** jsdom knows styles but no layout, so boxes are left to the browser tests. */
-function open(html: string, scripts = false) {
-  const { window } = new JSDOM(html, { url: URL, runScripts: scripts ? 'outside-only' : undefined });
-  return { document: window.document, view: window.document.defaultView };
-}
 
 const squeeze = (text: string) => toVisibleText(text).replace(/\s+/g, '');
 
 describe.each(PLACES)('planted at the %s', (place) => {
   test.each(PLANTS)('$name is found, and no word of the article', ({ html, texts }) => {
-    const { document, view } = open(toPageWith(html, place));
+    const { document, view } = openPage(toPageWith(html, place));
     const before = document.documentElement.outerHTML;
     const found = findSpam(document, view, NONE);
     const all = squeeze(found.map(({ text }) => text).join(' '));
@@ -33,12 +27,12 @@ describe.each(PLACES)('planted at the %s', (place) => {
   });
 
   test.each(PLANTS)('$name is found without any list of words', ({ html }) => {
-    const { document, view } = open(toPageWith(html, place));
+    const { document, view } = openPage(toPageWith(html, place));
     expect(findSpam(document, view, { without: ['lexicon'] }).length).toBeGreaterThan(0);
   });
 
-  test.each(HONEST)('$name is kept', ({ html }) => {
-    const { document, view } = open(toPageWith(html, place));
+  test.each([...HONEST, ...KEPT_KINDS])('$name is kept', ({ html }) => {
+    const { document, view } = openPage(toPageWith(html, place));
     expect(findSpam(document, view, NONE).map(({ text, rules }) => ({ text, rules }))).toEqual([]);
   });
 });
@@ -48,7 +42,7 @@ describe('a finding', () => {
   const html = toPageWith(plant?.html ?? '', 'middle');
 
   test('holds live nodes of the page, none inside another', () => {
-    const { document, view } = open(html);
+    const { document, view } = openPage(html);
     const nodes = findSpam(document, view, NONE).flatMap((finding) => finding.nodes);
     expect(nodes.length).toBeGreaterThan(0);
     for (const node of nodes) {
@@ -58,7 +52,7 @@ describe('a finding', () => {
   });
 
   test('is not reported where the reader keeps it, whatever its spacing and numbers', () => {
-    const { document, view } = open(html);
+    const { document, view } = openPage(html);
     const [finding] = findSpam(document, view, NONE);
     const keep = [fingerprint(`  ${finding?.text.replaceAll(' ', '  ')}`)];
     expect(findSpam(document, view, { without: [], keep })).toEqual([]);
@@ -66,55 +60,22 @@ describe('a finding', () => {
   });
 
   test('is found without a window by markup and addresses alone', () => {
-    const { document } = open(html);
+    const { document } = openPage(html);
     expect(findSpam(document, null, NONE)).toHaveLength(1);
   });
 
-  // Known gap: a paragraph of one short sentence goes whole with its links. Goes red when it is mended: make it a test then.
-  test.fails('in a real paragraph cuts the links and leaves the paragraph', () => {
-    const { document, view } = open(
-      toPageWith(
-        '<p id="kept">Workers will return in spring. <a href="https://x7k2qv9tzd.top/">cheap tea</a>, <a href="https://q8vr3kkdw.com/">fast visa</a></p>',
-        'middle',
-      ),
-    );
+  test.each([
+    ['<SENTENCE> <LINKS>', 'Workers will return in spring.'],
+    ['<LINKS> <SENTENCE>', 'Workers will return in spring.'],
+    ['<SENTENCE> <LINKS> <SENTENCE>', 'Workers will return in spring. Workers will return in spring.'],
+    ['<SENTENCE> Also see <LINKS>.', 'Workers will return in spring. Also see .'],
+    ['If you need a change, many of our readers take <LINKS> this week.', undefined],
+    ['<LINKS> and more of the best this week, all of it cheap.', undefined],
+  ])('in a paragraph like %j leaves what says something without the links', (pattern, left) => {
+    const links = '<a href="https://x7k2qv9tzd.top/">cheap tea</a>, <a href="https://q8vr3kkdw.com/">fast visa</a>';
+    const html = pattern.replaceAll('<SENTENCE>', 'Workers will return in spring.').replaceAll('<LINKS>', links);
+    const { document, view } = openPage(toPageWith(`<p id="kept">${html}</p>`, 'middle'));
     for (const node of findSpam(document, view, NONE).flatMap(({ nodes }) => nodes)) node.parentNode?.removeChild(node);
-    expect(document.getElementById('kept')?.textContent?.trim()).toBe('Workers will return in spring.');
-  });
-});
-
-describe('a page that fights back', () => {
-  const within = (html: string, maxMs: number) => {
-    const { document, view } = open(html);
-    const start = performance.now();
-    const found = findSpam(document, view, NONE);
-    expect(performance.now() - start).toBeLessThan(maxMs);
-    return found;
-  };
-
-  // Times are far above what a machine at rest takes: they tell a hang from slowness.
-  test('3,000 levels deep', () => {
-    expect(
-      within(toPageWith(`${'<div>'.repeat(3_000)}<a href="https://x7k2qv9tzd.top/">a</a>`, 'end'), 15_000),
-    ).toBeDefined();
-  });
-
-  test('3,000 hidden link blocks', () => {
-    const blocks = Array.from(
-      { length: 3_000 },
-      (_, at) => `<div style="display:none"><a href="https://x${at}k2qv9tzd.top/">term ${at}</a></div>`,
-    );
-    expect(within(toPageWith(blocks.join(''), 'end'), 30_000)).toBeDefined();
-  });
-
-  test('a list nested in a list, 500 times', () => {
-    const html = '<ul><li><a href="https://x7k2qv9tzd.top/">a b</a>'.repeat(500);
-    expect(within(toPageWith(html, 'end'), 15_000)).toBeDefined();
-  });
-
-  test('without a body', () => {
-    const { document, view } = open('<!doctype html>');
-    document.body.remove();
-    expect(findSpam(document, view, NONE)).toEqual([]);
+    expect(document.getElementById('kept')?.textContent?.replace(/\s+/g, ' ').trim()).toBe(left);
   });
 });

@@ -36,6 +36,7 @@ function toRegion(parts: Partial<Region>): Region {
     separator: items.length ? '|' : '',
     before: '',
     behind: '',
+    prose: 0,
     hidden: null,
     cut: false,
     ...parts,

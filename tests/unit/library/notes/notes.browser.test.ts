@@ -48,7 +48,7 @@ test('erased with its article', async () => {
 test('what is no note does not get to the screen, whoever put it there', async () => {
   const a = await saved('https://n.example/a');
   const { target } = toNote();
-  await openLibrary().put({ ...toNote({ target: { ...target, start: -1 } }), schema: 1, _id: noteKey(a, OTHER) });
+  await openLibrary().put({ ...toNote({ target: { ...target, start: -1 } }), schema: 2, _id: noteKey(a, OTHER) });
   expect(await listNotes(a)).toEqual([]);
   expect(await editNote(a, 'nowhere', { text: 'x' }, 1)).toMatchObject({ ok: false, failure: 'not-found' });
 });

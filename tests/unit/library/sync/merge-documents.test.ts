@@ -5,7 +5,7 @@ import { mergeContents, mergeEntries } from '../../../../lib/library/sync/merge-
 import { toArticle } from '../../articles.ts';
 
 const base: EntryDocument = {
-  schema: 1,
+  schema: 2,
   url: 'https://n.example/a',
   canonicalUrl: 'https://n.example/a',
   title: 'A',
@@ -95,7 +95,7 @@ test('whatever two machines did, the order of merging does not matter', () => {
 
 test('of two texts the later one stands, and of two of one moment every machine takes the same', () => {
   const content = (title: string, savedAt: number) => ({
-    schema: 1 as const,
+    schema: 2 as const,
     savedAt,
     article: toArticle({ title }),
     restored: [],

@@ -17,7 +17,7 @@ const sync = (local: Library, server: Library, allowDeletions = false) =>
   replicate(local, server, { allowDeletions, onProgress: () => {} });
 
 const row = (title: string, now: number): EntryDocument => ({
-  schema: 1,
+  schema: 2,
   url: `https://n.example/${title}`,
   canonicalUrl: `https://n.example/${title}`,
   title,
@@ -132,8 +132,8 @@ test('more than twenty deletions at once wait for a word', async () => {
 test('two machines that write on one note apart keep both texts, and a text of an article stays a text', async () => {
   const [one, two, server] = [openStore(), openStore(), openStore()];
   const [noteId, contentId] = [`note:a:${toNote().id}`, 'content:a'];
-  await one.put({ ...toNote({ text: 'first' }), schema: 1, _id: noteId });
-  await one.put({ schema: 1, savedAt: 1, article: toArticle({ title: 'old' }), restored: [], _id: contentId });
+  await one.put({ ...toNote({ text: 'first' }), schema: 2, _id: noteId });
+  await one.put({ schema: 2, savedAt: 1, article: toArticle({ title: 'old' }), restored: [], _id: contentId });
   await sync(one, server);
   await sync(two, server);
   for (const [store, text, now] of [
@@ -144,7 +144,7 @@ test('two machines that write on one note apart keep both texts, and a text of a
     if (!isNote(note)) throw new Error('no note');
     await store.put({ ...note, ...changeNote(note, { text }, now) });
     const content = await store.get(contentId);
-    await store.put({ ...content, schema: 1, savedAt: now, article: toArticle({ title: text }), restored: [] });
+    await store.put({ ...content, schema: 2, savedAt: now, article: toArticle({ title: text }), restored: [] });
   }
   for (const store of [one, two, one]) await sync(store, server);
   for (const store of [one, two, server]) {

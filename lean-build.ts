@@ -1,0 +1,107 @@
+import type { Plugin } from 'vite';
+
+/** Methods of Readability 0.6.0 that lib/extract/lean-readability.ts does without, and those that only these call. */
+const UNUSED: readonly string[] = [
+  ...['parse', '_getArticleMetadata', '_getArticleTitle', '_getJSONLD', '_unescapeHtmlEntities'],
+  ...['_unwrapNoscriptImages', '_isSingleImage', '_removeScripts', '_fixLazyImages', '_cleanStyles'],
+  ...['_postProcessContent', '_fixRelativeUris', '_simplifyNestedElements', '_cleanClasses', '_isUrl'],
+];
+/** Called all the same: the subclass has its own. */
+const REPLACED: readonly string[] = ['_fixLazyImages', '_cleanStyles'];
+
+/** Takes what nothing uses out of Readability's source; throws where another version would be broken by it. */
+export function leanReadability(): Plugin {
+  return {
+    name: 'lean-readability',
+    transform(code, id) {
+      if (!id.endsWith('@mozilla/readability/Readability.js')) return null;
+      let lean = code;
+      for (const method of UNUSED) {
+        const start = lean.indexOf(`\n  ${method}(`);
+        const end = lean.indexOf('\n  },', start);
+        if (start < 0 || end < 0) throw new Error(`Readability has no method ${method} any more`);
+        lean = lean.slice(0, start) + lean.slice(end + '\n  },'.length);
+      }
+      const missing = UNUSED.filter((method) => !REPLACED.includes(method) && lean.includes(`this.${method}(`));
+      if (missing.length > 0) throw new Error(`Readability still calls ${missing.join(', ')}`);
+      return { code: shorten(dropPatterns(dropLogs(lean))), map: null };
+    },
+  };
+}
+
+/** Named by LeanReadability: these keep their names. */
+const NAMED = ['_metadata', '_articleTitle', '_prepDocument', '_grabArticle', '_cleanStyles', '_fixLazyImages'];
+
+/** Readability's own members start with an underscore, and nothing else in it does. */
+function shorten(code: string): string {
+  const short = new Map<string, string>();
+  return code.replace(/\b_[a-zA-Z]\w+/g, (name) => {
+    if (NAMED.includes(name)) return name;
+    const known = short.get(name) ?? `_${short.size.toString(36)}`;
+    short.set(name, known);
+    return known;
+  });
+}
+
+/** Patterns that only methods named above look for, and what its debugging prints. */
+function dropPatterns(code: string): string {
+  let lean = code;
+  for (const name of [
+    'jsonLdArticleTypes',
+    'srcsetUrl',
+    'b64DataUrl',
+    'replaceFonts',
+    'nextLink',
+    'prevLink',
+    'extraneous',
+  ]) {
+    if (lean.includes(`REGEXPS.${name}`)) throw new Error(`Readability still looks for ${name}`);
+    lean = lean.replace(new RegExp(`\\n    ${name}:\\s*/.*/[a-z]*,`), '');
+  }
+  const start = lean.indexOf('  // Control whether log messages');
+  const end = lean.indexOf('\n}\n', start);
+  if (start < 0 || end < 0) throw new Error('Readability logs in another way');
+  return lean.slice(0, start) + lean.slice(end);
+}
+
+/** this.log(…) makes texts of whole articles to throw them away. */
+function dropLogs(code: string): string {
+  const CALL = 'this.log(';
+  let kept = '';
+  let from = 0;
+  for (let at = code.indexOf(CALL); at >= 0; at = code.indexOf(CALL, from)) {
+    const end = endOfCall(code, at + CALL.length);
+    kept += `${code.slice(from, at)}void 0`;
+    from = end;
+  }
+  return kept + code.slice(from);
+}
+
+/** Behind the bracket that closes the call; brackets in strings aside. */
+function endOfCall(code: string, start: number): number {
+  let open = 1;
+  let quote = '';
+  for (let at = start; at < code.length; at += 1) {
+    const char = code[at] ?? '';
+    if (quote) {
+      if (char === quote) quote = '';
+    } else if (/["'`]/.test(char)) quote = char;
+    else if (char === '(') open += 1;
+    else if (char === ')' && --open === 0) return at + 1;
+  }
+  throw new Error('A call in Readability does not end');
+}
+
+/**
+ * WXT hands every content script a context that tells the page's window of itself by messages and events. Ours are injected
+ * once, on demand, ask nothing of it, and a page has no business knowing: an empty class stands in (0.8 kB gzipped).
+ */
+export function quietContentScripts(): Plugin {
+  const EMPTY = '\0empty-context';
+  return {
+    name: 'quiet-content-scripts',
+    enforce: 'pre',
+    resolveId: (id) => (id === 'wxt/utils/content-script-context' ? EMPTY : null),
+    load: (id) => (id === EMPTY ? 'export class ContentScriptContext {}' : null),
+  };
+}

@@ -1,0 +1,21 @@
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+export const isText = (node: Node): node is Text => node.nodeType === 3;
+
+/** The same element under another tag, attributes kept. */
+export function renameTo(element: Element, tag: string): Element {
+  const renamed = element.ownerDocument.createElement(tag);
+  for (const { name, value } of [...element.attributes]) renamed.setAttribute(name, value);
+  renamed.append(...element.childNodes);
+  element.replaceWith(renamed);
+  return renamed;
+}
+
+/** Letters of the element's text, white space aside, counted no further than past the limit: a page may hold megabytes. */
+export function countLetters(element: Element, limit: number): number {
+  let count = 0;
+  for (let node = element.firstChild; node && count <= limit; node = node.nextSibling) {
+    if (isText(node)) count += node.data.replace(/\s+/g, '').length;
+    else if (isElement(node)) count += countLetters(node, limit - count);
+  }
+  return count;
+}

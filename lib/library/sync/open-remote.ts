@@ -1,0 +1,36 @@
+import PouchDB from 'pouchdb-core';
+import type { SyncAccount } from '../../platform/sync-account.ts';
+import type { Failure } from '../../result.ts';
+import type { LibraryDocument } from '../database.ts';
+import { PassphraseFault } from './seal-remote.ts';
+
+/** Time for one answer; a server that hangs is given up, and the next round goes on from the last checkpoint. */
+const ANSWER_TIMEOUT_MS = 30_000;
+
+/** The reader's database on their server; nothing is asked of it yet. */
+export function openRemote({ server, database, user, password }: SyncAccount): PouchDB<LibraryDocument> {
+  return new PouchDB<LibraryDocument>(`${server}/${encodeURIComponent(database)}`, {
+    adapter: 'http',
+    ...(user ? { auth: { username: user, password } } : {}),
+    fetch: (url: string, options: RequestInit) => {
+      const late = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
+      const signal = options.signal ? AbortSignal.any([options.signal, late]) : late;
+      // No cookies: what identifies the reader is what they typed, and nothing else. A redirect would lead elsewhere.
+      return fetch(url, { ...options, credentials: 'omit', redirect: 'error', signal });
+    },
+  });
+}
+
+/** What the reader can do something about, of what the server or the way there threw. */
+export function toSyncFailure(error: unknown): Failure {
+  if (error instanceof PassphraseFault) return error.kind === 'wrong' ? 'sync-passphrase' : 'sync-plain';
+  const status = error instanceof Object && 'status' in error ? Number(error.status) : Number.NaN;
+  if (status === 401 || status === 403) return 'sync-refused';
+  if (status === 413 || status === 507) return 'sync-full';
+  if (status === 404 || error instanceof SyntaxError) return 'sync-not-couch';
+  if (status >= 500 && !/fetch/i.test(String(error))) return 'sync-broken';
+  if (/quota|disk/i.test(String(error))) return 'storage-full';
+  // What can't be unsealed was altered on the server, or never sealed by this reader.
+  if (error instanceof DOMException && error.name === 'OperationError') return 'sync-broken';
+  return 'sync-unreachable';
+}

@@ -1,0 +1,109 @@
+import { fromSource, isPossessedSource, isSourceBehind } from './attribute-source.ts';
+import { citedSubject } from './cited.ts';
+import * as flag from './flags.ts';
+import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
+import { impersonalSubject } from './impersonal.ts';
+import { findLeftSubject } from './left-subject.ts';
+import { findMarkedSubject } from './marked-subject.ts';
+import { findDistantSubject, findRightSubject } from './right-subject.ts';
+import { isSignature, signatureEnd } from './signature.ts';
+import { afterUnknownVerb } from './unknown-verb.ts';
+import { cleftSubject, quotedBy, verbFinalSubject } from './verb-final-subject.ts';
+
+/** “Q,” said X / “Q,” X said / “Q,” according to X. */
+export function after(frame: Frame): Attribution | null {
+  const { sentence, at, tokens, lexicon, draft } = frame;
+  const ending = frame.text.slice(Math.max(draft.start, draft.end - 1), draft.end);
+  let i = at + 1;
+  const led = followsLead(frame);
+  let linked =
+    /[,，،]/.test(ending) ||
+    draft.dialogue ||
+    (!led &&
+      (/[!?…؟？！]/.test(ending) ||
+        lexicon.data.order === 'verb-final' ||
+        (!lexicon.data.capitals && at === sentence.from)));
+  // 她怒批，「…？」她並質疑: a quote that ends as a sentence leaves what follows to the next one.
+  if (lexicon.data.unspaced && lexicon.data.order === 'subject-verb' && at > sentence.from && /[。！？!?]/.test(ending))
+    return null;
+  let dashed = false;
+  while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
+    if (/^[,，،؛—–―-]$/.test(wordAt(frame, i))) linked = true;
+    else if (!/^[.)!?…—–―؛;-]$/.test(wordAt(frame, i))) return null;
+    dashed ||= /^[—–―]$/.test(wordAt(frame, i));
+    i++;
+  }
+  const start = i;
+  const bits = bitsAt(frame, start);
+  if ((bits & flag.Source || isSourceBehind(frame, start)) && linked) return fromSource(frame, start);
+  for (const i of [start, start + 1]) if (linked && isPossessedSource(frame, i)) return fromSource(frame, i);
+  if (dashed && isSignature(frame, start))
+    return {
+      subject: { from: start, to: signatureEnd(frame, start), weak: false },
+      cue: start - 1,
+      confidence: 'direct',
+    };
+  let opening = start;
+  while (bitsAt(frame, opening) & (flag.Skip | flag.Time)) opening++;
+  for (; i < Math.min(start + 14, sentence.to); i++) {
+    const here = bitsAt(frame, i);
+    if (here & (flag.Quoted | flag.Opener) || /^[.:;]$/.test(wordAt(frame, i))) break;
+    const isQuotative = i === start && frame.lexicon.quotatives.includes(wordAt(frame, i));
+    const isGuess = linked && !led && (here & flag.Guess) > 0 && i === opening;
+    if (!isQuotative && !isGuess && (!(here & flag.AnyVerb) || isNounHere(frame, i))) continue;
+    const bare =
+      tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation)) ||
+      (i === start + 1 && lexicon.data.bareNouns === true && bitsAt(frame, start) === 0);
+    if (here & flag.Conjunction) break;
+    if (lexicon.data.order === 'verb-final') {
+      const subject =
+        cleftSubject(frame, i) ?? (isQuotative ? quotedBy(frame, i) : null) ?? verbFinalSubject(frame, start, i);
+      return { subject, cue: i, confidence: subject ? 'direct' : 'likely' };
+    }
+    if (bare) {
+      const special = linked ? (impersonalSubject(frame, i) ?? citedSubject(frame, i)) : null;
+      if (special) return { subject: special, cue: i, confidence: 'direct' };
+      const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, i).endsWith(ending));
+      const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
+      if (right) return { subject: right, cue: i, confidence: 'direct' };
+      const distant =
+        linked && !isParticiple && !(here & flag.ObjectVerb)
+          ? findDistantSubject(tokens, i, sentence.to, lexicon)
+          : null;
+      if (distant) return { subject: distant, cue: i, confidence: 'direct' };
+      if (lexicon.data.dropsSubject && linked && here & (dashed ? flag.Verb | flag.Guess : flag.Verb))
+        return { subject: null, cue: i, confidence: 'likely' };
+      break;
+    }
+    const left = findLeftSubject(tokens, i, start, lexicon);
+    if (
+      left &&
+      (!left.weak || lexicon.data.unspaced) &&
+      tokens
+        .slice(start, left.from)
+        .every((token) => token.bits & (flag.Skip | flag.Time | flag.Preposition | flag.Figure)) &&
+      linked &&
+      (!lexicon.data.strictSecond || !draftIsPartial(frame))
+    )
+      return { subject: left, cue: i, confidence: 'direct' };
+    break;
+  }
+  if (linked && !led && lexicon.data.subjectWords && !lexicon.data.capitals) {
+    const subject = findMarkedSubject(tokens, start, Math.min(start + 14, sentence.to), lexicon);
+    if (subject && (bitsAt(frame, subject.to - 1) & flag.SubjectMark) > 0)
+      return { subject, cue: subject.to - 1, confidence: 'likely' };
+  }
+  return linked && !led
+    ? afterUnknownVerb(
+        frame,
+        start,
+        /[,，،]/.test(ending) || wordAt(frame, start - 1) === ',' || dashed || draft.dialogue,
+      )
+    : null;
+}
+
+/** "ein Sprecher der „Polizei von Köln“, X sagte": in a verb-second clause such a subject belongs to another sentence. */
+function draftIsPartial(frame: Frame): boolean {
+  const before = bitsAt(frame, frame.at - 1);
+  return before !== 0 && !(before & flag.Punctuation);
+}

@@ -1,0 +1,91 @@
+import { fromSource, isSourceBehind } from './attribute-source.ts';
+import { sharedSubject, subjectOf } from './clause-subject.ts';
+import { firstSubject } from './first-subject.ts';
+import * as flag from './flags.ts';
+import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
+import { findMarkedSubject } from './marked-subject.ts';
+import type { Phrase } from './phrase.ts';
+
+/** X said: “Q” / X said, “Q” / X called it “Q”. */
+export function before(frame: Frame): Attribution | null {
+  const { at } = frame;
+  const lead = wordAt(frame, at - 1);
+  const isLed = /^[:：,，،]$/.test(lead);
+  const farthest = /^[:：]$/.test(lead) ? 60 : isLed ? 14 : 5;
+  const isColon = /^[:：]$/.test(lead);
+  const found =
+    nearestCue(frame, farthest, isLed ? flag.Verb : flag.AnyVerb) ??
+    (isColon ? nearestCue(frame, 14, flag.Guess) : null);
+  // "X said Y's plan would continue “Q”": a verb that is no speech verb yields to the one above it.
+  const isWeak = found && !(bitsAt(frame, found.cue) & (flag.Verb | flag.Source | flag.Guess | flag.Possessive));
+  return isWeak ? (outerCue(frame, found.cue) ?? found) : found;
+}
+
+/** X: “Q”, without a verb. */
+export function label(frame: Frame): Attribution | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  if (!followsLead(frame) || at - sentence.from > 40) return null;
+  const find = lexicon.data.order === 'verb-final' ? findMarkedSubject : firstSubject;
+  const subject = find(tokens, sentence.from, at - 1, lexicon);
+  if (!subject || opensWithVerb(frame, subject)) return null;
+  return { subject, cue: at - 1, confidence: subject.to >= at - 1 ? 'direct' : 'likely' };
+}
+
+/** X said that … “Q” …: the nearest speech verb before the quote. */
+export function beforeFar(frame: Frame): Attribution | null {
+  const nearest = nearestCue(frame, 80, flag.Verb);
+  if (!nearest || frame.lexicon.data.order === 'verb-final') return nearest;
+  // "…, though he said": a clause of its own.
+  for (let i = nearest.cue; i > frame.sentence.from; i--)
+    if (bitsAt(frame, i) & (flag.Opener | flag.Conjunction) && bitsAt(frame, i - 1) & flag.Punctuation) return nearest;
+  return outerCue(frame, nearest.cue) ?? nearest;
+}
+
+/** "X said that Y's plan, announced …, was “Q”": the first speech verb before `cue`, unless another quote stands between. */
+function outerCue(frame: Frame, cue: number): Attribution | null {
+  for (let i = frame.sentence.from; i < cue; i++) {
+    if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
+    if (frame.tokens.slice(i, cue).some((token) => token.bits & flag.Quoted || token.word === ';')) continue;
+    const subject = subjectOf(frame, i);
+    if (subject && !subject.weak) return { subject, cue: i, confidence: 'likely' };
+  }
+  return null;
+}
+
+function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  for (let i = at - 1; i >= sentence.from && at - i <= farthest; i--) {
+    if (wordAt(frame, i) === ')') i = openingBracket(frame, i);
+    const bits = bitsAt(frame, i);
+    const source = bits & (flag.Source | flag.Possessive) || isSourceBehind(frame, i) ? fromSource(frame, i) : null;
+    if (source) return source;
+    if (!(bits & wanted) || isNounHere(frame, i)) continue;
+    const subject =
+      bits & flag.Skip && !lexicon.data.unspaced && lexicon.data.order === 'verb-subject'
+        ? sharedSubject(frame, i)
+        : subjectOf(frame, i);
+    if (subject && at - i > 2 && bitsAt(frame, subject.from - 1) & flag.Opener && wordAt(frame, at - 1) === ',') {
+      const outer = outerCue(frame, i);
+      if (outer) return outer;
+    }
+    if (subject) return { subject, cue: i, confidence: at - i < 12 ? 'direct' : 'likely' };
+    const shared = sharedSubject(frame, i);
+    return { subject: shared ?? firstSubject(tokens, sentence.from, i, lexicon), cue: i, confidence: 'likely' };
+  }
+  return null;
+}
+
+/** What a bracket holds attributes nothing outside it ("(Reuters reported)"). */
+function openingBracket(frame: Frame, close: number): number {
+  for (let i = close - 1; i >= Math.max(frame.sentence.from, close - 20); i--) if (wordAt(frame, i) === '(') return i;
+  return close;
+}
+
+/** "Звітував коротко: «…»": without a subject the sentence opens with its verb, which its capital makes look like a name. */
+function opensWithVerb({ tokens, sentence, lexicon }: Frame, { from, to }: Phrase): boolean {
+  if (!lexicon.data.dropsSubject || !lexicon.data.capitals || from !== sentence.from) return false;
+  const [first, ...others] = tokens.slice(from, to);
+  if (!first || (first.bits & ~(flag.Capital | flag.Guess)) !== 0) return false;
+  const isNamed = others.some((token) => token.bits & (flag.Capital | flag.Role | flag.Title | flag.Pronoun));
+  return !isNamed && (others.length > 0 || lexicon.verbEndings.some((ending) => first.word.endsWith(ending)));
+}

@@ -1,0 +1,25 @@
+import * as flag from './flags.ts';
+import { type Attribution, bitsAt, type Frame, isNounHere } from './frame.ts';
+import { findLeftSubject } from './left-subject.ts';
+import { findMarkedSubject } from './marked-subject.ts';
+import { findRightSubject } from './right-subject.ts';
+
+/** “Q” …, X said, at the end of the sentence. */
+export function afterFar(frame: Frame): Attribution | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  for (let i = sentence.to - 1; i > at; i--) {
+    if (tokens[i]?.word === ')') while (i > at + 1 && tokens[i]?.word !== '(') i--;
+    if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
+    const subject = findLeftSubject(tokens, i, at + 1, lexicon) ?? findRightSubject(tokens, i, sentence.to, lexicon);
+    if (subject && !subject.weak) return { subject, cue: i, confidence: 'likely' };
+  }
+  return null;
+}
+
+/** X は「Q」。: the topic stands right before the quote, its verb is left out or unknown. */
+export function adjacentTopic(frame: Frame): Attribution | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  if (!(bitsAt(frame, at - 1) & flag.SubjectMark)) return null;
+  const subject = findMarkedSubject(tokens, sentence.from, at, lexicon);
+  return subject && { subject, cue: at - 1, confidence: 'likely' };
+}

@@ -1,0 +1,79 @@
+import { withApposition } from './apposition.ts';
+import * as flag from './flags.ts';
+import { type Attribution, bitsAt, type Frame, wordAt } from './frame.ts';
+import { findLeftSubject } from './left-subject.ts';
+import type { Phrase } from './phrase.ts';
+
+/** "X によると、…「Q」と…": a source before the quote outranks the verb behind it. */
+export function namedSource(frame: Frame): Attribution | null {
+  for (let i = frame.sentence.from; i < frame.at; i++) {
+    const found = bitsAt(frame, i) & (flag.SourceAfter | flag.Source | flag.Possessive) ? fromSource(frame, i) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** According to X anywhere in the sentence. */
+export function source(frame: Frame): Attribution | null {
+  for (let i = frame.sentence.from; i < frame.sentence.to; i++)
+    if (
+      bitsAt(frame, i) & (flag.Source | flag.SourceAfter | flag.Possessive) ||
+      (i > frame.at && isSourceBehind(frame, i))
+    ) {
+      const found = fromSource(frame, i);
+      if (found) return found;
+    }
+  return null;
+}
+
+/** ", so X": only behind a mark and before a name. */
+export const isSourceBehind = (frame: Frame, i: number) =>
+  (bitsAt(frame, i) & flag.SourceBehind) > 0 &&
+  (bitsAt(frame, i - 1) & flag.Punctuation) > 0 &&
+  (bitsAt(frame, i + 1) & (flag.Determiner | flag.Capital | flag.Pronoun | flag.Role)) > 0;
+
+/** "X에 따르면", "X'e göre": the source stands in the case that the word behind it asks for. */
+function casedSource({ tokens, sentence }: Frame, i: number): Phrase | null {
+  const stop = flag.Boundary | flag.OtherCase | flag.SubjectMark | flag.Time | flag.AnyVerb | flag.Conjunction;
+  if (!((tokens[i - 1]?.bits ?? 0) & flag.OtherCase) || i - 1 < sentence.from) return null;
+  let from = i - 1;
+  while (from > sentence.from && i - from < 8 && !((tokens[from - 1]?.bits ?? 0) & stop)) from--;
+  return { from, to: i, weak: false };
+}
+
+/** "по её словам", "jego zdaniem": the possessive names the source. */
+export const isPossessedSource = (frame: Frame, i: number) =>
+  (bitsAt(frame, i) & flag.Possessive) > 0 && frame.lexicon.sourceNouns.has(wordAt(frame, i + 1));
+
+export function fromSource(frame: Frame, i: number): Attribution | null {
+  const { tokens, sentence, lexicon } = frame;
+  if (isPossessedSource(frame, i - 1)) return fromSource(frame, i - 1);
+  if (isPossessedSource(frame, i))
+    return { subject: { from: i, to: i + 1, weak: false }, cue: i, confidence: 'direct' };
+  if (bitsAt(frame, i) & flag.SourceAfter) {
+    const left = findLeftSubject(tokens, i, sentence.from, lexicon);
+    const subject = left ?? casedSource(frame, i);
+    if (subject) return { subject, cue: i, confidence: 'direct' };
+  }
+  if (!(bitsAt(frame, i) & (flag.Source | flag.SourceBehind))) return null;
+  let end = i + 1;
+  while (end < sentence.to && !(bitsAt(frame, end) & (flag.Punctuation | flag.Quoted | flag.Opener | flag.AnyVerb)))
+    end++;
+  if (end === i + 1) return null;
+  // "laut einem Artikel der „New York Times“": the quote is the source's own name.
+  if (end === frame.at && i < frame.at && (bitsAt(frame, end - 1) & (flag.Oblique | flag.Determiner)) > 0) return null;
+  // A mere preposition ("Para el alcalde, …") names a source only at the front and before a comma.
+  if (bitsAt(frame, i) & flag.Preposition) {
+    const names = tokens
+      .slice(i + 1, end)
+      .some(
+        (token) => token.bits & (flag.Role | flag.Title) || (token.bits & flag.Capital && !lexicon.data.nounCapitals),
+      );
+    if (!names || i > sentence.from + 1 || !/^[,،]$/.test(wordAt(frame, end))) return null;
+  }
+  return {
+    subject: { from: i + 1, to: withApposition(tokens, i + 1, end, sentence.to), weak: false },
+    cue: i,
+    confidence: 'direct',
+  };
+}

@@ -1,0 +1,36 @@
+import * as flag from './flags.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A language without articles: one or two plain words between the verb and the next mark are its subject. */
+export function isBareNoun(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  ceiling: number,
+  lexicon: Lexicon,
+): boolean {
+  if (!lexicon.data.bareNouns || from !== verb + 1 || (tokens[verb]?.bits ?? 0) & flag.Guess) return false;
+  const before = tokens[verb - 1]?.bits ?? flag.Punctuation;
+  if ((before & ~flag.Guess) !== 0 && !(before & (flag.Punctuation | flag.Quoted | flag.Opener | flag.Skip)))
+    return false;
+  for (let i = from; i < from + 3; i++) {
+    const bits = i < ceiling ? (tokens[i]?.bits ?? 0) : flag.Punctuation;
+    if (bits & flag.Punctuation) return i > from;
+    if ((bits & ~flag.Guess) !== 0) return false;
+  }
+  return false;
+}
+
+/** "election lawyer Joe Birkenstock": lower-case words that end in a name. */
+export function leadsToName(tokens: readonly Token[], from: number, ceiling: number): boolean {
+  for (let i = from; i < Math.min(from + 5, ceiling); i++) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (bits & (flag.Boundary | flag.Preposition | flag.Skip | flag.AnyVerb)) return false;
+    if (bits & (flag.Capital | flag.Role)) return true;
+  }
+  return false;
+}
+
+export const named = (tokens: readonly Token[], from: number, to: number) =>
+  tokens.slice(from, to).some((token) => token.bits & flag.Capital);

@@ -1,0 +1,39 @@
+import * as flag from './flags.ts';
+import { bitsAt, type Frame, wordAt } from './frame.ts';
+import type { Phrase } from './phrase.ts';
+
+/** "許雅琪步出法院，語氣平靜地說": a clause that names nobody takes the subject of the clause before it in the sentence. */
+export function clauseOpener(frame: Frame, near: Phrase | null, verb: number): Phrase | null {
+  const { tokens, sentence, text } = frame;
+  const isPerson = (phrase: Phrase) => {
+    const inner = tokens.slice(phrase.from, phrase.to);
+    const words = text.slice(inner[0]?.start, inner[inner.length - 1]?.end);
+    return (
+      inner.some((token) => token.bits & (flag.Role | flag.Title | flag.Pronoun)) ||
+      (words.length >= 2 && words.length <= 4 && !NOT_IN_NAMES.test(words))
+    );
+  };
+  if (near && isPerson(near)) return near;
+  let from = (near?.from ?? verb) - 1;
+  for (let clauses = 0; clauses < 4 && from > sentence.from; clauses++) {
+    let end = from + 1;
+    if (clauses > 0) {
+      end = from;
+      while (end > sentence.from && !/^[，,]$/.test(wordAt(frame, end))) end--;
+    }
+    if (end <= sentence.from) return null;
+    let start = end - 1;
+    while (start > sentence.from && !(bitsAt(frame, start - 1) & (flag.Punctuation | flag.Quoted))) start--;
+    if (bitsAt(frame, start) & flag.Quoted || bitsAt(frame, end - 1) & flag.Quoted) return null;
+    while (start < end && bitsAt(frame, start) & (flag.Skip | flag.Time | flag.Conjunction)) start++;
+    let to = start;
+    const stop = flag.Preposition | flag.Time | flag.AnyVerb | flag.Skip | flag.Punctuation;
+    while (to < end && !(bitsAt(frame, to) & stop)) to++;
+    const phrase = { from: start, to, weak: false };
+    if (to > start && isPerson(phrase)) return phrase;
+    from = start - 1;
+  }
+  return null;
+}
+
+const NOT_IN_NAMES = /[地的着著了過过时時后後在是不這这那]/u;

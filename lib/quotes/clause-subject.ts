@@ -1,0 +1,115 @@
+import { citedSubject } from './cited.ts';
+import { clauseOpener } from './clause-opener.ts';
+import * as flag from './flags.ts';
+import { bitsAt, type Frame, isNounHere } from './frame.ts';
+import { framedSubject } from './framed-verb.ts';
+import { hostSubject } from './host-subject.ts';
+import { impersonalSubject } from './impersonal.ts';
+import { findLeftSubject } from './left-subject.ts';
+import { findMarkedSubject } from './marked-subject.ts';
+import type { Phrase } from './phrase.ts';
+import { findRightSubject } from './right-subject.ts';
+
+export function subjectOf(frame: Frame, verb: number): Phrase | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  const { order } = lexicon.data;
+  const special = impersonalSubject(frame, verb) ?? citedSubject(frame, verb) ?? framedSubject(frame, verb);
+  if (special) return special;
+  const near = notFigure(frame, findLeftSubject(tokens, verb, sentence.from, lexicon));
+  const left = lexicon.data.unspaced && order === 'subject-verb' ? (clauseOpener(frame, near, verb) ?? near) : near;
+  const host = hostSubject(frame, left, verb);
+  if (host) return host;
+  if (order === 'verb-final') return verbFinalClauseSubject(frame, verb);
+  if (left?.weak && lexicon.data.dropsSubject && order !== 'verb-second')
+    return findRightSubject(tokens, verb, at, lexicon);
+  if (bitsAt(frame, verb) & flag.ObjectVerb || (!left && followsConjunction(frame, verb))) return left;
+  if (order === 'subject-verb') return left ?? insertedSubject(frame, verb);
+  if (order === 'verb-subject') {
+    const shared = bitsAt(frame, verb) & flag.Conjunction ? sharedSubject(frame, verb) : null;
+    return findRightSubject(tokens, verb, at, lexicon) ?? shared ?? left;
+  }
+  const right = findRightSubject(tokens, verb, at, lexicon);
+  if (right && left && (opensWithAdverbial(frame, left) || isObjectFirst(frame, left, right))) return right;
+  if (left && isPrefixed(frame, left) && right && !isPrefixed(frame, right)) return right;
+  const isPerson = (phrase: Phrase | null) =>
+    phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title));
+  if (!lexicon.data.capitals && isPerson(right) && !isPerson(left)) return right;
+  if (left?.weak && lexicon.data.dropsSubject) return right ?? (isPerson(left) ? left : null);
+  return left && !left.weak ? left : (right ?? left);
+}
+
+/** Before its verb where the verb stands before the quote ("X ने कहा कि वह “Q”"), else before the quote. */
+function verbFinalClauseSubject({ tokens, sentence, at, lexicon }: Frame, verb: number): Phrase | null {
+  if (lexicon.data.unspaced || lexicon.data.capitals || verb <= sentence.from)
+    return findMarkedSubject(tokens, sentence.from, at, lexicon);
+  return (
+    findMarkedSubject(tokens, sentence.from, verb, lexicon) ?? findMarkedSubject(tokens, sentence.from, at, lexicon)
+  );
+}
+
+/** "and adds": the subject is that of the clause before. */
+function followsConjunction(frame: Frame, verb: number): boolean {
+  let i = verb - 1;
+  while (bitsAt(frame, i) & (flag.Skip | flag.Time)) i--;
+  return i >= frame.sentence.from && (bitsAt(frame, i) & flag.Conjunction) > 0 && i > frame.sentence.from;
+}
+
+/** In a verb-second clause what stands first is no subject if it is a prepositional phrase or an adverb. */
+function opensWithAdverbial({ tokens, sentence, lexicon }: Frame, left: Phrase): boolean {
+  if (!lexicon.data.strictSecond) return false;
+  let i = left.from;
+  while (i > sentence.from && !((tokens[i - 1]?.bits ?? 0) & (flag.Punctuation | flag.Conjunction))) i--;
+  const first = tokens[i]?.bits ?? 0;
+  return (
+    (first & (flag.Preposition | flag.Oblique | flag.Opener | flag.Skip | flag.Time | flag.SourceBehind)) > 0 &&
+    !(first & (flag.Determiner | flag.Pronoun))
+  );
+}
+
+/** "Deren Haltung nannte er …", "Der Zeitung sagte Anna Kern …": what stands first names nobody, what follows the verb does. */
+function isObjectFirst({ tokens, lexicon }: Frame, left: Phrase, right: Phrase): boolean {
+  if (!lexicon.data.strictSecond) return false;
+  const inside = ({ from, to }: Phrase) => tokens.slice(from, to);
+  const person = flag.Role | flag.Title | flag.Pronoun;
+  const isPerson = inside(left).some((token) => token.bits & person) || isName(inside(left)[0]?.bits ?? 0);
+  if (isPerson) return false;
+  const [first] = inside(right);
+  const bits = first?.bits ?? 0;
+  return (
+    (bits & flag.Pronoun) > 0 ||
+    (isName(bits) && inside(right).length > 1) ||
+    ((bits & flag.Determiner) > 0 &&
+      inside(right).some((token) => token.bits & flag.Role) &&
+      !inside(left).some((token) => token.bits & flag.Role))
+  );
+}
+
+const isName = (bits: number) =>
+  (bits & flag.Capital) > 0 && !(bits & (flag.Determiner | flag.Preposition | flag.Oblique));
+
+/** Opens with a noun that carries a preposition (Hebrew "בסיום החגיגה כתב ברוך"). */
+const isPrefixed = ({ tokens, lexicon }: Frame, { from }: Phrase) =>
+  lexicon.leadPrefixes.some((prefix) => tokens[from]?.word.startsWith(prefix)) &&
+  !((tokens[from]?.bits ?? 0) & (flag.Role | flag.Title | flag.Pronoun));
+
+/** "The problem, says X, is": verb and subject stand between commas. */
+function insertedSubject(frame: Frame, verb: number): Phrase | null {
+  if (!(bitsAt(frame, verb - 1) & flag.Punctuation)) return null;
+  const right = findRightSubject(frame.tokens, verb, frame.at, frame.lexicon);
+  return right && bitsAt(frame, right.to) & flag.Punctuation ? right : null;
+}
+
+/** A verb without a subject of its own (", adding") shares that of the nearest earlier verb. */
+export function sharedSubject(frame: Frame, verb: number): Phrase | null {
+  for (let i = verb - 1; i >= frame.sentence.from; i--) {
+    if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
+    const { tokens, sentence, lexicon } = frame;
+    const subject = findLeftSubject(tokens, i, sentence.from, lexicon) ?? findRightSubject(tokens, i, verb, lexicon);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+/** "2008 erklärte er": a year is no speaker. */
+const notFigure = ({ tokens }: Frame, phrase: Phrase | null) =>
+  phrase && phrase.to - phrase.from === 1 && (tokens[phrase.from]?.bits ?? 0) & flag.Figure ? null : phrase;

@@ -1,0 +1,40 @@
+import type { Confidence } from '../article.ts';
+import * as flag from './flags.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Draft } from './paragraphs.ts';
+import type { Phrase } from './phrase.ts';
+import type { Sentence } from './quote-sentences.ts';
+import type { Token } from './tokens.ts';
+
+/** Which words of a sentence say who spoke. */
+export interface Attribution {
+  /** The subject, token indexes; null when the verb stands without one. */
+  readonly subject: Phrase | null;
+  /** Token of the verb or source phrase. */
+  readonly cue: number;
+  readonly confidence: Confidence;
+}
+
+export interface Frame {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  /** The quote's token. */
+  readonly at: number;
+  readonly draft: Draft;
+  readonly lexicon: Lexicon;
+}
+
+export const bitsAt = ({ tokens, sentence }: Frame, i: number) =>
+  i >= sentence.from && i < sentence.to ? (tokens[i]?.bits ?? 0) : 0;
+export const wordAt = ({ tokens, sentence }: Frame, i: number) =>
+  i >= sentence.from && i < sentence.to ? (tokens[i]?.word ?? '') : '';
+
+/** A colon right before the quote. */
+export const followsLead = (frame: Frame) => /^[:：]$/.test(wordAt(frame, frame.at - 1));
+
+/** Behind a determiner what looks like a verb is a noun. */
+export function isNounHere(frame: Frame, i: number): boolean {
+  const previous = bitsAt(frame, i - 1);
+  return (previous & (flag.Determiner | flag.Oblique | flag.OtherCase)) > 0 && !(previous & flag.Relative);
+}

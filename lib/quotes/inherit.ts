@@ -1,0 +1,89 @@
+import { firstSubject } from './first-subject.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Reading } from './paragraphs.ts';
+import { placeOf, sentenceAt } from './places.ts';
+import { reportedSpeaker } from './reported.ts';
+import {
+  endsInColon,
+  endsInQuote,
+  isPlain,
+  personAfter,
+  pointedSpeaker,
+  sentenceSpeaker,
+  toldSpeaker,
+} from './scene.ts';
+import { type Speaker, toMention } from './speaker.ts';
+
+/** The speaker of a quote that its own sentence does not attribute: from what stands around it, nearest first. */
+export function inherit(
+  reading: Reading,
+  number: number,
+  index: number,
+  own: readonly Speaker[],
+  all: readonly Speaker[],
+  last: Speaker | null,
+  here: Speaker,
+  lexicon: Lexicon,
+): Speaker {
+  const paragraph = reading.paragraphs[number];
+  if (!paragraph) return here;
+  const { tokens, sentences } = paragraph;
+  const from = (speaker: Speaker | null | undefined): Speaker | null =>
+    speaker?.mention
+      ? { ...here, mention: speaker.mention, verb: here.verb ?? speaker.verb, confidence: 'likely' }
+      : null;
+  const at = placeOf(paragraph, index);
+  const place = sentenceAt(sentences, at);
+  // Another quote of the same sentence shares its speaker ("…, she said, “…”, adding: “…”").
+  const previousAt = index > (paragraph.drafts[0] ?? index) ? placeOf(paragraph, index - 1) : -1;
+  const beside = previousAt >= 0 && sentenceAt(sentences, previousAt) === place ? from(all[index - 1]) : null;
+  if (beside) return beside;
+  const reported = here.own ? undefined : reportedSpeaker(reading, number, place, here, last, lexicon);
+  if (reported !== undefined) return reported ?? here;
+  // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"
+  const between =
+    place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;
+  if (between && lexicon.data.dropsSubject && here.own) return between;
+  // In scripts without capitals a quote on its own is often followed by the sentence that shows its speaker.
+  const after =
+    !lexicon.data.capitals && !here.own && tokens[0]?.quote === index
+      ? personAfter(paragraph, place + 1, lexicon, here)
+      : null;
+  if (after && !endsInQuote(reading.paragraphs[number - 1])) return after;
+  const pointed = here.own ? null : pointedSpeaker(paragraph, place + 1, lexicon, here);
+  if (pointed) return pointed;
+  const inside = from(index > (paragraph.drafts[0] ?? index) ? all[index - 1] : null);
+  if (inside) return inside;
+  const opens = tokens[0]?.quote === index;
+  const previous = reading.paragraphs[number - 1];
+  if (opens && previous) {
+    const led = endsInColon(previous)
+      ? from(sentenceSpeaker(previous, previous.sentences.length - 1, lexicon, here))
+      : null;
+    if (led) return led;
+  }
+  const later = opens
+    ? from(
+        paragraph.drafts
+          .slice(0, 12)
+          .map((other) => own[other])
+          .find((speaker) => speaker?.mention),
+      )
+    : null;
+  if (later) return later;
+  if (opens && previous && lexicon.data.dropsSubject) {
+    const told = toldSpeaker(previous, lexicon, here);
+    if (told) return told;
+  }
+  const sentence = sentences[place];
+  if (sentence && at > sentence.from) {
+    const subject = toMention(paragraph, firstSubject(tokens, sentence.from, at, lexicon));
+    if (subject) return { ...here, mention: subject, confidence: 'unclear' };
+  }
+  for (let i = place - 1; i >= Math.max(0, place - 12); i--) {
+    const before = sentenceSpeaker(paragraph, i, lexicon, here);
+    if (before) return before;
+  }
+  if (last) return from(last) ?? here;
+  return (place >= 0 ? sentenceSpeaker(paragraph, place + 1, lexicon, here) : null) ?? here;
+}

@@ -1,0 +1,78 @@
+import { nameBehindMarks, withApposition } from './apposition.ts';
+import { isBareNoun, leadsToName, named } from './bare-noun.ts';
+import * as flag from './flags.ts';
+import type { Lexicon } from './lexicon.ts';
+import { Nominal, type Phrase } from './phrase.ts';
+import { timeWithin } from './skips.ts';
+import type { Token } from './tokens.ts';
+
+/** The subject that begins behind token `verb`; null when something else follows. */
+export function findRightSubject(
+  tokens: readonly Token[],
+  verb: number,
+  ceiling: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : 0);
+  let i = verb + 1;
+  for (let steps = 0; steps < 8 && i < ceiling; steps++) {
+    if (bits(i) & (flag.Skip | flag.Time) && !(bits(i) & flag.Pronoun)) i++;
+    else if (bits(i) & flag.Preposition && timeWithin(tokens, i, ceiling) > 0) i = timeWithin(tokens, i, ceiling);
+    else break;
+  }
+  const first = bits(i);
+  if (first === 0 && i >= ceiling) return null;
+  if (first & flag.Pronoun && !(first & flag.Title && bits(i + 1) & flag.Capital))
+    return { from: i, to: i + 1, weak: false };
+  if (first & (flag.Punctuation | flag.Quoted | flag.Preposition | flag.Opener | flag.Oblique | flag.Conjunction))
+    return null;
+  const { capitals } = lexicon.data;
+  if (
+    capitals &&
+    !(first & (Nominal | flag.Determiner | flag.Figure)) &&
+    !leadsToName(tokens, i, ceiling) &&
+    !isBareNoun(tokens, verb, i, ceiling, lexicon)
+  )
+    return null;
+  if (first & flag.OtherCase && !(bits(i + 1) & (Nominal | flag.OtherCase)) && !leadsToName(tokens, i, ceiling))
+    return null;
+  let end = i;
+  while (end < ceiling && end - i < 14) {
+    const here = bits(end);
+    if (here & flag.Abbreviation && tokens[end + 1]?.word === '.') {
+      end += 2;
+      continue;
+    }
+    const behind = nameBehindMarks(tokens, end, ceiling);
+    if (behind > 0 && end > i) {
+      end = behind;
+      continue;
+    }
+    if (here & (flag.Boundary | flag.Conjunction) || (here & flag.AnyVerb && !(here & (flag.Capital | flag.Role))))
+      break;
+    // A role without a name takes its complement along: "an adviser to the mayor".
+    if (here & flag.Preposition && !(here & (flag.Link | flag.Particle)) && named(tokens, i, end)) break;
+    if (here & (flag.Time | flag.Pronoun) && !(here & (flag.Capital | flag.Determiner))) break;
+    if (capitals && here & flag.Skip && !(here & Nominal)) break;
+    end++;
+  }
+  return end > i ? { from: i, to: withApposition(tokens, i, end, ceiling), weak: false } : null;
+}
+
+/** "sighed at the press conference the coach Jan Kos": the first name or role that no preposition governs. */
+export function findDistantSubject(
+  tokens: readonly Token[],
+  verb: number,
+  ceiling: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  if (!lexicon.data.capitals) return null;
+  for (let i = verb + 1; i < Math.min(verb + 14, ceiling); i++) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (bits & (flag.Quoted | flag.Opener | flag.Conjunction) || /^[.:;!?]$/.test(tokens[i]?.word ?? '')) return null;
+    if (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.Time)) continue;
+    if ((tokens[i - 1]?.bits ?? 0) & (flag.Preposition | flag.Oblique | flag.OtherCase)) continue;
+    return findRightSubject(tokens, i - 1, ceiling, lexicon);
+  }
+  return null;
+}

@@ -1,0 +1,97 @@
+import { firstSubject } from './first-subject.ts';
+import * as flag from './flags.ts';
+import { findLeftSubject } from './left-subject.ts';
+import type { Lexicon } from './lexicon.ts';
+import { findMarkedSubject } from './marked-subject.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Phrase } from './phrase.ts';
+import type { Sentence } from './quote-sentences.ts';
+import { findRightSubject } from './right-subject.ts';
+import { type Speaker, toMention } from './speaker.ts';
+import type { Token } from './tokens.ts';
+
+/** Whom the paragraph before leaves in the scene: the subject of its last sentence, or of its last speech verb. */
+export function toldSpeaker(paragraph: Paragraph, lexicon: Lexicon, here: Speaker): Speaker | null {
+  const { sentences, tokens } = paragraph;
+  const last = sentences[sentences.length - 1];
+  if (!last || !isPlain(tokens, last)) return null;
+  for (let i = sentences.length - 1; i >= 0; i--) {
+    const sentence = sentences[i];
+    if (!sentence || !isPlain(tokens, sentence)) break;
+    const inner = tokens.slice(sentence.from, sentence.to);
+    const speaks = inner.some((token) => token.bits & flag.Verb);
+    const found =
+      speaks || (i === sentences.length - 1 && here.own) ? sentenceSpeaker(paragraph, i, lexicon, here) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+export const endsInQuote = (paragraph: Paragraph | undefined) =>
+  (paragraph?.tokens.slice(-2) ?? []).some((token) => token.bits & flag.Quoted);
+
+export function personAfter(paragraph: Paragraph, place: number, lexicon: Lexicon, here: Speaker): Speaker | null {
+  const found = sentenceSpeaker(paragraph, place, lexicon, here);
+  const { mention } = found ?? {};
+  if (!mention) return null;
+  const sentence = paragraph.sentences[place];
+  const tokens = sentence ? paragraph.tokens.slice(sentence.from, sentence.to) : [];
+  const inside = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end);
+  return inside.some((token) => token.bits & (flag.Title | flag.Role | flag.Pronoun)) ? found : null;
+}
+
+/** “Q.” This is what X says: the next sentence opens with a word that points back to the quote. */
+export function pointedSpeaker(paragraph: Paragraph, place: number, lexicon: Lexicon, here: Speaker): Speaker | null {
+  const sentence = paragraph.sentences[place];
+  const { tokens } = paragraph;
+  if (!sentence || !isPlain(tokens, sentence)) return null;
+  const opens = tokens.slice(sentence.from, sentence.from + 3).some((token) => lexicon.pointers.has(token.word));
+  if (!opens || !tokens.slice(sentence.from, sentence.to).some((token) => token.bits & flag.Verb)) return null;
+  return sentenceSpeaker(paragraph, place, lexicon, here);
+}
+
+export const isPlain = (
+  tokens: readonly Token[],
+  sentence: { readonly from: number; readonly to: number } | undefined,
+) => sentence !== undefined && !tokens.slice(sentence.from, sentence.to).some((token) => token.bits & flag.Quoted);
+
+export const endsInColon = ({ tokens }: Paragraph) => /^[:：]$/.test(tokens[tokens.length - 1]?.word ?? '');
+
+export function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Lexicon, here: Speaker): Speaker | null {
+  const sentence = paragraph.sentences[place];
+  if (!sentence) return null;
+  const { tokens } = paragraph;
+  const subject =
+    lexicon.data.order === 'verb-final'
+      ? findMarkedSubject(tokens, sentence.from, sentence.to, lexicon)
+      : verbSubject(tokens, sentence, lexicon);
+  const mention = toMention(paragraph, subject);
+  return mention && { ...here, mention, confidence: 'likely' };
+}
+
+/** The subject of the sentence's last speech verb, else the phrase that opens it. */
+function verbSubject(tokens: readonly Token[], { from, to }: Sentence, lexicon: Lexicon): Phrase | null {
+  const { capitals, dropsSubject, order } = lexicon.data;
+  const opening = firstSubject(tokens, from, to, lexicon);
+  if (!opening && lexicon.data.strictSecond) return invertedSubject(tokens, from, to, lexicon);
+  if (capitals && (!dropsSubject || opening)) return opening;
+  for (let i = to - 1; i >= from; i--) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (!(bits & flag.Verb) || bits & flag.Skip) continue;
+    const left = findLeftSubject(tokens, i, from, lexicon);
+    const right = order === 'subject-verb' ? null : findRightSubject(tokens, i, to, lexicon);
+    const subject = order === 'verb-subject' ? (right ?? left) : (left ?? right);
+    if (subject && !subject.weak) return subject;
+  }
+  return opening;
+}
+
+/** "Noch am Abend war Kern optimistisch": behind an opening adverbial the subject follows the first verb. */
+function invertedSubject(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (let i = from; i < Math.min(to, from + 14); i++) {
+    const token = tokens[i];
+    if (!token || (!(token.bits & flag.AnyVerb) && !lexicon.auxiliaries.has(token.word))) continue;
+    return findRightSubject(tokens, i, to, lexicon);
+  }
+  return null;
+}

@@ -1,0 +1,24 @@
+import { firstSubject } from './first-subject.ts';
+import * as flag from './flags.ts';
+import { type Attribution, bitsAt, type Frame } from './frame.ts';
+import { findRightSubject } from './right-subject.ts';
+
+/** “Q,” fumed X / “Q,” X fumed: where a clause follows a comma, a plain word beside a name is its verb. */
+export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean): Attribution | null {
+  const { tokens, sentence, lexicon } = frame;
+  if (!lexicon.data.capitals || !hasComma || frame.at !== sentence.from) return null;
+  const isPlain = (i: number) => i < sentence.to && (bitsAt(frame, i) & ~flag.Guess) === 0;
+  let verb = start;
+  while (verb < start + 2 && bitsAt(frame, verb) & flag.Skip && !(bitsAt(frame, verb) & flag.Capital)) verb++;
+  if (isPlain(verb)) {
+    const right = findRightSubject(tokens, verb, sentence.to, lexicon);
+    const person = flag.Capital | flag.Pronoun | flag.Title | flag.Role;
+    return right &&
+      right.from === verb + 1 &&
+      tokens.slice(right.from, right.from + 3).some((token) => token.bits & person)
+      ? { subject: right, cue: verb, confidence: 'likely' }
+      : null;
+  }
+  const left = firstSubject(tokens, start, sentence.to, lexicon);
+  return left && left.from === start && isPlain(left.to) ? { subject: left, cue: left.to, confidence: 'likely' } : null;
+}

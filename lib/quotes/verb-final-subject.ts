@@ -1,0 +1,49 @@
+import * as flag from './flags.ts';
+import type { Frame } from './frame.ts';
+import { findMarkedSubject } from './marked-subject.ts';
+import type { Phrase } from './phrase.ts';
+import { findRightSubject } from './right-subject.ts';
+
+/** Between the quote and its verb, else before the quote; in scripts with capitals also behind the verb. */
+export function verbFinalSubject(frame: Frame, start: number, verb: number): Phrase | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  const hasMarks = lexicon.subjectMarks.length > 0 || lexicon.data.subjectWords !== undefined;
+  const parted =
+    start > at + 1 ||
+    tokens[at + 1]?.bits === undefined ||
+    /[,،!?؟]$/.test(frame.text.slice(frame.draft.start, frame.draft.end));
+  if (verb > start && (hasMarks || (parted && at === sentence.from))) {
+    const between = findMarkedSubject(tokens, start, verb, lexicon);
+    if (between) return between;
+  }
+  if (lexicon.data.capitals || (!hasMarks && verb === start)) {
+    const right = findRightSubject(tokens, verb, sentence.to, lexicon);
+    if (right) return right;
+  }
+  return at > sentence.from ? findMarkedSubject(tokens, sentence.from, at, lexicon) : null;
+}
+
+/** 「Q」と話すのは、X。: behind the verb and a word that turns the clause around. */
+export function cleftSubject({ tokens, sentence, lexicon }: Frame, verb: number): Phrase | null {
+  for (let i = verb + 1; i <= Math.min(verb + 2, sentence.to - 2); i++) {
+    if (!lexicon.clefts.has(tokens[i]?.word ?? '')) continue;
+    const from = (tokens[i + 1]?.bits ?? 0) & flag.Punctuation ? i + 2 : i + 1;
+    let to = from;
+    while (to < sentence.to && !/^[。（(]$/.test(tokens[to]?.word ?? '')) to++;
+    return to > from ? { from, to, weak: false } : null;
+  }
+  return null;
+}
+
+/** 「Q」とX氏。: a person and no verb between the particle and the end of the sentence. */
+export function quotedBy({ tokens, sentence }: Frame, particle: number): Phrase | null {
+  let to = sentence.to;
+  while (to > particle && (tokens[to - 1]?.bits ?? 0) & flag.Punctuation) to--;
+  const inner = tokens.slice(particle + 1, to);
+  const last = inner[inner.length - 1]?.bits ?? 0;
+  const isPerson =
+    inner.length < 9 &&
+    last & (flag.Title | flag.Role) &&
+    !inner.some((token) => token.bits & (flag.Verb | flag.Punctuation));
+  return isPerson ? { from: particle + 1, to, weak: false } : null;
+}

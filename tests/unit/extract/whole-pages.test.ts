@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { extractArticle } from '../../../lib/pipeline.ts';
+import { openPage, prose, readPage, textsOf } from './read-page.ts';
+
+function read({ document, view }: ReturnType<typeof openPage>) {
+  const result = extractArticle(document, view, { without: [] });
+  if (!result.ok) throw new Error(`${result.failure} ${result.detail}`);
+  return result.value;
+}
+
+test('an article in an open shadow root is read, with what the page put into its slots', () => {
+  const page =
+    openPage(`<title>Harbour wall to be rebuilt</title><body><nav><a href="/">Home</a></nav><news-story><p slot="lede">The lede came from outside, as the
+    page’s own element put it into a slot of the story that it draws itself.</p></news-story></body>`);
+  const root = page.document.querySelector('news-story')?.attachShadow({ mode: 'open' });
+  if (root)
+    root.innerHTML = `<article><h1>Harbour wall to be rebuilt</h1><slot name="lede"></slot>${prose(6)}</article>`;
+  const texts = read(page).blocks.map(({ text }) => text);
+  expect(texts[0]).toContain('The lede came from outside');
+  expect(texts).toHaveLength(7);
+});
+
+test('an element that has a shadow root and no text of the story is not the story', () => {
+  const page = openPage(`<body><article>${prose(6)}</article><share-bar></share-bar></body>`);
+  const root = page.document.querySelector('share-bar')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<p>Tell your friends about us</p>';
+  expect(read(page).blocks).toHaveLength(6);
+});
+
+const TWO = `<head><title>Harbour wall to be rebuilt - The Quay</title><meta property="og:site_name" content="The Quay">
+  <meta property="og:title" content="Harbour wall to be rebuilt"><meta property="article:published_time" content="2025-03-04T08:00:00Z">
+  <link rel="canonical" href="https://news.example/2025/03/harbour-wall"></head>
+  <body><main><article id="one"><h1>Harbour wall to be rebuilt</h1>${prose(8)}</article>
+  <article id="two"><h1>Ferry timetable leaves islanders waiting</h1>${prose(8)
+    .replaceAll('</p>', ' So much for the ferry.</p>')
+    .replaceAll('wall', 'ferry')}</article></main></body>`;
+
+test('of several articles on one page the one in view is read, under its own title', () => {
+  const page = openPage(TWO, 'https://news.example/2025/03/ferry');
+  for (const [id, top] of [
+    ['one', -1_900],
+    ['two', 100],
+  ] as const) {
+    const element = page.document.getElementById(id);
+    if (element) Object.assign(element, { getBoundingClientRect: () => ({ top, bottom: top + 2_000 }) });
+  }
+  const { meta, blocks } = read(page);
+  expect(meta.title).toBe('Ferry timetable leaves islanders waiting');
+  expect(meta.site).toBe('The Quay');
+  expect(meta.publishedAt).toBeNull();
+  expect(meta.canonicalUrl).toBe('https://news.example/2025/03/ferry');
+  expect(blocks).toHaveLength(8);
+  expect(blocks.every(({ text }) => text.includes('So much for the ferry'))).toBe(true);
+});
+
+test('of several articles the first is read where none is in view more than it', () => {
+  const { meta, blocks } = read(openPage(TWO));
+  expect(meta.title).toBe('Harbour wall to be rebuilt');
+  expect(meta.publishedAt).toBe('2025-03-04T08:00:00Z');
+  expect(blocks.some(({ text }) => text.includes('So much for the ferry'))).toBe(false);
+});
+
+test('the posts of a live blog are one article, in the page’s order', () => {
+  const posts = [7, 6, 5, 4, 3, 2, 1, 0].map(
+    (index) =>
+      `<article class="post"><h3>${10 + index}:30 Update</h3>${prose(1, index)}<p>Post ${index} ends here, as the reporter on the quay had no more to say about it for now.</p></article>`,
+  );
+  const texts = textsOf(
+    `<body><main><h1>Storm over the harbour: live</h1><div class="live">${posts.join('')}</div></main></body>`,
+  );
+  const order = texts.flatMap((text) => /^Post (\d) ends/.exec(text)?.[1] ?? []);
+  expect(order).toEqual(['7', '6', '5', '4', '3', '2', '1', '0']);
+});
+
+test('a pull quote that the text says too is read once, another stays', () => {
+  const said = 'The oldest stones had moved by the width of a hand';
+  const html = (quote: string) =>
+    `<article>${prose(3)}<p>“${said}, and nobody had noticed it,” said Ann Reed, an engineer of the town.</p><blockquote>“${quote}”</blockquote>${prose(3, 3)}</article>`;
+  expect(textsOf(html(said)).filter((text) => text.includes(said))).toHaveLength(1);
+  const other = 'No wall of this coast has ever stood for longer than ours did';
+  expect(textsOf(html(other)).join('\n')).toContain(other);
+});
+
+test('text in <details> is read, folded or not, with its summary', () => {
+  const texts = textsOf(
+    `<article>${prose(3)}<details><summary>How the wall was built</summary><p>The first stones were laid in 1871 by a crew of forty from the valley, who slept in tents.</p></details>${prose(3, 3)}</article>`,
+  );
+  expect(texts.join('\n')).toMatch(/How the wall was built\n.*laid in 1871/);
+});
+
+test('a letter set large at the start stays with its word', () => {
+  const texts = textsOf(
+    `<article><p><span class="dropcap">T</span>he harbour wall, which two storms had broken, will be rebuilt from next spring.</p>${prose(5, 1)}</article>`,
+  );
+  expect(texts[0]).toMatch(/^The harbour wall/);
+});
+
+test('words with nothing but an element between them stay apart', () => {
+  const texts = textsOf(
+    `<article>${prose(3)}<p>The base is well placed<span> </span>near the harbour,<b> </b>where<i>\n</i>the <a href="/x">old wall</a>\n<em>broke</em> in the first of the storms.</p>${prose(3, 3)}</article>`,
+  );
+  expect(texts.join('\n')).toContain('well placed near the harbour, where the old wall broke in');
+});
+
+test('numbers read as the page shows them', () => {
+  const texts = textsOf(
+    `<article>${prose(3)}<p>About 2<sup>1</sup>⁄<sub>2</sub> tonnes of stone, or 10<sup>6</sup> grams and more, rose by 5<span class="sr-only"> percent, five</span>% in <span aria-hidden="true">2024</span> alone.</p>${prose(3, 3)}</article>`,
+  );
+  const line = texts.find((text) => text.includes('tonnes')) ?? '';
+  expect(line).toContain('2 1⁄2 tonnes');
+  expect(line).toContain('10⁶ grams');
+  expect(line).toContain('rose by 5% in');
+});
+
+test('JSON-LD of no use, and links that run scripts, leave the article as it is', () => {
+  const result = readPage(
+    `<head><script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@id":"#a","@type":"NewsArticle","author":{"@id":"#a"},"headline":"Harbour wall"</script></head><article>${prose(5)}<p>A <a href="javascript:alert(1)">link</a> that runs, <a href=" jav&#x09;ascript:alert(1)">another</a>, and <svg onload="alert(1)"><a xlink:href="javascript:1">drawn</a></svg> text that stays here.</p></article>`,
+  );
+  if (!result.ok) throw new Error(result.failure);
+  const html = result.value.blocks.map((block) => block.html).join('');
+  expect(html).not.toMatch(/script|onload|svg/i);
+  expect(html).toContain('another');
+});

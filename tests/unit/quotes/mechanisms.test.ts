@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { languageOf } from '../../../lib/languages/index.ts';
+import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
+
+const mentions = (code: string, text: string) =>
+  findQuotes(text, languageOf(code))
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ start, end, mention }) => [
+      text.slice(start, end),
+      mention ? text.slice(mention.start, mention.end) : null,
+    ]);
+
+test.each([
+  ['a verb known by its ending alone', 'ru', '«Мост надёжен», — прошелестела Анна Лебедева.', 'Анна Лебедева'],
+  [
+    'a verb by its ending between dashes',
+    'pl',
+    '– Most jest stary – pomstował kapitan Piotr Wilk – ale stoi.',
+    'kapitan Piotr Wilk',
+  ],
+  ['a possessive source', 'pl', 'Ewa Maj milczy. Jej zdaniem most „jeszcze długo postoi”.', 'Jej'],
+  ['a sentence that points back', 'fa', '«این پل سال‌ها می‌ماند و نمی‌ریزد». این را مریم کاظمی می‌گوید.', 'مریم کاظمی'],
+  [
+    'another quote of the same sentence',
+    'en',
+    'Ann Lee said the bridge was “old but safe”, adding: “It will stand.”',
+    'Ann Lee',
+  ],
+  ['a Hebrew letter on the mark', 'he', 'לדברי דנה כהן, מדובר ב"טעות חמורה מאוד של העירייה".', 'דנה כהן'],
+  ['a cleft', 'ja', '「橋はまだまだ安全だ」と話すのは、山田太郎市長。', '山田太郎市長'],
+  ['a person behind the particle', 'ja', '「橋はまだまだ安全だ」と山田太郎市長。', '山田太郎市長'],
+  ['a source in its case', 'ko', '김철수 시장에 따르면 다리는 “아직 안전한 상태”다.', '김철수 시장에'],
+  ['a clause before that names the speaker', 'zh-Hant', '她走出法院，語氣平靜地說：「這座橋非常安全。」', '她'],
+  ['a document behind a preposition', 'de', '„Die Brücke bleibt offen“, heißt es in dem Schreiben.', 'dem Schreiben'],
+  [
+    'a cited speaker',
+    'de',
+    'Die Zeitung zitiert eine Anwohnerin mit den Worten: „Die Brücke wackelt.“',
+    'eine Anwohnerin',
+  ],
+  [
+    'a participle at the end',
+    'de',
+    'Anna Kern hatte besonders die Rolle der Stadt betont: „Wir bauen die Brücke.“',
+    'Anna Kern',
+  ],
+  [
+    'the mood of reported speech',
+    'de',
+    'Anna Kern sprach am Montag. Die Brücke sei „in einem sehr guten Zustand“.',
+    'Anna Kern',
+  ],
+  ['an object that stands first', 'de', 'Deren Haltung zur Brücke nannte er „verlogen und sehr teuer“.', 'er'],
+  ['an Arabic topic', 'ar', 'أما سامي الخطيب فلا يخفي غضبه، ويقول: «لن نترك هذا الجسر أبدا».', 'سامي الخطيب'],
+  [
+    'a body behind a preposition',
+    'ru',
+    'В городской мэрии успех водителей назвали «победой здравого смысла».',
+    'городской мэрии',
+  ],
+  [
+    'a subject behind an opening phrase',
+    'it',
+    "All'una di notte il sindaco Carlo Neri si presenta ai cronisti.\n\n«Il ponte resta aperto», dice.",
+    'il sindaco Carlo Neri',
+  ],
+])('reads the speaker from %s', (_form, code, text, speaker) => {
+  const found = mentions(code, text);
+  expect(found.length).toBeGreaterThan(0);
+  for (const [, mention] of found) expect(mention).toContain(speaker);
+});
+
+test.each([
+  ['a title that is credited to its author', 'en', '“Old bridge may close,” by Ann Lee, is on the front page.'],
+  ['a programme whose full stop went inside', 'en', 'Ann Lee appeared on NBC’s “Meet the City.”'],
+  ['a compound that names a work', 'de', 'Er zeigte seine Klimadokumentation „Eine unbequeme Brücke“.'],
+  ["a source's own name", 'de', 'Laut einem Artikel der „Neuen Bremer Zeitung“ ist die Brücke zu.'],
+  ['a slogan that shouts', 'de', 'Sie zogen unter dem Motto „50 Brücken sind genug!“ durch die Stadt.'],
+  ['a Hebrew acronym', 'he', 'ב"כ התושבים ומנכ"ל העירייה נפגשו אתמול.'],
+  ['two words in a script without capitals', 'zh-Hant', '市政府在橋邊掛上「鐵老虎」的牌子。'],
+])('takes no quote from %s', (_trap, code, text) => {
+  expect(mentions(code, text)).toEqual([]);
+});
+
+test.each([
+  [
+    'a noun that ends as a verb does',
+    'ru',
+    'Анна Лебедева сказала: «Мост надёжен». Материал стоит дорого.',
+    'Анна Лебедева',
+  ],
+  [
+    'the reporters in brackets',
+    'de',
+    'Anna Kern nannte die Brücke (der Sender berichtete) „eine gute Sache“.',
+    'Anna Kern',
+  ],
+  [
+    'a verb at the head of its sentence',
+    'uk',
+    'Андрій Ткач вийшов до людей. Звітував коротко: «Міст стоїть, і це головне».',
+    'Андрій Ткач',
+  ],
+  ['a surname that ends as an adverb does', 'en', '“The bridge is safe,” Kelly said.', 'Kelly'],
+])('is not misled by %s', (_form, code, text, speaker) => {
+  expect(mentions(code, text)[0]?.[1]).toBe(speaker);
+});

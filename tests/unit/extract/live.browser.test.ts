@@ -70,12 +70,12 @@ describe('what the page shows is what is read', () => {
 });
 
 test('a frame of the same origin that holds the article is read, one with a little text is not', async () => {
-  const inner = `<article>${prose(7)}</article>`.replaceAll('"', '&quot;');
+  const inner = `<article>${prose(9)}</article>`.replaceAll('"', '&quot;');
   expect(
     numbersIn(
       await read(`<nav><a href="/">Home</a></nav><iframe srcdoc="${inner}" width="800" height="600"></iframe>`),
     ),
-  ).toHaveLength(7);
+  ).toHaveLength(9);
   const little = `<p>${'Tell your friends about this paper. '.repeat(3)}</p>`;
   expect(numbersIn(await read(`<article>${prose(6)}</article><iframe srcdoc="${little}"></iframe>`))).toHaveLength(6);
 });

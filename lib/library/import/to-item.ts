@@ -1,6 +1,6 @@
 import type { Article } from '../../article.ts';
 import { toCanonicalUrl } from '../../extract/canonical-url.ts';
-import { renameTo } from '../../extract/prepare-page.ts';
+import { renameTo } from '../../extract/nodes.ts';
 import { createSanitizer, sanitizeContent } from '../../extract/sanitize.ts';
 import { toBlocks } from '../../extract/to-blocks.ts';
 import { toDrafts } from '../../extract/to-drafts.ts';

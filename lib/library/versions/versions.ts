@@ -1,4 +1,5 @@
 import type { Article } from '../../article.ts';
+import { checkArticle } from '../article-schema.ts';
 import { type ContentDocument, openLibrary, SCHEMA, versionKey } from '../database.ts';
 import { isContent } from '../read.ts';
 import { isChanged, isContinued } from './compare.ts';
@@ -15,7 +16,11 @@ export interface Version {
 export async function listVersions(id: string): Promise<Version[]> {
   const { rows } = await openLibrary().allDocs({ include_docs: true, ...toRange(id) });
   return rows
-    .flatMap(({ doc }) => (doc && isContent(doc) ? [{ savedAt: doc.savedAt, article: doc.article }] : []))
+    .flatMap(({ doc }) => {
+      if (!doc || !isContent(doc)) return [];
+      const checked = checkArticle(doc.article);
+      return checked.ok ? [{ savedAt: doc.savedAt, article: checked.value }] : [];
+    })
     .sort((a, b) => b.savedAt - a.savedAt);
 }
 

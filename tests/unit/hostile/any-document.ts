@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { EntryDocument } from '../../../lib/library/database.ts';
+import { type EntryDocument, SCHEMA } from '../../../lib/library/database.ts';
 import { toArticle, toParagraphs } from '../articles.ts';
 import { anyText } from './any-text.ts';
 
@@ -8,7 +8,7 @@ const words = anyText.map((text) => text.slice(0, 200));
 
 /** A row as the store may hold one: odd words, sound shape. */
 export const aRow: fc.Arbitrary<EntryDocument> = fc.record({
-  schema: fc.constant(1 as const),
+  schema: fc.constant(SCHEMA),
   url: fc.constantFrom('https://n.example/a', 'http://n.example/?b=%00', 'file:///imported/a.md'),
   canonicalUrl: fc.constantFrom('https://n.example/a', 'file:///imported/a.md'),
   title: words,

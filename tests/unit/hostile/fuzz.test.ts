@@ -6,6 +6,7 @@ import { findFacts } from '../../../lib/facts/find-facts.ts';
 import { checkArticle } from '../../../lib/library/article-schema.ts';
 import { checkDocument } from '../../../lib/library/backup/document-doors.ts';
 import { writeBackup } from '../../../lib/library/backup/write-backup.ts';
+import { type ContentDocument, SCHEMA } from '../../../lib/library/database.ts';
 import { toFileName } from '../../../lib/library/export/file-name.ts';
 import { openImport } from '../../../lib/library/import/find-items.ts';
 import { IMPORT_FORMATS } from '../../../lib/library/import/index.ts';
@@ -237,7 +238,7 @@ describe('any document', { timeout: TIMEOUT }, () => {
     check(
       200,
       fc.property(fc.jsonValue(), (value) => {
-        const content = { schema: 1 as const, savedAt: 1, restored: [], article: toArticle() };
+        const content: ContentDocument = { schema: SCHEMA, savedAt: 1, restored: [], article: toArticle() };
         expect(isSoundContent(content)).toBe(true);
         expect(isSoundContent(Object.assign({ ...content }, { article: value }))).toBe(false);
       }),

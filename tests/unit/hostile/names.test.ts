@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { languageOf } from '../../../lib/languages/index.ts';
 import { checkArticle } from '../../../lib/library/article-schema.ts';
-import { SCHEMA } from '../../../lib/library/database.ts';
+import { type ContentDocument, type EntryDocument, type NoteDocument, SCHEMA } from '../../../lib/library/database.ts';
 import { toFound } from '../../../lib/library/import/found.ts';
 import { isContent, isEntry, isNote, toEntry } from '../../../lib/library/read.ts';
 import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
@@ -11,7 +11,7 @@ import { prose, readPage } from '../extract/read-page.ts';
 const TURNING = [...'\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u0000\u0007\u001b\u007f\u0085'];
 const UNSAFE = /[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
 
-const row = {
+const row: EntryDocument = {
   schema: SCHEMA,
   url: 'https://n.example/a',
   canonicalUrl: 'https://n.example/a',
@@ -87,11 +87,11 @@ test.each<[string, object]>([
 });
 
 test('a synced content or note of another shape is none', () => {
-  const content = { schema: SCHEMA, savedAt: 1, restored: [], article: toArticle() };
+  const content: ContentDocument = { schema: SCHEMA, savedAt: 1, restored: [], article: toArticle() };
   expect(isContent(content)).toBe(true);
   expect(isContent(Object.assign({ ...content }, { article: { blocks: [null] } }))).toBe(false);
   expect(isContent(Object.assign({ ...content }, { restored: 'r0' }))).toBe(false);
-  const note = { ...toNote(), schema: SCHEMA };
+  const note: NoteDocument = { ...toNote(), schema: SCHEMA };
   expect(isNote(note)).toBe(true);
   expect(isNote(Object.assign({ ...note }, { target: { exact: 5 } }))).toBe(false);
 });

@@ -14,6 +14,8 @@ export async function annotate(article: Article): Promise<Marks> {
     if (!span) return [];
     return {
       ...quote,
+      // Said as unclear, never guessed: the words of the article stand for themselves.
+      speaker: quote.confidence === 'unclear' ? null : quote.speaker,
       id: `q${index}`,
       span,
       text: joined.text.slice(quote.start, quote.end),

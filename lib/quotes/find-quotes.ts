@@ -6,6 +6,7 @@ import { isQuote } from './is-quote.ts';
 import { lexiconOf } from './lexicon.ts';
 import { nameMentions } from './names.ts';
 import { readParagraphs } from './paragraphs.ts';
+import type { Mention } from './speaker.ts';
 import { findSpeakers } from './speakers.ts';
 
 /** Offsets are UTF-16 units into the text given. */
@@ -19,6 +20,9 @@ export interface FoundQuote {
   readonly verb: string | null;
   readonly confidence: Confidence;
 }
+
+const isBarePronoun = (text: string, mention: Mention | null, name: string): boolean =>
+  Boolean(mention?.pronoun) && mention !== null && text.slice(mention.start, mention.end) === name;
 
 /** Quotes of a whole article, in order, those without marks ('indirect') among them. Paragraphs are separated by line feeds. */
 export function findQuotes(text: string, language: Language): FoundQuote[] {
@@ -39,7 +43,8 @@ export function findQuotes(text: string, language: Language): FoundQuote[] {
         role: person?.role ? toSafeLine(person.role) : null,
         mention: found.mention,
         verb: found.verb,
-        confidence: found.confidence,
+        // "She" whom nothing before names: the article's own word, and no name.
+        confidence: person && isBarePronoun(text, found.mention, person.name) ? 'unclear' : found.confidence,
       },
     ];
   });

@@ -47,7 +47,8 @@ interface Walk {
 export function copyPage(live: Document, cut: ReadonlySet<Node>, root: Element = live.body): PageCopy {
   const document = live.implementation.createHTMLDocument(live.title);
   const walk: Walk = { document, cut, places: new Map(), elements: [] };
-  if (root === live.body) copyChildren(document.body, root, walk, 0);
+  // What a reader points at is read, whatever it is called.
+  if (root === live.body || holdsNoText(root, root.localName, '')) copyChildren(document.body, root, walk, 0);
   else copyElement(document.body, root, walk, 0);
   const indexOf = (node: Node) => walk.places.get(isElement(node) ? node : (node.parentNode ?? node)) ?? -1;
   return {

@@ -48,6 +48,7 @@ async function inject<Value>(script: TabScript<Value>, life: TabLife): Promise<R
     });
     reached = first?.result === true;
     if (!reached) return fail(await toRefusal(tabId, life), 'no script runs here');
+    performance.mark('nutgraf-reached'); // what the tests wait for that then take the page away
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
       files: [file],

@@ -83,6 +83,10 @@ async function openEndless(nutgraf: Extension, site: PageServer): Promise<Screen
 }
 
 test('a page that goes elsewhere while it is read is called that', async ({ nutgraf, site }) => {
+  test.skip(
+    nutgraf.engine === 'firefox',
+    'Firefox ends the loading of a page that it leaves, which is then still read whole',
+  );
   const popup = await openEndless(nutgraf, site);
   await nutgraf.goElsewhere(`${site.origin}/de-kommunal/`);
   await expect.poll(() => popup.text('alert')).toContain('The page changed while it was read');

@@ -47,6 +47,7 @@ export async function launchChromium(profile: string, options: LaunchOptions = {
     ignoreDefaultArgs: ['--disable-extensions'],
     ...(proxy ? { proxy: { server: proxy, bypass: '<-loopback>' } } : {}),
     args: [
+      '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',

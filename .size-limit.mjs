@@ -1,29 +1,7 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
-
-const BUILT = '.output/chrome-mv3';
-/** `import … from './a.js'`, `import './a.js'`, `export … from './a.js'`; not `import('./a.js')`. */
-const STATIC_IMPORT = /(?:import|export)(?:[^"'`()]*?from)?\s*["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g;
-
-/** What a page loads before it shows anything, and the largest of the languages, of which it then loads one. */
-function loadedBy(page) {
-  const found = new Set();
-  const visit = (file) => {
-    if (found.has(file) || !existsSync(file)) return;
-    found.add(file);
-    for (const [, name] of readFileSync(file, 'utf8').matchAll(STATIC_IMPORT))
-      visit(path.join(path.dirname(file), name));
-  };
-  for (const [, name] of readFileSync(path.join(BUILT, page), 'utf8').matchAll(/src="(\/[\w./-]+\.js)"/g)) {
-    visit(path.join(BUILT, name));
-  }
-  const codes = globSync('lib/languages/*.ts').map((file) => path.basename(file, '.ts'));
-  const languages = globSync(`${BUILT}/chunks/{${codes.join(',')}}-*.js`);
-  return [...found, ...languages.sort((a, b) => statSync(b).size - statSync(a).size).slice(0, 1)];
-}
+import { loadedBy } from './tests/bench/loaded-by.ts';
 
 // The aims are 45 kB and 60 kB; what stands is held here so that it can only get less (see CHANGELOG.md).
 export default [
-  { name: 'content script', path: [`${BUILT}/content-scripts/article.js`], limit: '51 kB', gzip: true },
+  { name: 'content script', path: ['.output/chrome-mv3/content-scripts/article.js'], limit: '51 kB', gzip: true },
   { name: 'popup with its largest language', path: loadedBy('popup.html'), limit: '96 kB', gzip: true },
 ];

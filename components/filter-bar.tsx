@@ -24,6 +24,7 @@ export function FilterBar({ filters, count }: FilterBarProps) {
       {filters.map(({ name, label, value, choices, onChoose }) => (
         <select
           key={name}
+          class="input"
           aria-label={label}
           title={label}
           value={value}

@@ -36,16 +36,24 @@ export function SendPanel({ services, servers, fault, onKeep, onForget }: SendPa
           >
             <label>
               <span>{t('sendServer')}</span>
-              <input name="server" type="text" inputMode="url" autoComplete="off" required value={servers[id] ?? ''} />
+              <input
+                class="input"
+                name="server"
+                type="text"
+                inputMode="url"
+                autoComplete="off"
+                required
+                value={servers[id] ?? ''}
+              />
             </label>
             {secrets.map((name) => (
               // biome-ignore lint/a11y/noLabelWithoutControl: the control is inside, one of two kinds
               <label key={name}>
                 <span>{t(`send_${name}`)}</span>
                 {name === 'username' ? (
-                  <input name={name} type="text" autoComplete="off" required />
+                  <input class="input" name={name} type="text" autoComplete="off" required />
                 ) : (
-                  <input name={name} type="password" autoComplete="off" required />
+                  <input class="input" name={name} type="password" autoComplete="off" required />
                 )}
               </label>
             ))}

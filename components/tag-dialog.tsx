@@ -47,6 +47,7 @@ export function TagDialog({ tags, entries, known, onSave, onClose }: TagDialogPr
         <label>
           {t('newTags')}
           <input
+            class="input"
             type="text"
             list="known-tags"
             value={typed}

@@ -26,6 +26,7 @@ export function LibraryPage() {
         <div class="find">
           <Icon name="search" />
           <input
+            class="input"
             type="search"
             aria-label={t('filterByTitle')}
             aria-describedby="search-help"

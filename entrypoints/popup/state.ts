@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Article, Entry } from '../../lib/article.ts';
 import type { ExtractRequest } from '../../lib/pipeline.ts';
-import { writeClipboard } from '../../lib/platform/clipboard.ts';
+import { copyTold } from '../../lib/platform/clipboard.ts';
 import { writeDraft } from '../../lib/platform/drafts.ts';
 import { t, tn } from '../../lib/platform/i18n.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
@@ -34,9 +34,9 @@ export async function readBeside(): Promise<void> {
   window.close();
 }
 
-/** Reads the page in the active tab and looks whether the library has it. */
 let turn = 0;
 
+/** Reads the page in the active tab and looks whether the library has it. */
 export async function read(request: ExtractRequest): Promise<void> {
   // The panel follows the tab: what an earlier page answers late is not shown over a later one.
   const own = ++turn;
@@ -127,5 +127,5 @@ export async function clean(): Promise<void> {
 }
 
 export async function copy(text: string): Promise<void> {
-  outcome.value = { text: t((await writeClipboard(text, null)) ? 'copied' : 'notCopied') };
+  outcome.value = { text: await copyTold(text, null) };
 }

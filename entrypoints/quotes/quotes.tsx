@@ -17,6 +17,7 @@ export function QuotesPage() {
         <div class="find">
           <Icon name="search" />
           <input
+            class="input"
             type="search"
             aria-label={t(`searchIn_${kind}`)}
             placeholder={t(`searchIn_${kind}`)}
@@ -99,7 +100,12 @@ function Day({ label, value, onChange }: DayProps) {
   return (
     <label>
       {label}{' '}
-      <input type="date" value={value ?? ''} onChange={(event) => onChange(event.currentTarget.value || null)} />
+      <input
+        class="input"
+        type="date"
+        value={value ?? ''}
+        onChange={(event) => onChange(event.currentTarget.value || null)}
+      />
     </label>
   );
 }

@@ -12,7 +12,7 @@ import { toFragmentUrl } from '../../lib/cite/text-fragment.ts';
 import { languageOfArticle, listSentences } from '../../lib/listen/sentences.ts';
 import { toArticleText } from '../../lib/notes/article-text.ts';
 import { COLOURS, type Colour } from '../../lib/notes/note.ts';
-import { writeClipboard } from '../../lib/platform/clipboard.ts';
+import { copyTold } from '../../lib/platform/clipboard.ts';
 import { failureText } from '../../lib/platform/failure-words.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { addNote, changeNote, editing, lastNote, notes, undoNote } from '../../lib/platform/notes-desk.ts';
@@ -27,11 +27,12 @@ export interface NoteSource {
   readonly ensureSaved: () => Promise<string | null>;
 }
 
-const copied = signal<'copied' | 'refused' | null>(null);
+/** What the last copying came to, in words. */
+const copied = signal<string | null>(null);
 
 /** What notes and copies have to say; null while there is nothing. */
 export function noteToast(): ToastMessage | null {
-  if (copied.value) return { text: t(copied.value === 'copied' ? 'copied' : 'copyRefused'), onUndo: null };
+  if (copied.value) return { text: copied.value, onUndo: null };
   const last = lastNote.value;
   if (!last) return null;
   if ('failure' in last) return { text: failureText(last.failure), onUndo: null };
@@ -119,7 +120,7 @@ function toActions(source: NoteSource): PassageActions {
 /** Says whether it went well, in the page's one place for that. */
 export async function copy(plain: string, html: string | null): Promise<void> {
   copied.value = null;
-  copied.value = (await writeClipboard(plain, html)) ? 'copied' : 'refused';
+  copied.value = await copyTold(plain, html);
 }
 
 const toUrl = ({ article, restored }: NoteSource, { target }: Passage): string => {

@@ -19,12 +19,10 @@ import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
 import { fingerprint } from '../../lib/spam/fingerprint.ts';
 import { findBindings, toNoteSource } from './keys.ts';
 import { CiteMenu, ListenButton, Listening, ReaderExport } from './menus.tsx';
-import { noteToast, toNotesPort } from './passages.ts';
+import { copy, noteToast, toNotesPort } from './passages.ts';
 import { loadPictures, toPictures } from './pictures.tsx';
 import {
   change,
-  copied,
-  copy,
   entry,
   failure,
   followPlace,
@@ -186,7 +184,7 @@ function Content() {
       onRestore={(id, back) => void restore(id, back)}
       onKeep={(removal) => void keepOn(current.article.meta.url, fingerprint(removal.text), removal.text)}
       onCleanSite={() => void openPage(toCleaningPage(current.article.meta.url))}
-      onCopy={(text) => void copy(text)}
+      onCopy={(text) => void copy(text, null)}
       onShow={(shown) => void writeSettings(shown)}
       onWider={null}
       onShown={followPlace}
@@ -198,6 +196,6 @@ function Content() {
 }
 
 function toToast() {
-  const text = failure.value ? failureText(failure.value) : (copied.value ?? exportTold.value);
+  const text = failure.value ? failureText(failure.value) : exportTold.value;
   return text === null ? null : { text, onUndo: null };
 }

@@ -5,9 +5,7 @@ import type { Article, Entry, Marks } from '../../lib/article.ts';
 import { watchLibrary } from '../../lib/library/changes.ts';
 import { findEntry, readContent } from '../../lib/library/read.ts';
 import { site } from '../../lib/platform/apply-settings.ts';
-import { writeClipboard } from '../../lib/platform/clipboard.ts';
 import { readDraft } from '../../lib/platform/drafts.ts';
-import { t } from '../../lib/platform/i18n.ts';
 import { type EntryChange, sendMessage } from '../../lib/platform/messages.ts';
 import { openNotes } from '../../lib/platform/notes-desk.ts';
 import { askSite } from '../../lib/platform/permissions.ts';
@@ -24,8 +22,6 @@ export const view = signal<View>({ kind: 'reading' });
 export const restored = signal<readonly string[]>([]);
 export const entry = signal<Entry | null>(null);
 export const failure = signal<Failure | null>(null);
-/** What the last copying came to, in words. */
-export const copied = signal<string | null>(null);
 /** 0 to 1: how far the eye is in the article. */
 export const place = signal(0);
 
@@ -137,8 +133,4 @@ export function followPlace(article: HTMLElement, marks: Marks): () => void {
     clearInterval(timer);
     document.removeEventListener('visibilitychange', note);
   };
-}
-
-export async function copy(text: string): Promise<void> {
-  copied.value = t((await writeClipboard(text, null)) ? 'copied' : 'notCopied');
 }

@@ -4,7 +4,7 @@ import { EXPORT_FORMATS } from '../library/export/index.ts';
 import { createExportTools } from '../library/export-tools.ts';
 import { saveItems, sendTo, toClipboardMarkdown } from '../library/hand-over.ts';
 import { SEND_SERVICES } from '../library/send/index.ts';
-import { writeClipboard } from './clipboard.ts';
+import { copyTold } from './clipboard.ts';
 import { t } from './i18n.ts';
 import { readAccounts } from './service-accounts.ts';
 
@@ -40,7 +40,7 @@ const exportAs = async (id: string, gather: Gather): Promise<string | null> =>
 
 async function copyAll(gather: Gather): Promise<string> {
   const texts = (await gather(false)).map((item) => toClipboardMarkdown(item, tools()));
-  return t((await writeClipboard(texts.join('\n---\n\n'), null)) ? 'copied' : 'copyRefused');
+  return copyTold(texts.join('\n---\n\n'), null);
 }
 
 async function send(id: string, gather: Gather): Promise<string> {

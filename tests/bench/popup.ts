@@ -1,7 +1,8 @@
 /// <reference types="chrome" />
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type CDPSession, chromium, type Page } from 'playwright';
+import { chromium } from 'playwright';
+import { targetOf } from '../e2e/chromium/launch.ts';
 import { openTab } from './chromium.ts';
 import { readPage } from './files.ts';
 import { makeProfile, median, type OpenBrowser, openBrowser, quantile, removeProfile, send } from './library-page.ts';
@@ -73,7 +74,7 @@ async function openClicker({ context, worker, id }: OpenBrowser, profile: string
   const click = async (popup: string, read: string): Promise<number | null> => {
     await worker.evaluate((popup) => chrome.action.setPopup({ popup }), popup);
     await tab.bringToFront();
-    const targetId = await findTab(cdp, tab);
+    const targetId = await targetOf(cdp, tab);
     const start = Date.now();
     await cdp.send('Extensions.triggerAction', { id, targetId });
     await tab.waitForTimeout(LEAVE_ALONE_MS);
@@ -107,13 +108,6 @@ async function openClicker({ context, worker, id }: OpenBrowser, profile: string
       return time;
     },
   };
-}
-
-async function findTab(cdp: CDPSession, page: Page): Promise<string> {
-  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const found = targetInfos.find(({ url }) => url === page.url());
-  if (!found) throw new Error(`no tab at ${page.url()}`);
-  return found.targetId;
 }
 
 /** Milliseconds since 1970 of the article's first frame; null where a failure is shown instead. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BenchPage, type OpenPage, readContentScript, visitPages } from './chromium.ts';
 import { readPage } from './files.ts';
+import { loadedBy } from './loaded-by.ts';
 import type { BenchOptions } from './options.ts';
 import { cleanPage, longPage } from './speed-pages.ts';
 
@@ -109,14 +110,11 @@ async function measure(
   return value as Times;
 }
 
-/** The popup with all that its page names, in KB gzipped; null where it isn't built. */
+/** What the popup loads, in KB gzipped; null where it isn't built. */
 async function popupSize(): Promise<number | null> {
-  const page = path.join(BUILD, 'popup.html');
-  if (!existsSync(page)) return null;
-  const html = await readFile(page, 'utf8');
-  const parts = [...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '');
-  let bytes = gzipSync(html).length;
-  for (const part of new Set(parts)) bytes += gzipSync(await readFile(path.join(BUILD, part)), { level: 9 }).length;
+  if (!existsSync(path.join(BUILD, 'popup.html'))) return null;
+  let bytes = 0;
+  for (const part of loadedBy('popup.html')) bytes += gzipSync(await readFile(part), { level: 9 }).length;
   return round(bytes / 1024);
 }
 

@@ -208,7 +208,7 @@ const MENUS: Readonly<Record<string, string>> = {
 const hrefOf = (link: Element) => (link instanceof HTMLAnchorElement ? link.href : '');
 
 /** triggerAction wants a target of type 'tab', which knows its page by address alone. */
-async function targetOf(cdp: CDPSession, page: Page): Promise<string> {
+export async function targetOf(cdp: CDPSession, page: Page): Promise<string> {
   const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const addressOf = (url: string) => url.replace(/^view-source:/, '');
   // An error page calls itself by another address than its tab does; it is alone then.

@@ -15,7 +15,7 @@ export function readFirstRows(): Stretch | null {
     return isKept(kept)
       ? {
           offset: 0,
-          rows: kept.entries.map((entry) => ({ entry, title: null, snippet: null })),
+          rows: kept.entries.map((entry) => ({ entry, title: null, snippet: null, from: 'text' })),
           total: kept.total,
           more: false,
         }

@@ -101,12 +101,13 @@ function renderRow(index: number) {
   const held = stretch.value;
   const row = held?.rows[index - held.offset];
   if (!row) return <div class="row" aria-busy="true" />;
-  const { entry, title, snippet } = row;
+  const { entry, title, snippet, from } = row;
   return (
     <EntryRow
       entry={entry}
       title={title}
       snippet={snippet}
+      fromNote={from === 'note'}
       selected={selected.value.has(entry.id)}
       current={current.value === index}
       fetching={fetching.value.includes(entry.id)}

@@ -1,10 +1,11 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Entry } from '../../article.ts';
 import { type Conditions, toConditions } from './conditions.ts';
+import { readNotes } from './note-words.ts';
 import type { Found, FoundRow, Sort, View } from './protocol.ts';
 import { parseQuery } from './query.ts';
 import { RANK } from './schema.ts';
-import { makeSnippet, markText, toPatterns } from './snippet.ts';
+import { markText, type Pattern, pickSnippet, toPatterns } from './snippet.ts';
 
 /**
  * Up to here every match is ranked. A word that more articles hold says little, and ranking them all would make typing
@@ -88,10 +89,23 @@ const countMatches = (database: Database, expression: string): number =>
 const selectRows = (database: Database, sql: string, bind: readonly (string | number)[]): number[] =>
   database.selectValues(sql, bind).map(Number);
 
-function readRow(database: Database, row: number, patterns: readonly RegExp[]): FoundRow {
+function readRow(database: Database, row: number, patterns: readonly Pattern[]): FoundRow {
   const entry: Entry = JSON.parse(String(database.selectValue('SELECT json FROM entry WHERE row = ?', [row])));
-  if (patterns.length === 0) return { entry, title: null, snippet: null };
+  if (patterns.length === 0) return { entry, title: null, snippet: null, from: 'text' };
+  const snippet = pickSnippet(readSources(database, row, entry.id), patterns);
+  return {
+    entry,
+    title: markText(entry.title, patterns),
+    snippet: snippet?.pieces ?? null,
+    from: snippet?.from ?? 'text',
+  };
+}
+
+/** The reader's own words first: they are short, and who wrote them looks for them. */
+function* readSources(database: Database, row: number, id: string) {
+  const notes = readNotes(database, id);
+  for (const { text } of notes) if (text) yield { from: 'note', text } as const;
   const text = database.selectValue('SELECT text FROM body WHERE row = ?', [row]);
-  const title = markText(entry.title, patterns);
-  return { entry, title, snippet: typeof text === 'string' ? makeSnippet(text, patterns) : null };
+  if (typeof text === 'string') yield { from: 'text', text } as const;
+  for (const { passage } of notes) yield { from: 'note', text: passage } as const;
 }

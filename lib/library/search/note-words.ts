@@ -22,12 +22,19 @@ export function writeNote(database: Database, owner: string, note: string, words
 
 /** All that an article's notes say, for the column `notes`. */
 export const readNoteWords = (database: Database, owner: string): string =>
-  readNotes(database, owner)
+  (readNotesOf(database, [owner]).get(owner) ?? [])
     .map(({ text, passage }) => `${text} · ${passage}`)
     .join(' · ')
     .slice(0, MAX_NOTES);
 
-export const readNotes = (database: Database, owner: string): NoteWords[] =>
-  database
-    .selectArrays('SELECT text, passage FROM note WHERE owner = ? ORDER BY id', [owner])
-    .map(([text, passage]) => ({ text: String(text), passage: String(passage) }));
+/** By article. */
+export function readNotesOf(database: Database, owners: readonly string[]): ReadonlyMap<string, readonly NoteWords[]> {
+  const notes = new Map<string, NoteWords[]>();
+  const sql = `SELECT owner, text, passage FROM note WHERE owner IN (${owners.map(() => '?').join(',')}) ORDER BY id`;
+  for (const [owner, text, passage] of owners.length > 0 ? database.selectArrays(sql, [...owners]) : []) {
+    const own = notes.get(String(owner)) ?? [];
+    own.push({ text: String(text), passage: String(passage) });
+    notes.set(String(owner), own);
+  }
+  return notes;
+}

@@ -18,7 +18,7 @@ CREATE TABLE entry (
   queued INTEGER NOT NULL, minutes INTEGER NOT NULL, title_key TEXT NOT NULL, site_key TEXT NOT NULL, day TEXT NOT NULL,
   site TEXT NOT NULL, json TEXT NOT NULL
 );
-CREATE INDEX by_saved ON entry (deleted, row, archived, favourite, status, site_key);
+CREATE INDEX by_saved ON entry (deleted, row, archived, favourite, status, site_key, title_key);
 CREATE INDEX by_title ON entry (deleted, title_key, row, archived, favourite, status, site_key);
 CREATE INDEX by_site ON entry (deleted, site_key, row, archived, favourite, status, site);
 CREATE INDEX by_minutes ON entry (deleted, minutes, row, archived, favourite, status, site_key);

@@ -97,6 +97,12 @@ declare module 'pouchdb-core' {
         }[];
       }[];
     }>;
+    /** As replication calls it: by document, its revisions; the answer holds those that are not there. */
+    revsDiff(
+      revisions: Readonly<Record<string, readonly string[]>>,
+    ): Promise<Readonly<Record<string, { readonly missing: readonly string[] }>>>;
+    /** What `changes` calls in the adapter: `onChange` for each, then `complete`. */
+    _changes(options: object): { cancel(): void };
     /** A Blob in the browser, a Buffer in Node. */
     getAttachment(id: string, name: string, options?: { rev?: string }): Promise<Blob | Uint8Array>;
     changes(options: { since: number | string; limit?: number; include_docs?: boolean; conflicts?: boolean }): Promise<{

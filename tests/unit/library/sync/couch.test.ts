@@ -70,8 +70,16 @@ test('with a passphrase the server stores no text', async () => {
   await sync(one, { database: 'sealed', passphrase: 'long and private' });
   await sync(two, { database: 'sealed', passphrase: 'long and private' });
   const stored = await couch.readAll('sealed');
-  expect(stored).toContain('content:0003');
-  for (const secret of ['heron', 'Story', 'news.example', 'image/gif', PICTURE.data.slice(0, 20)]) {
+  expect(stored).toContain('"sealed":1');
+  for (const secret of [
+    'heron',
+    'Story',
+    'news.example',
+    'image/gif',
+    PICTURE.data.slice(0, 20),
+    'content:',
+    'images:',
+  ]) {
     expect(stored).not.toContain(secret);
   }
   expect(JSON.stringify(await readAll(two))).toContain('The heron number 3');

@@ -8,6 +8,8 @@ declare module 'pouchdb-core' {
     readonly _rev: string;
     readonly _conflicts?: readonly string[];
     readonly _deleted?: boolean;
+    /** The line of its ancestors, itself first; `start` is its generation. */
+    readonly _revisions?: { readonly start: number; readonly ids: readonly string[] };
   }
 
   export interface Row<Content> {
@@ -27,6 +29,8 @@ declare module 'pouchdb-core' {
     readonly id: string;
     readonly seq: number | string;
     readonly deleted?: boolean;
+    /** The winning revision first. */
+    readonly changes: readonly { readonly rev: string }[];
     readonly doc?: Content & Revision;
   }
 
@@ -56,7 +60,7 @@ declare module 'pouchdb-core' {
     };
     get(
       id: string,
-      options?: { rev?: string; conflicts?: boolean; attachments?: boolean; binary?: boolean },
+      options?: { rev?: string; revs?: boolean; conflicts?: boolean; attachments?: boolean; binary?: boolean },
     ): Promise<Content & Revision>;
     put(document: Content & { _id: string; _rev?: string }): Promise<Written>;
     /** Local documents hold what belongs to one database alone; they are not replicated. */

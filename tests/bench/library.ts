@@ -91,7 +91,7 @@ async function measure(browser: OpenBrowser): Promise<Figures> {
   for (let opening = 0; opening < OPENINGS; opening++) {
     const page = await openLibraryPage(browser);
     await typedRows(page);
-    await page.waitForFunction('bench.firstRows > 0');
+    await page.waitForFunction(() => Reflect.get(globalThis, 'bench').firstRows > 0);
     first.push(Number(await page.evaluate('bench.firstRows')));
     fresh.push(Number(await page.evaluate(() => performance.getEntriesByName('nutgraf-rows')[0]?.startTime)));
     open.push(Number(await page.evaluate(() => performance.getEntriesByName('nutgraf-index-open')[0]?.duration)));

@@ -7,6 +7,7 @@ import { replicate } from '../../../../lib/library/sync/replicate.ts';
 import { sealRemote } from '../../../../lib/library/sync/seal-remote.ts';
 import { type Couch, startCouch } from '../../../couch/start-couch.ts';
 import { toArticle, toParagraphs } from '../../articles.ts';
+import { openTestKept } from './open-test-kept.ts';
 
 PouchDB.plugin(memory);
 
@@ -34,7 +35,7 @@ const sync = async (
 ) => {
   const remote = openRemote({ server: couch.origin, user: 'ada', password: 'right', ...account });
   await sealRemote(remote, account.passphrase ?? '', 10);
-  return replicate(local, remote, { allowDeletions: false, onProgress });
+  return replicate(local, remote, { allowDeletions: false, onProgress, kept: openTestKept(), now: Date.now() });
 };
 
 const put = (store: Library, n: number) =>

@@ -8,6 +8,7 @@ import { replicate } from '../../../../lib/library/sync/replicate.ts';
 import { PassphraseFault, sealRemote } from '../../../../lib/library/sync/seal-remote.ts';
 import { sealDocument, unsealDocument } from '../../../../lib/library/sync/sealed-documents.ts';
 import { toArticle, toParagraphs } from '../../articles.ts';
+import { openTestKept } from './open-test-kept.ts';
 
 PouchDB.plugin(memory);
 
@@ -20,7 +21,12 @@ const open = (name = `sealed-${made++}`): Library => new PouchDB<LibraryDocument
 async function sync(local: Library, server: string, passphrase: string) {
   const remote = open(server);
   await sealRemote(remote, passphrase, ROUNDS);
-  return replicate(local, remote, { allowDeletions: false, onProgress: () => {} });
+  return replicate(local, remote, {
+    allowDeletions: false,
+    onProgress: () => {},
+    kept: openTestKept(),
+    now: Date.now(),
+  });
 }
 
 const GIF = 'R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { failureHelp, failureTitle } from '../lib/platform/failure-words.ts';
-import { formatTime, t, tn } from '../lib/platform/i18n.ts';
+import { formatMoment, formatTime, t, tn } from '../lib/platform/i18n.ts';
 import type { Failure } from '../lib/result.ts';
 
 export interface SyncPanelProps {
@@ -23,10 +23,13 @@ export interface SyncPanelProps {
   }) => void;
   readonly onSync: (allowDeletions: boolean) => void;
   readonly onForget: () => void;
+  /** What sync deleted here and can still be brought back; moments in milliseconds since 1970. */
+  readonly kept: { readonly articles: number; readonly until: number } | null;
+  readonly onBringBack: () => void;
 }
 
 /** The reading list on other machines, through a CouchDB server of the reader's own. */
-export function SyncPanel({ account, status, onSetUp, onSync, onForget }: SyncPanelProps) {
+export function SyncPanel({ account, status, kept, onSetUp, onSync, onForget, onBringBack }: SyncPanelProps) {
   const [typed, setTyped] = useState({ server: '', database: 'nutgraf', user: '', password: '', passphrase: '' });
   useEffect(() => {
     if (account) setTyped({ ...account, password: '', passphrase: '' });
@@ -90,6 +93,14 @@ export function SyncPanel({ account, status, onSetUp, onSync, onForget }: SyncPa
           </button>
         )}
       </div>
+      {kept && (
+        <p class="kept">
+          {t('syncKept', kept.articles, formatMoment(kept.until))}{' '}
+          <button type="button" class="button" onClick={onBringBack}>
+            {t('syncBringBack')}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

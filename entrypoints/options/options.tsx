@@ -8,7 +8,7 @@ import { isLow, type StorageRoom } from '../../lib/platform/storage-room.ts';
 import { IMAGE_BUDGETS } from '../../lib/settings.ts';
 import { CleanSection } from './clean-section.tsx';
 import { forget, free, freeing, persist, sites, stored } from './state.ts';
-import { account, forgetSync, setUpSync, syncNow, syncStatus } from './sync-state.ts';
+import { account, bringBack, forgetSync, kept, setUpSync, syncNow, syncStatus } from './sync-state.ts';
 import { TransferSection } from './transfer-section.tsx';
 
 export function OptionsPage() {
@@ -42,6 +42,8 @@ export function OptionsPage() {
           onSetUp={(typed) => void setUpSync(typed)}
           onSync={(allowDeletions) => void syncNow(allowDeletions)}
           onForget={() => void forgetSync()}
+          kept={kept.value}
+          onBringBack={() => void bringBack()}
         />
       </section>
       <TransferSection />

@@ -23,13 +23,18 @@ export interface SyncPanelProps {
   }) => void;
   readonly onSync: (allowDeletions: boolean) => void;
   readonly onForget: () => void;
+  /** Null: it is right. */
+  readonly clockOffMinutes: number | null;
+  /** The extension's own, for the server's list of origins. */
+  readonly origin: string;
   /** What sync deleted here and can still be brought back; moments in milliseconds since 1970. */
   readonly kept: { readonly articles: number; readonly until: number } | null;
   readonly onBringBack: () => void;
 }
 
 /** The reading list on other machines, through a CouchDB server of the reader's own. */
-export function SyncPanel({ account, status, kept, onSetUp, onSync, onForget, onBringBack }: SyncPanelProps) {
+export function SyncPanel(props: SyncPanelProps) {
+  const { account, status, kept, onSetUp, onSync, onForget, onBringBack } = props;
   const [typed, setTyped] = useState({ server: '', database: 'nutgraf', user: '', password: '', passphrase: '' });
   useEffect(() => {
     if (account) setTyped({ ...account, password: '', passphrase: '' });
@@ -87,6 +92,8 @@ export function SyncPanel({ account, status, kept, onSetUp, onSync, onForget, on
       <div role="status">
         {account && <p>{toWords(status)}</p>}
         {status.state === 'failed' && status.failure && <p>{failureHelp(status.failure)}</p>}
+        {status.state === 'failed' && status.failure === 'sync-unreachable' && <Origins origin={props.origin} />}
+        {props.clockOffMinutes !== null && <p class="warning">{t('syncClock', props.clockOffMinutes)}</p>}
         {status.state === 'asks' && (
           <button type="button" class="button" onClick={() => onSync(true)}>
             {t('syncAllowDeletions')}
@@ -102,6 +109,18 @@ export function SyncPanel({ account, status, kept, onSetUp, onSync, onForget, on
         </p>
       )}
     </div>
+  );
+}
+
+/** The browser lets the extension through to a host that was granted; a proxy in between may still ask for this. */
+function Origins({ origin }: { origin: string }) {
+  return (
+    <>
+      <p>{t('syncCors')}</p>
+      <pre dir="ltr">
+        {`[chttpd]\nenable_cors = true\n[cors]\norigins = ${origin}\ncredentials = true\nheaders = accept, authorization, content-type, origin`}
+      </pre>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { settings } from '../../lib/platform/apply-settings.ts';
 import { t, tn, uiLanguage } from '../../lib/platform/i18n.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { isLow, type StorageRoom } from '../../lib/platform/storage-room.ts';
+import { isClockOff } from '../../lib/platform/sync-account.ts';
 import { IMAGE_BUDGETS } from '../../lib/settings.ts';
 import { CleanSection } from './clean-section.tsx';
 import { forget, free, freeing, persist, sites, stored } from './state.ts';
@@ -42,6 +43,10 @@ export function OptionsPage() {
           onSetUp={(typed) => void setUpSync(typed)}
           onSync={(allowDeletions) => void syncNow(allowDeletions)}
           onForget={() => void forgetSync()}
+          clockOffMinutes={
+            isClockOff(syncStatus.value) ? Math.round(Math.abs(syncStatus.value.clockAheadMs) / 60_000) : null
+          }
+          origin={location.origin}
           kept={kept.value}
           onBringBack={() => void bringBack()}
         />

@@ -20,6 +20,7 @@ export const syncStatus = signal<SyncStatus>({
   pushed: 0,
   failure: null,
   deletions: 0,
+  clockAheadMs: 0,
 });
 
 /** What sync deleted here and can still be brought back. */

@@ -16,8 +16,11 @@ export async function runSync(allowDeletions: boolean): Promise<Result<null>> {
   if (!account) return ok(null);
   if (!(await hasSite(account.server))) return end('no-permission', account.server);
   await writeSyncStatus({ state: 'running' });
+  let clockAheadMs = 0;
   try {
-    const remote = openRemote(account);
+    const remote = openRemote(account, (aheadMs) => {
+      clockAheadMs = aheadMs;
+    });
     await sealRemote(remote, account.passphrase ?? '');
     const report = await replicate(openLibrary(), remote, {
       allowDeletions,
@@ -27,7 +30,7 @@ export async function runSync(allowDeletions: boolean): Promise<Result<null>> {
     });
     const entries = [...new Set(report.changed.map(toOwner))].filter((id) => id !== null);
     if (entries.length > 0) announceChange(entries);
-    await writeSyncStatus({ state: 'done', pulled: report.pulled, pushed: report.pushed });
+    await writeSyncStatus({ state: 'done', pulled: report.pulled, pushed: report.pushed, clockAheadMs });
     return ok(null);
   } catch (error) {
     if (error instanceof ManyDeletions) {

@@ -87,6 +87,16 @@ test('with a passphrase the server stores no text', async () => {
   expect(JSON.stringify(await readAll(two))).toContain(PICTURE.data);
 });
 
+test('every answer tells how far the server’s clock is ahead', async () => {
+  const heard: number[] = [];
+  const account = { server: couch.origin, database: 'plain', user: 'ada', password: 'right' };
+  vi.useFakeTimers({ now: Date.now() - 3_600_000, toFake: ['Date'] });
+  await openRemote(account, (aheadMs) => heard.push(aheadMs)).info();
+  vi.useRealTimers();
+  expect(heard.length).toBeGreaterThan(0);
+  for (const aheadMs of heard) expect(Math.abs(aheadMs - 3_600_000)).toBeLessThan(60_000);
+});
+
 test('a server that is killed in the middle and comes back: both machines converge, nothing is lost', async () => {
   const [one, two] = [openStore(), openStore()];
   for (let n = 0; n < 150; n++) await put(one, n);

@@ -72,7 +72,7 @@ test('an article is found by the words of its notes, which the snippet shows, an
   await addNote(id, toNote(1, 'Ask Marit about the Vollständigkeit of this', 'ferry'));
   await addNote(id, toNote(2, '', 'a sentence that was rewritten'));
   await expect.poll(() => titles(client, { text: 'marit' })).toEqual(['Harbour']);
-  const [row] = (await find(client, { text: 'vollstandigkeit ferry' })).rows;
+  const [row] = (await find(client, { text: 'ferry cancelled' })).rows;
   expect(row).toMatchObject({ entry: { title: 'Harbour' }, from: 'text' });
   const [own] = (await find(client, { text: 'vollstandigkeit' })).rows;
   expect(own?.from).toBe('note');

@@ -135,16 +135,18 @@ interface BlockViewProps {
 
 function BlockView({ block, marks, notes, pictures }: BlockViewProps) {
   const ref = useRef<HTMLElement & HTMLDivElement>(null);
+  const clean = useMemo(() => toScreen(block.html), [block]);
+  // By value: a mark or note elsewhere leaves this block, its pictures and its selection alone.
+  const drawn = JSON.stringify([marks, notes]);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    element.replaceChildren(toScreen(block.html));
+    element.replaceChildren(clean.cloneNode(true));
     wrapMarks(element, [...marks, ...notes]);
-    // By value: a note added elsewhere leaves this block, its pictures and its selection alone.
-  }, [block, marks, JSON.stringify(notes)]);
+  }, [clean, drawn]);
   useLayoutEffect(() => {
     if (ref.current && pictures) showKept(ref.current, pictures);
-  }, [block, marks, JSON.stringify(notes), pictures?.kept, pictures?.unsaved]);
+  }, [clean, drawn, pictures?.kept, pictures?.unsaved]);
   const id = toBlockElementId(block.id);
   if (block.kind !== 'table') return <div ref={ref} id={id} class={`block ${block.kind}`} />;
   // A region that scrolls sideways is reached by keyboard and has a name.

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { annotate } from '../lib/annotate.ts';
 import type { Article, Block, Marks, Removal } from '../lib/article.ts';
 import type { Note, NoteChange } from '../lib/notes/note.ts';
 import { placeNotes } from '../lib/notes/place-notes.ts';
@@ -61,27 +60,28 @@ export function ReadingView(props: ReadingViewProps) {
   const blocks = useMemo(() => restoreRemovals(article, restored), [article, restored]);
   const marks = useMarks(article, blocks);
   const [isWhole, setWhole] = useState(false);
-  // The text comes after its marks, so there is nothing to follow at first.
-  const isShown = marks !== null;
   useEffect(() => {
-    if (isShown) performance.mark('nutgraf-article'); // what the popup bench waits for
-  }, [isShown]);
+    performance.mark('nutgraf-article'); // what the popup bench waits for
+  }, []);
+  useEffect(() => {
+    if (marks) performance.mark('nutgraf-marks');
+  }, [marks]);
   const notes = useMemo(() => placeNotes(props.notes.notes, blocks), [props.notes.notes, blocks]);
   const text = useRef<HTMLElement>(null);
   useEffect(() => {
     const body = text.current?.firstElementChild;
-    return isShown && body instanceof HTMLElement ? watchPassage(body, blocks) : undefined;
-  }, [blocks, isShown]);
+    return body instanceof HTMLElement ? watchPassage(body, blocks) : undefined;
+  }, [blocks]);
   const { onShown } = props;
+  const isReady = isWhole && marks !== null;
   useEffect(() => {
     const body = text.current?.firstElementChild;
-    return isWhole && marks && body instanceof HTMLElement ? onShown?.(body, marks) : undefined;
-  }, [article, isWhole, onShown]);
+    return isReady && marks && body instanceof HTMLElement ? onShown?.(body, marks) : undefined;
+  }, [article, isReady, onShown]);
   const minutes = useMemo(() => readingMinutes(toPlainText(blocks)), [blocks]);
   const [zoomed, setZoomed] = useState<ZoomedImage | null>(null);
   const [note, setNote] = useState<string | null>(null);
   const { meta, removed, coverage } = article;
-  if (!marks) return <Skeleton />;
   return (
     <>
       <div class="top">
@@ -129,26 +129,32 @@ export function ReadingView(props: ReadingViewProps) {
           onCleanSite={props.onCleanSite}
         />
         {props.pictures?.panel}
-        <FactList
-          facts={marks.facts}
-          meta={meta}
-          shown={showFacts}
-          onJump={jumpToMark}
-          onShow={(shown) => props.onShow({ showFacts: shown })}
-        />
-        <QuoteList
-          quotes={marks.quotes}
-          meta={meta}
-          shown={showQuotes}
-          onJump={jumpToMark}
-          onShow={(shown) => props.onShow({ showQuotes: shown })}
-        />
+        {marks ? (
+          <>
+            <FactList
+              facts={marks.facts}
+              meta={meta}
+              shown={showFacts}
+              onJump={jumpToMark}
+              onShow={(shown) => props.onShow({ showFacts: shown })}
+            />
+            <QuoteList
+              quotes={marks.quotes}
+              meta={meta}
+              shown={showQuotes}
+              onJump={jumpToMark}
+              onShow={(shown) => props.onShow({ showQuotes: shown })}
+            />
+          </>
+        ) : (
+          <Skeleton />
+        )}
       </aside>
-      <article ref={text} class="text" aria-label={t('article')} aria-busy={!isWhole}>
+      <article ref={text} class="text" aria-label={t('article')} aria-busy={!isReady}>
         <ArticleView
           meta={meta}
           blocks={blocks}
-          marks={marks}
+          marks={marks ?? NO_MARKS}
           notes={notes.placed}
           showFacts={showFacts}
           showQuotes={showQuotes}
@@ -183,14 +189,23 @@ export function ReadingView(props: ReadingViewProps) {
 /** Characters: what is longer is a section to go to, not a note to show in place. */
 const LONGEST_NOTE = 1200;
 
-/** Null until they are first there: the article's language is fetched with them, and nothing may jump afterwards. */
+const NO_MARKS: Marks = { facts: [], quotes: [] };
+
+/** What finds facts and quotes is fetched while the text is laid out; the text does not wait for it. */
+const annotating = import('../lib/annotate.ts');
+
+/** Null until they are first there; a skeleton keeps the place of their lists, so that nothing that is seen moves then. */
 function useMarks(article: Article, blocks: readonly Block[]): Marks | null {
   const [marks, setMarks] = useState<Marks | null>(null);
   useEffect(() => {
     let current = true;
-    void annotate({ ...article, blocks }).then((found) => {
+    const find = async () => {
+      const { annotate } = await annotating;
+      if (!current) return;
+      const found = await annotate({ ...article, blocks });
       if (current) setMarks(found);
-    });
+    };
+    void find();
     return () => {
       current = false;
     };

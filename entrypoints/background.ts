@@ -10,6 +10,7 @@ import { checkImported } from '../lib/library/imported-schema.ts';
 import { migrateLibrary } from '../lib/library/migrate.ts';
 import { checkNote, checkNoteChange } from '../lib/library/notes/note-schema.ts';
 import { addNote, editNote, listNotes } from '../lib/library/notes/notes.ts';
+import { listEntries, readContent } from '../lib/library/read.ts';
 import { fetchQueued, findSaved, readAllPages, saveLink, saveSelection, saveTab } from '../lib/library/save.ts';
 import { saveImported } from '../lib/library/save-imported.ts';
 import { runTabQueue, saveTabs } from '../lib/library/save-tabs.ts';
@@ -109,6 +110,14 @@ export default defineBackground(() => {
       if (entry && tabId !== null) await showSaved(tabId);
       return entry;
     }),
+  );
+  onMessage(
+    'readSaved',
+    fromOwnPage(async ({ id }) => (await readContent(id))?.article ?? null),
+  );
+  onMessage(
+    'listTags',
+    fromOwnPage(async () => [...new Set((await listEntries()).flatMap(({ tags }) => tags))].sort()),
   );
   onMessage(
     'changeEntries',

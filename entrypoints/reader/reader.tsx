@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Icon } from '../../components/icon.tsx';
@@ -5,21 +6,20 @@ import { KeysHelp } from '../../components/keys-help.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { TextPanel } from '../../components/text-panel.tsx';
-import { Toast } from '../../components/toast.tsx';
+import { Toasts } from '../../components/toast.tsx';
 import { watchLibrary } from '../../lib/library/changes.ts';
 import { settings, site } from '../../lib/platform/apply-settings.ts';
 import { toCleaningPage } from '../../lib/platform/clean-sites.ts';
-import { exportTold } from '../../lib/platform/export-desk.ts';
-import { failureText } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
 import { keepOn } from '../../lib/platform/kept-removals.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
+import { closeToast, holdToasts, sayFailure, toasts } from '../../lib/platform/toasts.ts';
 import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
 import { fingerprint } from '../../lib/spam/fingerprint.ts';
 import { findBindings, toNoteSource } from './keys.ts';
 import { CiteMenu, ListenButton, Listening, ReaderExport } from './menus.tsx';
-import { copy, noteToast, toNotesPort } from './passages.ts';
+import { copy, toNotesPort } from './passages.ts';
 import { loadPictures, toPictures } from './pictures.tsx';
 import {
   change,
@@ -43,7 +43,7 @@ export function Reader() {
       <main class="reading">
         <Content />
       </main>
-      <Toast message={toToast() ?? noteToast()} />
+      <Toasts toasts={toasts.value} onHold={holdToasts} onClose={closeToast} />
       <Listening />
       <KeysHelp bindings={findBindings()} />
     </>
@@ -195,7 +195,4 @@ function Content() {
   );
 }
 
-function toToast() {
-  const text = failure.value ? failureText(failure.value) : exportTold.value;
-  return text === null ? null : { text, onUndo: null };
-}
+effect(() => sayFailure(failure.value));

@@ -37,6 +37,10 @@ interface Protocol {
   saveArticle(request: SaveRequest): Result<Entry>;
   /** The first of these addresses that the library knows, deleted ones aside; the tab's badge then says so. */
   findSaved(request: { urls: readonly string[]; tabId: number | null }): Entry | null;
+  /** The saved text; null where there is none. */
+  readSaved(request: { id: string }): Article | null;
+  /** Every tag in use, by its name. */
+  listTags(): readonly string[];
   changeEntries(request: { ids: readonly string[]; change: EntryChange }): Result<null>;
   /** Takes tags away from and adds tags to each of these. */
   tagEntries(request: { ids: readonly string[]; add: readonly string[]; remove: readonly string[] }): Result<null>;

@@ -1,0 +1,56 @@
+import { ReadingView } from '../../components/reading-view.tsx';
+import type { Article } from '../../lib/article.ts';
+import { settings } from '../../lib/platform/apply-settings.ts';
+import { toCleaningPage } from '../../lib/platform/clean-sites.ts';
+import { keepOn } from '../../lib/platform/kept-removals.ts';
+import { openPage } from '../../lib/platform/pages.ts';
+import { writeSettings } from '../../lib/platform/settings.ts';
+import { fingerprint } from '../../lib/spam/fingerprint.ts';
+import { findPassageBindings, type NoteSource, toNotesPort } from '../reader/passages.ts';
+import { ChangesDialog, findChanges } from './changes.tsx';
+import { copy, entry, read, readAll, restored, save } from './state.ts';
+import { Tags } from './tags.tsx';
+
+export { findChanges };
+
+/** The article with all that can be done to it. */
+export function PopupArticle({ article }: { readonly article: Article }) {
+  const { showFacts, showQuotes } = settings.value;
+  return (
+    <div class="reading">
+      <ReadingView
+        article={article}
+        restored={restored.value}
+        showFacts={showFacts}
+        showQuotes={showQuotes}
+        focusParagraph={false}
+        onRestore={(id, back) => {
+          const others = restored.value.filter((one) => one !== id);
+          restored.value = back ? [...others, id] : others;
+        }}
+        onKeep={(removal) => void keepOn(article.meta.url, fingerprint(removal.text), removal.text)}
+        onCleanSite={() => void openPage(toCleaningPage(article.meta.url))}
+        onCopy={(text) => void copy(text)}
+        onShow={(shown) => void writeSettings(shown)}
+        onWider={() => void read({ without: [], wider: true })}
+        onAllPages={article.nextPages.length > 0 ? () => void readAll() : null}
+        onShown={null}
+        notes={toNotesPort(toNoteSource(article))}
+        pictures={null}
+      />
+      <ChangesDialog />
+      <Tags />
+    </div>
+  );
+}
+
+export const findArticleBindings = (article: Article) => findPassageBindings(toNoteSource(article));
+
+const toNoteSource = (article: Article): NoteSource => ({
+  article,
+  restored: restored.value,
+  ensureSaved: async () => {
+    if (entry.value?.state !== 'saved') await save();
+    return entry.value?.id ?? null;
+  },
+});

@@ -4,7 +4,7 @@ import type { PlacedNote } from '../lib/notes/place-notes.ts';
 import { t } from '../lib/platform/i18n.ts';
 import type { ZoomedImage } from './image-zoom.tsx';
 import { toScreen } from './screen-html.ts';
-import { type BlockMark, marksByBlock, notesByBlock, wrapMarks } from './wrap-marks.ts';
+import { type BlockMark, marksByBlock, notesByBlock, toBlockElementId, wrapMarks } from './wrap-marks.ts';
 
 export interface ArticleViewProps {
   readonly meta: Meta;
@@ -123,8 +123,6 @@ function showKept(element: HTMLElement, { kept, unsaved }: PictureSource): void 
   if (isUnsaved) element.dataset.unsaved = t('pictureUnsaved');
   else delete element.dataset.unsaved;
 }
-
-export const toBlockElementId = (block: string): string => `block-${block}`;
 
 interface BlockViewProps {
   readonly block: Block;

@@ -1,6 +1,5 @@
 import type { Marks } from '../lib/article.ts';
-import { toBlockElementId } from './article-view.tsx';
-import { findMark } from './wrap-marks.ts';
+import { findMark, toBlockElementId } from './wrap-marks.ts';
 
 let origin: HTMLElement | null = null;
 

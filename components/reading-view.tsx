@@ -8,7 +8,7 @@ import { toOwnerReport, toWrongRemovalReport } from '../lib/spam/report.ts';
 import { restoreRemovals } from '../lib/spam/restore.ts';
 import { readingMinutes } from '../lib/text/measure.ts';
 import { toPlainText } from '../lib/text/plain-text.ts';
-import { ArticleView, type PictureSource, toBlockElementId } from './article-view.tsx';
+import { ArticleView, type PictureSource } from './article-view.tsx';
 import { ContentsList } from './contents-list.tsx';
 import { FactList } from './fact-list.tsx';
 import { Headline } from './headline.tsx';
@@ -20,6 +20,7 @@ import { watchPassage } from './passage.ts';
 import { QuoteList } from './quote-list.tsx';
 import { RemovalList } from './removal-list.tsx';
 import { Skeleton } from './skeleton.tsx';
+import { toBlockElementId } from './wrap-marks.ts';
 
 export interface ReadingViewProps {
   readonly article: Article;

@@ -3,15 +3,16 @@ import type { Article } from '../../lib/article.ts';
 import { settings } from '../../lib/platform/apply-settings.ts';
 import { toCleaningPage } from '../../lib/platform/clean-sites.ts';
 import { keepOn } from '../../lib/platform/kept-removals.ts';
+import { openNotes } from '../../lib/platform/notes-desk.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { fingerprint } from '../../lib/spam/fingerprint.ts';
-import { findPassageBindings, type NoteSource, toNotesPort } from '../reader/passages.ts';
+import { copy, findPassageBindings, type NoteSource, toNotesPort } from '../reader/passages.ts';
 import { ChangesDialog, findChanges } from './changes.tsx';
-import { copy, entry, read, readAll, restored, save } from './state.ts';
+import { entry, read, readAll, restored, save } from './state.ts';
 import { Tags } from './tags.tsx';
 
-export { findChanges };
+export { findChanges, openNotes };
 
 /** The article with all that can be done to it. */
 export function PopupArticle({ article }: { readonly article: Article }) {
@@ -30,7 +31,7 @@ export function PopupArticle({ article }: { readonly article: Article }) {
         }}
         onKeep={(removal) => void keepOn(article.meta.url, fingerprint(removal.text), removal.text)}
         onCleanSite={() => void openPage(toCleaningPage(article.meta.url))}
-        onCopy={(text) => void copy(text)}
+        onCopy={(text) => void copy(text, null)}
         onShow={(shown) => void writeSettings(shown)}
         onWider={() => void read({ without: [], wider: true })}
         onAllPages={article.nextPages.length > 0 ? () => void readAll() : null}

@@ -1,18 +1,16 @@
 import { signal } from '@preact/signals';
 import type { Article, Entry } from '../../lib/article.ts';
 import type { ExtractRequest } from '../../lib/pipeline.ts';
-import { copyTold } from '../../lib/platform/clipboard.ts';
 import { writeDraft } from '../../lib/platform/drafts.ts';
 import { t, tn } from '../../lib/platform/i18n.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
-import { openNotes } from '../../lib/platform/notes-desk.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { announceGrant, openPanel } from '../../lib/platform/panel.ts';
 import { askSite } from '../../lib/platform/permissions.ts';
 import { cleanTab, findActiveTab, readTab } from '../../lib/platform/read-tab.ts';
 import { say, sayFailure } from '../../lib/platform/toasts.ts';
 import { type Failure, fail } from '../../lib/result.ts';
-import { part } from './part.ts';
+import { loadPart } from './part.ts';
 
 export type View =
   | { readonly kind: 'reading' }
@@ -61,10 +59,11 @@ export async function read(request: ExtractRequest): Promise<void> {
     : { kind: 'failed', failure: result.failure, tabId: tab.id };
   const { url, canonicalUrl } = result.ok ? result.value.meta : { url: tab.url, canonicalUrl: tab.url };
   entry.value = await sendMessage('findSaved', { urls: [canonicalUrl, url], tabId: tab.id });
+  const { findChanges, openNotes } = await loadPart();
   void openNotes(entry.value?.id ?? null);
   // The reader had asked for this page's text: it has come to hand now.
   if (entry.value?.state === 'queued' && result.ok) await save();
-  else if (entry.value?.state === 'saved' && result.ok) await part.value?.findChanges(entry.value, result.value);
+  else if (entry.value?.state === 'saved' && result.ok) await findChanges(entry.value, result.value);
 }
 
 /** What the browsers say of an ordinary page that was not granted; of their own pages they say something else, or so in part. */
@@ -136,8 +135,4 @@ export async function clean(): Promise<void> {
   const result = await cleanTab(view.value.tabId);
   if (!result.ok) sayFailure(result.failure, 'clean');
   else say({ about: 'clean', text: result.value > 0 ? tn('cleanedPage', result.value) : t('nothingHidden') });
-}
-
-export async function copy(text: string): Promise<void> {
-  say({ about: 'copy', text: await copyTold(text, null) });
 }

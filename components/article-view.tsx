@@ -1,9 +1,11 @@
+import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Block, Marks, Meta } from '../lib/article.ts';
 import type { PlacedNote } from '../lib/notes/place-notes.ts';
 import { t } from '../lib/platform/i18n.ts';
 import type { ZoomedImage } from './image-zoom.tsx';
 import { toScreen } from './screen-html.ts';
+import type { Translation } from './translation-bar.tsx';
 import { type BlockMark, marksByBlock, notesByBlock, toBlockElementId, wrapMarks } from './wrap-marks.ts';
 
 export interface ArticleViewProps {
@@ -18,6 +20,7 @@ export interface ArticleViewProps {
   readonly onMark: (ids: readonly string[]) => void;
   readonly onImage: (image: ZoomedImage) => void;
   readonly pictures: PictureSource | null;
+  readonly translation: Translation | null;
   /** A link inside the article (a footnote, mostly): the element that it names. */
   readonly onReference: (target: HTMLElement, link: HTMLElement) => void;
   /** All of the text is on the screen. */
@@ -36,7 +39,7 @@ const FIRST_BLOCKS = 20;
 
 /** The article's text with its marks; what is shown or not is a class, so that nothing moves when it is switched. */
 export function ArticleView(props: ArticleViewProps) {
-  const { meta, blocks, marks, showFacts, showQuotes, focusParagraph } = props;
+  const { meta, blocks, marks, showFacts, showQuotes, focusParagraph, translation } = props;
   const byBlock = useMemo(
     () => marksByBlock(marks, (speaker) => (speaker ? t('quoteBy', speaker) : t('quoteUnclear')), t('keyFact')),
     [marks],
@@ -59,6 +62,7 @@ export function ArticleView(props: ArticleViewProps) {
     showFacts && 'show-facts',
     showQuotes && 'show-quotes',
     focusParagraph && 'focus-paragraph',
+    translation && `translated-${translation.mode}`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -76,13 +80,19 @@ export function ArticleView(props: ArticleViewProps) {
       }}
     >
       {(isWhole ? blocks : blocks.slice(0, FIRST_BLOCKS)).map((block) => (
-        <BlockView
-          key={block.id}
-          block={block}
-          marks={byBlock.get(block.id) ?? NONE}
-          notes={ownMarks.get(block.id) ?? NONE}
-          pictures={props.pictures}
-        />
+        <Fragment key={block.id}>
+          <BlockView
+            block={block}
+            marks={byBlock.get(block.id) ?? NONE}
+            notes={ownMarks.get(block.id) ?? NONE}
+            pictures={props.pictures}
+          />
+          {translation?.texts.has(block.id) && (
+            <p class={`translation ${block.kind}`} lang={translation.language} dir="auto">
+              {translation.texts.get(block.id)}
+            </p>
+          )}
+        </Fragment>
       ))}
     </div>
   );

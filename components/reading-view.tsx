@@ -20,6 +20,7 @@ import { watchPassage } from './passage.ts';
 import { QuoteList } from './quote-list.tsx';
 import { RemovalList } from './removal-list.tsx';
 import { Skeleton } from './skeleton.tsx';
+import type { Translation } from './translation-bar.tsx';
 import { toBlockElementId } from './wrap-marks.ts';
 
 export interface ReadingViewProps {
@@ -42,6 +43,10 @@ export interface ReadingViewProps {
   readonly notes: NotesPort;
   /** What the library keeps of the article beside its text; null where it is none of the library's. */
   readonly pictures: (PictureSource & { readonly panel: ComponentChildren }) | null;
+  /** By the browser's own model, beside the text or in its place; null: the text alone. */
+  readonly translation: Translation | null;
+  /** Stands before the facts; null where there is none. */
+  readonly summary: ComponentChildren;
   /** All of the text is on the screen; what it returns is called when it goes. */
   readonly onShown: ((text: HTMLElement, marks: Marks) => () => void) | null;
 }
@@ -87,6 +92,11 @@ export function ReadingView(props: ReadingViewProps) {
     <>
       <div class="top">
         <Headline meta={meta} minutes={minutes} />
+        {props.translation?.title && props.translation.mode !== 'none' && (
+          <p class="subtitle" lang={props.translation.language} dir="auto">
+            {props.translation.title}
+          </p>
+        )}
         {coverage.missing.length > 0 && props.onWider && (
           <p class="coverage">
             {t(coverage.missing.includes('opening') ? 'openingMissing' : 'partMissing')}{' '}
@@ -130,6 +140,7 @@ export function ReadingView(props: ReadingViewProps) {
           onCleanSite={props.onCleanSite}
         />
         {props.pictures?.panel}
+        {props.summary}
         {marks ? (
           <>
             <FactList
@@ -164,6 +175,7 @@ export function ReadingView(props: ReadingViewProps) {
           onWhole={() => setWhole(true)}
           onImage={setZoomed}
           pictures={props.pictures}
+          translation={props.translation}
           onReference={(target, link) => {
             const isNote = link.closest('sup') !== null && (target.textContent?.length ?? 0) < LONGEST_NOTE;
             if (isNote) setNote(target.textContent);

@@ -18,7 +18,6 @@ import { runSync } from '../lib/library/sync/run-sync.ts';
 import { tagEntries } from '../lib/library/tag-entries.ts';
 import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/library/write.ts';
 import { showCleaned, showFailure, showSaved } from '../lib/platform/badge.ts';
-import { renewCleanSites } from '../lib/platform/clean-sites.ts';
 import { writeDraft } from '../lib/platform/drafts.ts';
 import { GO_ON, stopGoing } from '../lib/platform/go-on.ts';
 import { readKeptOn } from '../lib/platform/kept-removals.ts';
@@ -30,7 +29,9 @@ import { fromOwnPage } from '../lib/platform/own-page.ts';
 import { openPage } from '../lib/platform/pages.ts';
 import { announceGrant, openPanel } from '../lib/platform/panel.ts';
 import { startPicker } from '../lib/platform/read-tab.ts';
+import { takeToReader } from '../lib/platform/reader-sites.ts';
 import { watchSettings } from '../lib/platform/settings.ts';
+import { renewSites } from '../lib/platform/site-scripts.ts';
 import { ok } from '../lib/result.ts';
 
 const ERASE_EXPIRED = 'erase-expired';
@@ -46,11 +47,11 @@ export default defineBackground(() => {
     if (reason === 'install' && !temporary) void openPage('/welcome.html');
     if (reason === 'update' && previousVersion) void noteUpdate(previousVersion);
     createMenus();
-    void renewCleanSites();
+    void renewSites();
     void browser.alarms.create(ERASE_EXPIRED, { periodInMinutes: 24 * 60, delayInMinutes: 1 });
     void browser.alarms.create(SYNC, { periodInMinutes: SYNC_EVERY_MINUTES });
   });
-  browser.permissions.onRemoved.addListener(() => void renewCleanSites());
+  browser.permissions.onRemoved.addListener(() => void renewSites());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ERASE_EXPIRED) void eraseExpired(Date.now());
     if (name === SYNC) void runSync(false);
@@ -204,6 +205,9 @@ export default defineBackground(() => {
     return ok(null);
   });
   onMessage('findKept', ({ sender }) => readKeptOn(sender.url ?? ''));
+  onMessage('siteLoaded', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await takeToReader(sender.tab.id, sender.url ?? '');
+  });
   onMessage('pageCleaned', async ({ data: { blocks }, sender }) => {
     if (sender.tab?.id !== undefined && Number.isSafeInteger(blocks)) await showCleaned(sender.tab.id, blocks);
   });

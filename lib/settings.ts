@@ -38,6 +38,9 @@ export interface Settings extends TextSettings {
   readonly imageBudgetMB: number;
   /** The toolbar button tells how many articles wait. */
   readonly unreadBadge: boolean;
+  /** The browser's own models are offered, where it has any. */
+  readonly offerTranslation: boolean;
+  readonly offerSummary: boolean;
   /** Text settings of single sites, by host name. */
   readonly sites: Readonly<Record<string, Partial<TextSettings>>>;
 }
@@ -73,6 +76,8 @@ export const DEFAULT_SETTINGS: Settings = {
   announceSpeakers: false,
   imageBudgetMB: 5,
   unreadBadge: false,
+  offerTranslation: false,
+  offerSummary: false,
   sites: {},
 };
 
@@ -99,6 +104,8 @@ export function toSettings(stored: unknown): Settings {
     ),
     announceSpeakers: flag('announceSpeakers', DEFAULT_SETTINGS.announceSpeakers),
     unreadBadge: flag('unreadBadge', DEFAULT_SETTINGS.unreadBadge),
+    offerTranslation: flag('offerTranslation', DEFAULT_SETTINGS.offerTranslation),
+    offerSummary: flag('offerSummary', DEFAULT_SETTINGS.offerSummary),
     imageBudgetMB: IMAGE_BUDGETS.find((one) => one === raw.imageBudgetMB) ?? DEFAULT_SETTINGS.imageBudgetMB,
     sites: Object.fromEntries(
       Object.entries(toRaw(raw.sites)).map(([host, own]) => [host, toTextSettings(toRaw(own))]),

@@ -38,6 +38,8 @@ export function PopupArticle({ article }: { readonly article: Article }) {
         onShown={null}
         notes={toNotesPort(toNoteSource(article))}
         pictures={null}
+        translation={null}
+        summary={null}
       />
       <ChangesDialog />
       <Tags />
@@ -54,4 +56,5 @@ const toNoteSource = (article: Article): NoteSource => ({
     if (entry.value?.state !== 'saved') await save();
     return entry.value?.id ?? null;
   },
+  translate: null,
 });

@@ -8,6 +8,7 @@ import { script, send, startListening, stopListening, toggle } from './listen.ts
 import { findExportActions } from './menus.tsx';
 import { findPassageBindings, type NoteSource } from './passages.ts';
 import { change, entry, restored, save, view } from './state.ts';
+import { pair, translateWords } from './translate.ts';
 
 export const toNoteSource = (article: Article): NoteSource => ({
   article,
@@ -16,6 +17,7 @@ export const toNoteSource = (article: Article): NoteSource => ({
     if (!entry.value) await save();
     return entry.value?.id ?? null;
   },
+  translate: settings.value.offerTranslation && pair.value ? translateWords : null,
 });
 
 /** What keys do in the reader just now. */

@@ -18,6 +18,8 @@ export interface NoteSource {
   readonly restored: readonly string[];
   /** The entry's id, saved first where it is not; null where that failed. */
   readonly ensureSaved: () => Promise<string | null>;
+  /** Null where nothing can tell what words mean. */
+  readonly translate: ((words: string) => Promise<string | null>) | null;
 }
 
 export function toNotesPort(source: NoteSource): NotesPort {
@@ -50,6 +52,9 @@ export function findPassageBindings(source: NoteSource): KeyBinding[] {
     { key: 'c', label: t('copyQuote'), act: onSelected(actions.onCopyQuote) },
     { key: 'm', label: t('copyMarkdown'), act: onSelected(actions.onCopyMarkdown) },
     { key: 'y', label: t('copyLink'), act: onSelected((chosen) => actions.onCopyLink?.(chosen)) },
+    ...(actions.onTranslate
+      ? [{ key: 'd', label: t('translate'), act: onSelected((chosen) => actions.onTranslate?.(chosen)) }]
+      : []),
     { key: 'i', label: t('quoteCard'), act: onSelected((chosen) => actions.onCard?.(chosen)) },
   ];
 }
@@ -61,6 +66,7 @@ async function walk({ article, restored }: NoteSource, step: 1 | -1): Promise<vo
 }
 
 function toActions(source: NoteSource): PassageActions {
+  const { translate } = source;
   const highlight = async ({ target }: Passage, colour: Colour) => {
     clearPassage();
     const entryId = await source.ensureSaved();
@@ -87,6 +93,12 @@ function toActions(source: NoteSource): PassageActions {
     },
     onCopyMarkdown: async (chosen) => void copy((await quoted(chosen)).markdown, null),
     onCopyLink: async (chosen) => void copy(await toUrl(source, chosen), null),
+    onTranslate:
+      translate &&
+      (async ({ target: { exact } }) => {
+        const meaning = await translate(exact);
+        say({ about: 'meaning', text: meaning === null ? t('noMeaning') : `${exact}\n${meaning}`, isLasting: true });
+      }),
     onCard: async (chosen) => {
       const { title, site, language, direction } = source.article.meta;
       const isDark = isDarkPaper();

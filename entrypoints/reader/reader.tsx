@@ -13,6 +13,7 @@ import { toCleaningPage } from '../../lib/platform/clean-sites.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
 import { keepOn } from '../../lib/platform/kept-removals.ts';
 import { openPage } from '../../lib/platform/pages.ts';
+import { wantAsItIs } from '../../lib/platform/reader-sites.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { closeToast, holdToasts, sayFailure, toasts } from '../../lib/platform/toasts.ts';
 import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
@@ -21,6 +22,7 @@ import { findBindings, toNoteSource } from './keys.ts';
 import { CiteMenu, ListenButton, Listening, ReaderExport } from './menus.tsx';
 import { copy, toNotesPort } from './passages.ts';
 import { loadPictures, toPictures } from './pictures.tsx';
+import { SiteRule } from './site-rule.tsx';
 import {
   change,
   entry,
@@ -34,6 +36,9 @@ import {
   save,
   view,
 } from './state.ts';
+import { Summary } from './summary.tsx';
+import { translation } from './translate.ts';
+import { TranslateButton, Translating } from './translation.tsx';
 import { loadVersions } from './versions.tsx';
 
 export function Reader() {
@@ -45,6 +50,7 @@ export function Reader() {
       </main>
       <Toasts toasts={toasts.value} onHold={holdToasts} onClose={closeToast} />
       <Listening />
+      <Translating />
       <KeysHelp bindings={findBindings()} />
     </>
   );
@@ -69,7 +75,13 @@ function Bar() {
       </p>
       {current.kind === 'article' && (
         <>
-          <a class="button plain" href={current.article.meta.url} rel="noopener noreferrer" target="_blank">
+          <a
+            class="button plain"
+            href={current.article.meta.url}
+            rel="noopener noreferrer"
+            target="_blank"
+            onClick={() => void wantAsItIs(current.article.meta.url)}
+          >
             <Icon name="external" />
             <span class="label">{t('originalPage')}</span>
           </a>
@@ -89,6 +101,7 @@ function Bar() {
       {current.kind === 'article' && <CiteMenu meta={current.article.meta} />}
       {current.kind === 'article' && <ReaderExport article={current.article} />}
       {current.kind === 'article' && <ListenButton article={current.article} />}
+      {current.kind === 'article' && <TranslateButton article={current.article} />}
       <TextMenu />
       <progress value={place.value} max={1} aria-label={t('article')} />
     </header>
@@ -137,6 +150,7 @@ function TextMenu() {
             </label>
           </p>
         )}
+        {view.value.kind === 'article' && <SiteRule url={view.value.article.meta.url} />}
       </div>
     </details>
   );
@@ -191,6 +205,8 @@ function Content() {
       onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
       notes={toNotesPort(toNoteSource(current.article))}
       pictures={pictures}
+      translation={translation.value}
+      summary={<Summary article={current.article} />}
     />
   );
 }

@@ -57,7 +57,7 @@ async function tell(deed: () => Promise<string | null>): Promise<void> {
     if (text !== null) say({ about: ABOUT, text });
   } catch (error) {
     console.error(error);
-    say({ about: ABOUT, text: t('export_failed'), isFault: true });
+    say({ about: ABOUT, text: t('export_failed'), isLasting: true });
   }
 }
 

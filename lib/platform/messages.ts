@@ -71,6 +71,8 @@ interface Protocol {
   articlePicked(article: Article): Result<null>;
   /** From a page that is cleaned on load: fingerprints of the removals that the reader keeps on its site. */
   findKept(): readonly string[];
+  /** From a page of a site whose articles open in the reader: it has loaded. */
+  siteLoaded(): void;
   /** How many blocks are hidden on such a page by now: for its badge. */
   pageCleaned(count: { blocks: number }): void;
 }

@@ -14,8 +14,8 @@ export interface Saying {
   readonly about: string;
   readonly text: string;
   readonly undo?: (() => void) | null;
-  /** A fault stays until the reader has put it away. */
-  readonly isFault?: boolean;
+  /** It stays until the reader has put it away, as every fault does. */
+  readonly isLasting?: boolean;
 }
 
 /** What happened lately, the newest last. */
@@ -42,10 +42,10 @@ let lastId = 0;
 let held = false;
 
 /** Says it on the page's one place for that. */
-export function say({ about, text, undo = null, isFault = false }: Saying): void {
+export function say({ about, text, undo = null, isLasting = false }: Saying): void {
   stopSaying(about);
   lastId += 1;
-  const left = isFault ? null : undo ? WITH_UNDO_MS : LEAST_MS + text.length * PER_CHARACTER_MS;
+  const left = isLasting ? null : undo ? WITH_UNDO_MS : LEAST_MS + text.length * PER_CHARACTER_MS;
   const clock: Clock = { about, left, since: 0, timer: undefined };
   clocks.set(lastId, clock);
   toasts.value = [...toasts.peek(), { id: lastId, text, undo }];
@@ -55,7 +55,7 @@ export function say({ about, text, undo = null, isFault = false }: Saying): void
 
 /** What went wrong in this matter; null: nothing any more. */
 export function sayFailure(failure: Failure | null, about = 'failure'): void {
-  if (failure) say({ about, text: failureText(failure), isFault: true });
+  if (failure) say({ about, text: failureText(failure), isLasting: true });
   else stopSaying(about);
 }
 

@@ -45,7 +45,7 @@ export async function run({ data, out, only }: BenchOptions): Promise<void> {
         console.log(`${id}: no article`);
         continue;
       }
-      const [text, marks] = shown;
+      const [text = 0, marks = 0] = shown;
       times.push(text);
       ratios.push(text / (empty + alone));
       marked.push(marks / (empty + alone));

@@ -80,10 +80,10 @@ test('no page of ours holds a script of its own, a handler, or an address elsewh
   }
 });
 
-/** What a content script may send: an article, which goes through its schema; a question for the removals kept on its own site; a count for its own tab's badge. */
-const FROM_PAGES = ["'articlePicked'", "'findKept'", "'pageCleaned'"];
+/** What a content script may send: an article, which goes through its schema; a question for the removals kept on its own site; that a page of a chosen site has loaded, its tab and address told by the browser; a count for its own tab's badge. */
+const FROM_PAGES = ["'articlePicked'", "'findKept'", "'siteLoaded'", "'pageCleaned'"];
 
-test('the background answers every message through fromOwnPage but three of content scripts, which can do no harm', () => {
+test('the background answers every message through fromOwnPage but four of content scripts, which can do no harm', () => {
   const calls = everyNode(parseFile('entrypoints/background.ts')).filter(
     (node): node is ts.CallExpression => ts.isCallExpression(node) && node.expression.getText() === 'onMessage',
   );
@@ -93,7 +93,8 @@ test('the background answers every message through fromOwnPage but three of cont
   const texts = open.map((call) => call.getText());
   expect(texts[0]).toContain('checkArticle(data)');
   expect(texts[1]).toContain("readKeptOn(sender.url ?? '')");
-  expect(texts[2]).toContain('sender.tab?.id !== undefined && Number.isSafeInteger(blocks)');
+  expect(texts[2]).toContain("takeToReader(sender.tab.id, sender.url ?? '')");
+  expect(texts[3]).toContain('sender.tab?.id !== undefined && Number.isSafeInteger(blocks)');
 });
 
 test('nothing listens to pages or to other extensions, and no text is run as code', () => {

@@ -41,6 +41,7 @@ const PATHS = {
 } as const;
 
 export type IconName = keyof typeof PATHS;
+export const ICON_NAMES = Object.keys(PATHS).filter((name): name is IconName => name in PATHS);
 
 /** Decoration only: what it stands beside carries the name. */
 export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {

@@ -37,7 +37,7 @@ test('where the browser brings models and the reader wants them: translated besi
   site,
 }) => {
   const options = await nutgraf.open('/options.html');
-  await expect.poll(() => options.text()).toContain('What is stored');
+  await expect.poll(() => options.text()).toContain('What Nutgraf stores');
   await options.evaluate(STAND_IN);
   await options.click('checkbox', 'Highlight quotes'); // the page is drawn anew
   const reader = await openAr(nutgraf, site.origin);
@@ -70,7 +70,7 @@ test('where the browser brings models and the reader wants them: translated besi
 test('where it brings none, nothing is offered', async ({ nutgraf, site }) => {
   const options = await nutgraf.open('/options.html');
   await options.evaluate('delete globalThis.Translator; delete globalThis.Summarizer');
-  await expect.poll(() => options.text()).toContain('What is stored');
+  await expect.poll(() => options.text()).toContain('What Nutgraf stores');
   await options.click('checkbox', 'Highlight quotes');
   await expect.poll(() => options.text()).not.toContain('Offer translations');
   const reader = await openAr(nutgraf, site.origin);

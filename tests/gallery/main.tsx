@@ -1,13 +1,15 @@
 import { render } from 'preact';
 import { uiDirection, uiLanguage } from '../../lib/platform/i18n.ts';
 import { THEMES } from '../../lib/settings.ts';
+import { BESIDE } from './beside.tsx';
 import type { Exhibit } from './exhibit.ts';
 import { HOUSE } from './house.tsx';
 import { READING } from './reading.tsx';
+import { TRANSFER } from './transfer.tsx';
 
 /** ?theme=dark&lang=ar&show=tag-dialog: a theme, a language, one component alone. */
 const query = new URLSearchParams(location.search);
-const exhibits: readonly Exhibit[] = [...READING, ...HOUSE];
+const exhibits: readonly Exhibit[] = [...READING, ...BESIDE, ...HOUSE, ...TRANSFER];
 
 function Gallery() {
   const show = query.get('show');

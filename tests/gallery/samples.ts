@@ -1,5 +1,6 @@
 import type { Article, Block, Entry, Marks, Quote, Removal } from '../../lib/article.ts';
 import type { Note } from '../../lib/notes/note.ts';
+import { nothing } from './exhibit.ts';
 
 const texts = [
   ['heading', 'The ferry comes back'],
@@ -128,4 +129,19 @@ export const entry: Entry = {
   status: 'reading',
   progress: 0.4,
   deletedAt: null,
+};
+
+export const placed = [
+  { note: note('n0', 'yellow', ''), spans: [{ block: 'b1', start: 29, end: 51 }] },
+  { note: note('n1', 'green', 'Ask about the ramp.'), spans: [{ block: 'b2', start: 70, end: 103 }] },
+];
+
+export const actions = {
+  onHighlight: nothing,
+  onNote: nothing,
+  onCopyQuote: nothing,
+  onCopyMarkdown: nothing,
+  onCopyLink: nothing,
+  onCard: nothing,
+  onTranslate: nothing,
 };

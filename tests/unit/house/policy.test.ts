@@ -73,6 +73,14 @@ describe.each(manifests)('the manifest, %s', (_, read) => {
   });
 });
 
+test('what the stores are told about permissions is all that is asked for, and no more', async () => {
+  const told = [...readFileSync('STORE.md', 'utf8').matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name ?? '');
+  const { permissions, optional_permissions, optional_host_permissions } = await readConfigured('chrome');
+  // WXT adds the panel's permission where there is a panel.
+  const asked = [permissions, optional_permissions, optional_host_permissions, ['sidePanel']].flat();
+  expect(told.sort()).toEqual(asked.map(String).sort());
+});
+
 test('no page of ours holds a script of its own, a handler, or an address elsewhere', () => {
   for (const file of globSync('entrypoints/*/index.html')) {
     const html = readFileSync(file, 'utf8');

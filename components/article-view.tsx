@@ -74,6 +74,7 @@ export function ArticleView(props: ArticleViewProps) {
       lang={meta.language === 'und' ? undefined : meta.language}
       dir={meta.direction}
       onClick={(event) => follow(event, props)}
+      onWheel={turnWheel}
       onErrorCapture={(event) => {
         // Offline, or gone from its site: its words and its caption stay, its empty frame does not.
         if (event.target instanceof HTMLImageElement) event.target.classList.add('missing');
@@ -96,6 +97,13 @@ export function ArticleView(props: ArticleViewProps) {
       ))}
     </div>
   );
+}
+
+/** Where lines stand upright, the text goes on to the left: the wheel follows it. */
+function turnWheel(event: WheelEvent): void {
+  const { currentTarget: text, deltaX, deltaY } = event;
+  if (!(text instanceof HTMLElement) || deltaX !== 0 || text.scrollWidth <= text.clientWidth) return;
+  if (getComputedStyle(text).writingMode === 'vertical-rl') text.scrollBy({ left: -deltaY });
 }
 
 const NONE: readonly BlockMark[] = [];

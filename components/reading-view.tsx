@@ -9,6 +9,7 @@ import { restoreRemovals } from '../lib/spam/restore.ts';
 import { readingMinutes } from '../lib/text/measure.ts';
 import { toPlainText } from '../lib/text/plain-text.ts';
 import { ArticleView, type PictureSource } from './article-view.tsx';
+import { colourCode } from './code-colours.ts';
 import { ContentsList } from './contents-list.tsx';
 import { FactList } from './fact-list.tsx';
 import { Headline } from './headline.tsx';
@@ -84,6 +85,10 @@ export function ReadingView(props: ReadingViewProps) {
     const body = text.current?.firstElementChild;
     return isReady && marks && body instanceof HTMLElement ? onShown?.(body, marks) : undefined;
   }, [article, isReady, onShown]);
+  useEffect(() => {
+    const body = text.current?.firstElementChild;
+    return isReady && body ? colourCode(body) : undefined;
+  }, [marks, isReady]);
   const minutes = useMemo(() => readingMinutes(toPlainText(blocks)), [blocks]);
   const [zoomed, setZoomed] = useState<ZoomedImage | null>(null);
   const [note, setNote] = useState<string | null>(null);

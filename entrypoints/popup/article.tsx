@@ -1,3 +1,4 @@
+import { FindBar, toFindKey } from '../../components/find-bar.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
 import type { Article } from '../../lib/article.ts';
 import { settings } from '../../lib/platform/apply-settings.ts';
@@ -43,11 +44,12 @@ export function PopupArticle({ article }: { readonly article: Article }) {
       />
       <ChangesDialog />
       <Tags />
+      <FindBar />
     </div>
   );
 }
 
-export const findArticleBindings = (article: Article) => findPassageBindings(toNoteSource(article));
+export const findArticleBindings = (article: Article) => [...findPassageBindings(toNoteSource(article)), toFindKey()];
 
 const toNoteSource = (article: Article): NoteSource => ({
   article,

@@ -1,3 +1,4 @@
+import { toFindKey } from '../../components/find-bar.tsx';
 import type { KeyBinding } from '../../components/keys.ts';
 import { toHelpKey } from '../../components/keys-help.tsx';
 import type { Article } from '../../lib/article.ts';
@@ -35,6 +36,7 @@ export function findBindings(): readonly KeyBinding[] {
     { key: 'M', label: t('copyArticleMarkdown'), act: findExportActions(current.article).onCopy },
     ...findListenBindings(current.article),
     ...findPassageBindings(toNoteSource(current.article)),
+    toFindKey(),
     toHelpKey(),
   ];
 }

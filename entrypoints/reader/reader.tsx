@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FindBar } from '../../components/find-bar.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { KeysHelp } from '../../components/keys-help.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
@@ -51,6 +52,8 @@ export function Reader() {
       <Toasts toasts={toasts.value} onHold={holdToasts} onClose={closeToast} />
       <Listening />
       <Translating />
+      <FindBar />
+      {settings.value.focusLine && <div class="focus-line" aria-hidden="true" />}
       <KeysHelp bindings={findBindings()} />
     </>
   );
@@ -137,6 +140,14 @@ function TextMenu() {
             onChange={(event) => void writeSettings({ focusParagraph: event.currentTarget.checked })}
           />{' '}
           {t('focusParagraph')}
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.value.focusLine}
+            onChange={(event) => void writeSettings({ focusLine: event.currentTarget.checked })}
+          />{' '}
+          {t('focusLine')}
         </label>
         {host !== null && (
           <p>

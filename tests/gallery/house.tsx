@@ -2,6 +2,7 @@ import { BulkBar } from '../../components/bulk-bar.tsx';
 import { EntryRow } from '../../components/entry-row.tsx';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { FilterBar } from '../../components/filter-bar.tsx';
+import { FindBar, findOpen } from '../../components/find-bar.tsx';
 import { ICON_NAMES, Icon } from '../../components/icon.tsx';
 import { helpOpen, KeysHelp } from '../../components/keys-help.tsx';
 import { MarkedText } from '../../components/marked-text.tsx';
@@ -78,6 +79,16 @@ export const HOUSE: readonly Exhibit[] = [
           onClose={nothing}
         />
       ),
+    },
+  },
+  {
+    name: 'find-bar',
+    isTall: true,
+    states: {
+      open: () => {
+        findOpen.value = true;
+        return <FindBar />;
+      },
     },
   },
   { name: 'whats-new', states: { unread: () => <WhatsNew news={NEWS[0]} onClose={nothing} /> } },

@@ -65,10 +65,19 @@ function Bar() {
         />
       )}
       {saved && readable && <IconButton icon="tag" label={t('editTags')} onClick={() => void editTags()} />}
-      <button type="button" class="button primary" disabled={!readable || saving.value} onClick={() => void save()}>
-        <Icon name="save" />
-        <span class="label">{saved ? t('saveAgain') : t('save')}</span>
-      </button>
+      {saved ? (
+        <IconButton
+          icon="again"
+          label={t('saveAgain')}
+          disabled={!readable || saving.value}
+          onClick={() => void save()}
+        />
+      ) : (
+        <button type="button" class="button primary" disabled={!readable || saving.value} onClick={() => void save()}>
+          <Icon name="save" />
+          <span class="label">{t('save')}</span>
+        </button>
+      )}
       <button type="button" class="button" disabled={!readable && !saved} onClick={() => void openReader()}>
         <Icon name="reader" />
         <span class="label">{t('openInReader')}</span>
@@ -92,9 +101,16 @@ function Bar() {
   );
 }
 
-function IconButton({ icon, label, onClick }: { icon: IconName; label: string; onClick: () => void }) {
+interface IconButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+function IconButton({ icon, label, disabled, onClick }: IconButtonProps) {
   return (
-    <button type="button" class="button plain" title={label} onClick={onClick}>
+    <button type="button" class="button plain" title={label} disabled={disabled} onClick={onClick}>
       <Icon name={icon} />
       <span class="visually-hidden">{label}</span>
     </button>

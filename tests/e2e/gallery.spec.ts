@@ -35,7 +35,7 @@ test.afterAll(async () => {
   served?.close();
 });
 test.beforeEach(({}, { project }) => test.skip(project.name !== 'chromium', 'a page of its own, seen once'));
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'default' });
 
 for (const { theme, lang, width } of LOOKS) {
   test(`every component in every state: ${theme}, ${lang}, ${width} px: accessible, and nothing sticks out`, async ({}, info) => {

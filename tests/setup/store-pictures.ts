@@ -1,6 +1,6 @@
 /**
  * npm run store [-- FOLDER [WIDTH,…]]: pictures of popup, reader, reading list and options at work on pages of our own, light and
- * dark, for the stores (1280 × 800). With LANGUAGE=de in the environment, in German; with widths, at these instead.
+ * dark, for the stores (1280 × 800). With UI_LANGUAGE=de in the environment, in German; with widths, at these instead.
  */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -13,6 +13,8 @@ import { until } from '../e2e/until.ts';
 const [folder = 'test-results/store', given = '1280'] = process.argv.slice(2);
 const widths = given.split(',').map(Number);
 const HEIGHT = 800;
+/** A busy machine takes its time. */
+const PATIENCE_MS = 120_000;
 const PAGES = ['long-en', 'de-kommunal', 'zh-city', 'ar-port', 'spammed-en'];
 const IS_WHOLE = `document.querySelector('article:not([aria-busy="true"])') !== null`;
 const press = (key: string) =>
@@ -54,7 +56,7 @@ try {
 }
 
 async function seen(screen: Screen, expression: string): Promise<void> {
-  await until(expression, () => screen.evaluate(expression).catch(() => false));
+  await until(expression, () => screen.evaluate(expression).catch(() => false), PATIENCE_MS);
 }
 
 /** The popup has its own measures. */

@@ -12,6 +12,7 @@ export function toScreen(page: Page): Screen {
     parts: (roles, region) => askParts(evaluate, roles, region),
     click: (role, name) => page.getByRole(role, { name }).first().click(),
     fill: (name, text) => page.getByLabel(name).first().fill(text),
+    press: (key) => page.keyboard.press(key),
     toggle: (summary) => page.locator('summary', { hasText: summary }).first().click(),
     findViolations: () => askViolations(evaluate),
     preferScheme: (colorScheme) => page.emulateMedia({ colorScheme }),

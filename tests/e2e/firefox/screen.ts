@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import type { Screen } from '../extension.ts';
 import { ask, askParts, askText, askViolations, type Evaluate, toPattern } from '../robot.ts';
 import { until } from '../until.ts';
@@ -9,6 +9,9 @@ export function popupToScreen(scope: BrowserScope): Screen {
   return {
     ...toScreen(scope.evaluateInPopup),
     preferScheme: (scheme) => scope.setColorScheme(scheme === 'dark'),
+    press: async () => {
+      throw new Error('no driver types into a popup of Firefox');
+    },
     reload: async () => {
       throw new Error('a popup is closed and opened instead');
     },
@@ -21,6 +24,7 @@ export function tabToScreen(page: Page, scope: BrowserScope): Screen {
   return {
     ...toScreen((expression) => page.evaluate(expression)),
     preferScheme: (scheme) => scope.setColorScheme(scheme === 'dark'),
+    press: (key) => page.keyboard.press(toKey(key)),
     reload: async () => {
       await page.reload({ waitUntil: [] });
       await page.waitForFunction("document.readyState === 'complete' && typeof browser === 'object'");
@@ -31,7 +35,7 @@ export function tabToScreen(page: Page, scope: BrowserScope): Screen {
 }
 
 /** What popup and tabs have in common: by the robot, which is polled until the thing is there. */
-function toScreen(evaluate: Evaluate): Omit<Screen, 'preferScheme' | 'reload' | 'resize' | 'picture'> {
+function toScreen(evaluate: Evaluate): Omit<Screen, 'press' | 'preferScheme' | 'reload' | 'resize' | 'picture'> {
   const insist = async (what: string, command: 'click' | 'fill' | 'toggle', ...args: unknown[]) => {
     await until(what, async () => Boolean(await ask(evaluate, command, ...args)));
   };
@@ -45,4 +49,12 @@ function toScreen(evaluate: Evaluate): Omit<Screen, 'preferScheme' | 'reload' | 
     toggle: (summary) => insist(`summary "${summary}"`, 'toggle', summary),
     findViolations: () => askViolations(evaluate),
   };
+}
+
+const KEYS: readonly KeyInput[] = ['Tab', 'Enter', 'Escape', 'Space', 's', 't', 'z', '?', '/'];
+
+function toKey(key: string): KeyInput {
+  const known = KEYS.find((one) => one === key);
+  if (!known) throw new Error(`no test has pressed ${key} yet`);
+  return known;
 }

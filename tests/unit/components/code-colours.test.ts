@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findParts } from '../../../components/code-colours.ts';
 
-const told = (code: string) => findParts(code).map(({ name, start, end }) => `${name.slice(5)}: ${code.slice(start, end)}`);
+const told = (code: string) =>
+  findParts(code).map(({ name, start, end }) => `${name.slice(5)}: ${code.slice(start, end)}`);
 
 describe('the parts of code that are coloured', () => {
   test.each([
@@ -16,7 +17,7 @@ describe('the parts of code that are coloured', () => {
   );
   test('takes time in the measure of the code, whatever is left open', () => {
     const start = performance.now();
-    for (const hostile of ['/*'.repeat(9_000), '"\\'.repeat(9_000), '`'.repeat(19_999), '/*' + '*'.repeat(19_000)])
+    for (const hostile of ['/*'.repeat(9_000), '"\\'.repeat(9_000), '`'.repeat(19_999), `/*${'*'.repeat(19_000)}`])
       findParts(hostile);
     expect(performance.now() - start).toBeLessThan(2_000);
   });

@@ -16,9 +16,9 @@ const PARTS = [
 /** Longer code stays plain. */
 const LONGEST = 20_000;
 
-/** Colours the code of an article by the browser's own highlights: not one element is made. Returns the way to undo it. */
-export function colourCode(article: Element): () => void {
-  if (!('highlights' in CSS)) return () => undefined;
+/** Colours the code of an article by the browser's own highlights: not one element is made. */
+export function colourCode(article: Element): void {
+  if (!('highlights' in CSS)) return;
   const ranges = new Map<string, Range[]>(PARTS.map(({ name }) => [name, []]));
   for (const pre of article.querySelectorAll('pre')) {
     for (const { name, start, end } of findParts(pre.textContent ?? '')) {
@@ -26,10 +26,7 @@ export function colourCode(article: Element): () => void {
       if (range) ranges.get(name)?.push(range);
     }
   }
-  for (const [name, own] of ranges) if (own.length > 0) CSS.highlights.set(name, new Highlight(...own));
-  return () => {
-    for (const name of ranges.keys()) CSS.highlights.delete(name);
-  };
+  for (const [name, own] of ranges) CSS.highlights.set(name, new Highlight(...own));
 }
 
 /** From left to right; what is none of them is passed over a word at a time. Offsets are UTF-16 units. */

@@ -41,7 +41,7 @@ export function jumpToList(ids: readonly string[]): void {
 /** Escape leads back from a jump first; only the next one closes a popup. */
 export function listenForJumpBack(): void {
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !origin?.isConnected) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || !origin?.isConnected) return;
     event.preventDefault();
     show(origin);
     origin = null;

@@ -9,7 +9,6 @@ import { restoreRemovals } from '../lib/spam/restore.ts';
 import { readingMinutes } from '../lib/text/measure.ts';
 import { toPlainText } from '../lib/text/plain-text.ts';
 import { ArticleView, type PictureSource } from './article-view.tsx';
-import { colourCode } from './code-colours.ts';
 import { ContentsList } from './contents-list.tsx';
 import { FactList } from './fact-list.tsx';
 import { Headline } from './headline.tsx';
@@ -87,7 +86,8 @@ export function ReadingView(props: ReadingViewProps) {
   }, [article, isReady, onShown]);
   useEffect(() => {
     const body = text.current?.firstElementChild;
-    return isReady && body ? colourCode(body) : undefined;
+    // Few articles hold code: what colours it is fetched for those.
+    if (isReady && body?.querySelector('pre')) void import('./code-colours.ts').then((it) => it.colourCode(body));
   }, [marks, isReady]);
   const minutes = useMemo(() => readingMinutes(toPlainText(blocks)), [blocks]);
   const [zoomed, setZoomed] = useState<ZoomedImage | null>(null);

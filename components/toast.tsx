@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../lib/platform/i18n.ts';
 import { Icon } from './icon.tsx';
 
@@ -10,13 +11,24 @@ export interface ToastsProps {
 
 /** Says what happened, to eyes and to screen readers; the region stays, so that every message is announced. */
 export function Toasts({ toasts, onHold, onClose }: ToastsProps) {
+  const before = useRef<HTMLElement | null>(null);
+  // A button that goes with its message must not take the focus along.
+  const close = (id: number) => {
+    onClose(id);
+    if (before.current?.isConnected) before.current.focus();
+    else document.querySelector<HTMLElement>('main')?.focus();
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here but waiting for who reads
     <div
       class="toasts"
       onMouseEnter={() => onHold(true)}
       onMouseLeave={() => onHold(false)}
-      onFocusCapture={() => onHold(true)}
+      onFocusCapture={({ currentTarget, relatedTarget }) => {
+        onHold(true);
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+          before.current = relatedTarget;
+      }}
       onBlurCapture={() => onHold(false)}
     >
       <div role="status">
@@ -29,7 +41,7 @@ export function Toasts({ toasts, onHold, onClose }: ToastsProps) {
                 class="button"
                 aria-describedby={`toast-${id}`}
                 onClick={() => {
-                  onClose(id);
+                  close(id);
                   undo();
                 }}
               >
@@ -41,7 +53,7 @@ export function Toasts({ toasts, onHold, onClose }: ToastsProps) {
               class="button plain"
               title={t('close')}
               aria-describedby={`toast-${id}`}
-              onClick={() => onClose(id)}
+              onClick={() => close(id)}
             >
               <Icon name="close" />
               <span class="visually-hidden">{t('close')}</span>

@@ -20,7 +20,7 @@ import { facets, failure, indexing, isFiltered, look, narrow, show, stretch, vie
 
 export function LibraryPage() {
   return (
-    <main class="library">
+    <main class="library" tabIndex={-1}>
       <div class="head">
         <h1>{t('library')}</h1>
         <div class="find">

@@ -1,3 +1,5 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { FindBar, toFindKey } from '../../components/find-bar.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
 import type { Article } from '../../lib/article.ts';
@@ -9,15 +11,18 @@ import { openPage } from '../../lib/platform/pages.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { fingerprint } from '../../lib/spam/fingerprint.ts';
 import { copy, findPassageBindings, type NoteSource, toNotesPort } from '../reader/passages.ts';
-import { ChangesDialog, findChanges } from './changes.tsx';
-import { entry, read, readAll, restored, save } from './state.ts';
+import { changed, earlier, entry, read, readAll, restored, save } from './state.ts';
 import { Tags } from './tags.tsx';
-
-export { findChanges, openNotes };
 
 /** The article with all that can be done to it. */
 export function PopupArticle({ article }: { readonly article: Article }) {
   const { showFacts, showQuotes } = settings.value;
+  const own = entry.value?.id ?? null;
+  const saved = earlier.value;
+  useEffect(() => void openNotes(own), [own]);
+  useEffect(() => {
+    if (saved) void import('./changes.tsx').then(({ findChanges }) => findChanges(saved, article));
+  }, [saved, article]);
   return (
     <div class="reading">
       <ReadingView
@@ -42,11 +47,18 @@ export function PopupArticle({ article }: { readonly article: Article }) {
         translation={null}
         summary={null}
       />
-      <ChangesDialog />
+      {changed.value && <Changes />}
       <Tags />
       <FindBar />
     </div>
   );
+}
+
+/** Rare, and fetched when there is something to tell. */
+function Changes() {
+  const [Dialog, setDialog] = useState<FunctionComponent | null>(null);
+  useEffect(() => void import('./changes.tsx').then(({ ChangesDialog }) => setDialog(() => ChangesDialog)), []);
+  return Dialog && <Dialog />;
 }
 
 export const findArticleBindings = (article: Article) => [...findPassageBindings(toNoteSource(article)), toFindKey()];

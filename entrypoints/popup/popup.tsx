@@ -32,7 +32,7 @@ export function Popup() {
   return (
     <div class="popup">
       <Bar />
-      <main>
+      <main tabIndex={-1}>
         <WhatsNew news={unreadNews.value} onClose={() => void putNewsAway()} />
         <Content />
       </main>

@@ -10,7 +10,6 @@ import { askSite } from '../../lib/platform/permissions.ts';
 import { cleanTab, findActiveTab, readTab } from '../../lib/platform/read-tab.ts';
 import { say, sayFailure } from '../../lib/platform/toasts.ts';
 import { type Failure, fail } from '../../lib/result.ts';
-import { loadPart } from './part.ts';
 
 export type View =
   | { readonly kind: 'reading' }
@@ -23,7 +22,9 @@ export const entry = signal<Entry | null>(null);
 /** Set where the view is the panel beside the page and not the popup. */
 export const panel = signal<{ readonly shortcut: string | null; readonly isUngranted: boolean } | null>(null);
 export const saving = signal(false);
-/** The page says otherwise than the saved article does; what, is shown when it is asked for. */
+/** The page had been saved before it was read now. */
+export const earlier = signal<Entry | null>(null);
+/** It says otherwise than the saved article does; what, is shown when it is asked for. */
 export const changed = signal(false);
 export const showsChanges = signal(false);
 /** Tags of the library to choose from, while the article's own are edited. */
@@ -46,6 +47,7 @@ export async function read(request: ExtractRequest): Promise<void> {
   view.value = { kind: 'reading' };
   restored.value = [];
   changed.value = false;
+  earlier.value = null;
   const tab = await findActiveTab();
   if (!tab) {
     view.value = { kind: 'failed', failure: 'forbidden', tabId: null };
@@ -59,11 +61,9 @@ export async function read(request: ExtractRequest): Promise<void> {
     : { kind: 'failed', failure: result.failure, tabId: tab.id };
   const { url, canonicalUrl } = result.ok ? result.value.meta : { url: tab.url, canonicalUrl: tab.url };
   entry.value = await sendMessage('findSaved', { urls: [canonicalUrl, url], tabId: tab.id });
-  const { findChanges, openNotes } = await loadPart();
-  void openNotes(entry.value?.id ?? null);
   // The reader had asked for this page's text: it has come to hand now.
   if (entry.value?.state === 'queued' && result.ok) await save();
-  else if (entry.value?.state === 'saved' && result.ok) await findChanges(entry.value, result.value);
+  else if (entry.value?.state === 'saved' && result.ok) earlier.value = entry.value;
 }
 
 /** What the browsers say of an ordinary page that was not granted; of their own pages they say something else, or so in part. */

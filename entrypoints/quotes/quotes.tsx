@@ -12,7 +12,7 @@ import { failure, narrow, page, showMore, sites, speakers, unheard, view } from 
 export function QuotesPage() {
   const { kind, text } = view.value;
   return (
-    <main class="quotes">
+    <main class="quotes" tabIndex={-1}>
       <div class="head">
         <h1>{t('whoSaidWhat')}</h1>
         <div class="find">

@@ -46,7 +46,7 @@ export function Reader() {
   return (
     <>
       <Bar />
-      <main class="reading">
+      <main class="reading" tabIndex={-1}>
         <Content />
       </main>
       <Toasts toasts={toasts.value} onHold={holdToasts} onClose={closeToast} />

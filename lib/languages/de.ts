@@ -75,6 +75,7 @@ export const de: Language = {
       'der die das ein eine sein seine ihr ihre unser unsere mein meine dieser diese dieses jener jene kein keine mehrere viele einige zwei drei beide zahlreiche manche andere alle auch',
     obliqueDeterminers:
       'dem den des einem einen einer eines seinem seinen seiner seines ihrem ihren ihrer ihres diesem diesen unserem unseren',
+    genitives: 'der des einer eines seiner seines ihrer ihres dieser dieses unserer',
     prepositions:
       'in im an am auf aus bei beim mit von vom zu zum zur nach für gegen über unter um durch ohne seit vor während wegen trotz bis ab gegenüber zwischen hinter neben innerhalb außerhalb angesichts anlässlich seitens per aufgrund ins ans statt',
     links: 'von vom für',

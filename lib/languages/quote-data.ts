@@ -54,6 +54,8 @@ export interface QuoteData {
   readonly determiners?: string;
   /** The same in other cases: never the first word of a subject. */
   readonly obliqueDeterminers?: string;
+  /** Articles and possessives of a genitive, which goes on with the phrase before it (German der, des). */
+  readonly genitives?: string;
   readonly prepositions?: string;
   /** Prepositions that may stand inside a name or title (of, for). */
   readonly links?: string;

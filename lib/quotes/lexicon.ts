@@ -27,6 +27,8 @@ export interface Lexicon {
   readonly passives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly reported: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
   readonly authors: ReadonlySet<string>;
   readonly hosts: ReadonlySet<string>;
   readonly hostEndings: readonly string[];
@@ -93,6 +95,8 @@ function compile(data: QuoteData): Lexicon {
     passives: toSet(data.passives),
     agents: toSet(data.agents),
     reported: toSet(data.reported),
+    genitives: toSet(data.genitives),
+    complementizers: toSet(data.complementizers),
     authors: toSet(data.authors),
     hosts: toSet(data.hosts),
     hostEndings: split(data.hostEndings),

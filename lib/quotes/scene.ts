@@ -9,6 +9,7 @@ import type { Sentence } from './quote-sentences.ts';
 import { findRightSubject } from './right-subject.ts';
 import { type Speaker, toMention } from './speaker.ts';
 import type { Token } from './tokens.ts';
+import { verbSecondSubject } from './verb-second.ts';
 
 /** Whom the paragraph before leaves in the scene: the subject of its last sentence, or of its last speech verb. */
 export function toldSpeaker(paragraph: Paragraph, lexicon: Lexicon, here: Speaker): Speaker | null {
@@ -72,6 +73,10 @@ export function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Le
 /** The subject of the sentence's last speech verb, else the phrase that opens it. */
 function verbSubject(tokens: readonly Token[], { from, to }: Sentence, lexicon: Lexicon): Phrase | null {
   const { capitals, dropsSubject, order } = lexicon.data;
+  if (lexicon.data.strictSecond && lexicon.data.nounCapitals) {
+    const second = verbSecondSubject(tokens, from, to, lexicon);
+    if (second) return second;
+  }
   const opening = firstSubject(tokens, from, to, lexicon);
   if (!opening && lexicon.data.strictSecond) return invertedSubject(tokens, from, to, lexicon);
   if (capitals && (!dropsSubject || opening)) return opening;

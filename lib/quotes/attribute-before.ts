@@ -25,6 +25,8 @@ export function before(frame: Frame): Attribution | null {
 export function label(frame: Frame): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;
   if (!followsLead(frame) || at - sentence.from > 40) return null;
+  // "Die Kosten seien bekannt: „Q“": reported speech itself, whose speaker an earlier sentence names.
+  for (let i = sentence.from; i < at; i++) if (lexicon.reported.has(wordAt(frame, i))) return null;
   const find = lexicon.data.order === 'verb-final' ? findMarkedSubject : firstSubject;
   const subject = find(tokens, sentence.from, at - 1, lexicon);
   if (!subject || opensWithVerb(frame, subject)) return null;

@@ -38,7 +38,7 @@ export function inherit(
   const previousAt = index > (paragraph.drafts[0] ?? index) ? placeOf(paragraph, index - 1) : -1;
   const beside = previousAt >= 0 && sentenceAt(sentences, previousAt) === place ? from(all[index - 1]) : null;
   if (beside) return beside;
-  const reported = here.own ? undefined : reportedSpeaker(reading, number, place, here, last, lexicon);
+  const reported = here.verb !== null ? undefined : reportedSpeaker(reading, number, place, here, last, lexicon);
   if (reported !== undefined) return reported ?? here;
   // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"
   const between =

@@ -16,6 +16,9 @@ export function endsNoun(tokens: readonly Token[], i: number, from: number, lexi
   if (!isNoun || here.bits & flag.Capital) return false;
   if (here.bits & (flag.Determiner | flag.Oblique)) return !lexicon.genitives.has(here.word);
   if ((here.bits & ~flag.Guess) !== 0) return false;
+  const leadsToNoun = ((tokens[i + 1]?.bits ?? 0) & flag.Capital) > 0;
+  // "die in Bremen geborene Kern": the article's own noun is still to come.
+  const isOpen = ((tokens[from + 1]?.bits ?? 0) & flag.Preposition) > 0;
   // "Angaben örtlicher Behörden": a genitive without an article.
-  return !(here.word.endsWith('er') && ((tokens[i + 1]?.bits ?? 0) & flag.Capital) > 0);
+  return !(leadsToNoun && (isOpen || here.word.endsWith('er')));
 }

@@ -2,6 +2,7 @@ import { nameBehindMarks, withApposition } from './apposition.ts';
 import { isBareNoun, leadsToName, named } from './bare-noun.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
+import { endsNoun } from './noun-end.ts';
 import { Nominal, type Phrase } from './phrase.ts';
 import { timeWithin } from './skips.ts';
 import type { Token } from './tokens.ts';
@@ -54,6 +55,7 @@ export function findRightSubject(
     if (here & flag.Preposition && !(here & (flag.Link | flag.Particle)) && named(tokens, i, end)) break;
     if (here & (flag.Time | flag.Pronoun) && !(here & (flag.Capital | flag.Determiner))) break;
     if (capitals && here & flag.Skip && !(here & Nominal)) break;
+    if (endsNoun(tokens, end, i, lexicon)) break;
     end++;
   }
   return end > i ? { from: i, to: withApposition(tokens, i, end, ceiling), weak: false } : null;

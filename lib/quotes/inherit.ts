@@ -52,6 +52,9 @@ export function inherit(
   if (after && !endsInQuote(reading.paragraphs[number - 1])) return after;
   const pointed = here.own ? null : pointedSpeaker(paragraph, place + 1, lexicon, here);
   if (pointed) return pointed;
+  // “Q.” “Q,” so X: with nothing between, both are the speech of whom the second names.
+  const adjoining = here.own || (tokens[at + 1]?.quote ?? -1) !== index + 1 ? null : from(own[index + 1]);
+  if (adjoining) return adjoining;
   const inside = from(index > (paragraph.drafts[0] ?? index) ? all[index - 1] : null);
   if (inside) return inside;
   const opens = tokens[0]?.quote === index;

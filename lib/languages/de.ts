@@ -64,9 +64,10 @@ export const de: Language = {
         '- s en n',
       ],
       [
-        'motto titel film buch roman serie lied album zeitschrift ausstellung spitzname begriff wort projekt aktion kampagne sogenannte genannte namen slogan transparent schild sendung zeitung theaterstück oper typ',
+        'motto titel film buch roman serie lied album zeitschrift ausstellung spitzname begriff projekt aktion kampagne sogenannte genannte namen slogan transparent schild sendung zeitung theaterstück oper typ',
         '- n en s es r',
       ],
+      ['wort', '- es'],
     ],
     he: 'er',
     she: 'sie',

@@ -77,6 +77,7 @@ export const de: Language = {
     obliqueDeterminers:
       'dem den des einem einen einer eines seinem seinen seiner seines ihrem ihren ihrer ihres diesem diesen unserem unseren',
     genitives: 'der des einer eines seiner seines ihrer ihres dieser dieses unserer',
+    feminine: 'ung heit keit schaft tät ion ie ei ur',
     prepositions:
       'in im an am auf aus bei beim mit von vom zu zum zur nach für gegen über unter um durch ohne seit vor während wegen trotz bis ab gegenüber zwischen hinter neben innerhalb außerhalb angesichts anlässlich seitens per aufgrund ins ans statt',
     links: 'von vom für',

@@ -56,6 +56,8 @@ export interface QuoteData {
   readonly obliqueDeterminers?: string;
   /** Articles and possessives of a genitive, which goes on with the phrase before it (German der, des). */
   readonly genitives?: string;
+  /** Endings of feminine nouns: behind such an article they are no subject (German 'der Zeitung'). */
+  readonly feminine?: string;
   readonly prepositions?: string;
   /** Prepositions that may stand inside a name or title (of, for). */
   readonly links?: string;

@@ -18,7 +18,8 @@ export function framedSubject(frame: Frame, verb: number): Phrase | null {
   for (let i = from; i < verb - 1; i++) {
     if (!lexicon.auxiliaries.has(wordAt(frame, i)) || bitsAt(frame, i + 1) & flag.AnyVerb) continue;
     if (!isFinal && i + 1 === verb) return null;
-    const agent = agentOf(frame, i, verb);
+    // "wird von der Zeitung mit den Worten zitiert": the one who is quoted speaks, not the one who quotes.
+    const agent = lexicon.cites.has(wordAt(frame, verb)) ? null : agentOf(frame, i, verb);
     if (agent) return agent;
     const left = findLeftSubject(tokens, i, from, lexicon);
     const isLead = (opener & (flag.Preposition | flag.Oblique | flag.Opener | flag.Skip | flag.Time)) > 0;

@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly passives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly reported: ReadonlySet<string>;
+  readonly feminine: readonly string[];
   readonly genitives: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly authors: ReadonlySet<string>;
@@ -95,6 +96,7 @@ function compile(data: QuoteData): Lexicon {
     passives: toSet(data.passives),
     agents: toSet(data.agents),
     reported: toSet(data.reported),
+    feminine: split(data.feminine),
     genitives: toSet(data.genitives),
     complementizers: toSet(data.complementizers),
     authors: toSet(data.authors),

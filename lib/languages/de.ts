@@ -38,11 +38,11 @@ export const de: Language = {
     strictSecond: true,
     verbs: [
       [
-        'sag erklär beton erläuter äußer versicher warn forder kritisier bestätig kommentier ergänz füg mein erzähl schilder berichtig behaupt bericht antwort erwider entgegn klag lob verkünd stell resümier bilanzier argumentier konstatier prophezei mahn unterstrich formulier verlang scherz spott jubel schwärm frag rechtfertig begründ wiederhol präzisier appellier polter wetter räum wunder ärger freu hoff glaub reagier dementier plädier analysier prognostizier moniert sinnier seufz notier twitter poste diktier raunz knurr murmel flüster skandier zeter stichel lästers bedauer beteuer beklag bemängel zitier teil mutmaß vermut vermeld meld raunt gratulier empfehl würdig begrüß fürcht befürcht bezeichn charakterisier nuschel kündig gelob',
+        'sag erklär beton erläuter äußer versicher warn forder kritisier bestätig kommentier ergänz füg mein erzähl schilder berichtig behaupt bericht antwort erwider entgegn klag lob verkünd resümier bilanzier argumentier konstatier prophezei mahn unterstrich formulier verlang scherz spott jubel schwärm frag rechtfertig begründ wiederhol präzisier appellier polter wetter räum wunder ärger freu hoff glaub reagier dementier plädier analysier prognostizier moniert sinnier seufz notier twitter poste diktier raunz knurr murmel flüster skandier zeter stichel lästers bedauer beteuer beklag bemängel zitier teil mutmaß vermut vermeld meld raunt gratulier empfehl würdig begrüß fürcht befürcht bezeichn charakterisier nuschel kündig gelob',
         't te ten en end ete eten et',
       ],
       [
-        'sprach sprachen spricht sprechen schrieb schrieben schreibt schreiben rief riefen ruft gab gaben gibt hieß_es heißt_es wies weist schrie fuhr fährt schloss schließt fuhr_fort strich streicht hob hebt führte führt gestand gestanden gesteht versprach verspricht widersprach widerspricht empfahl empfiehlt riet rät bat bittet wirft warf werfen zeigt zeigte zeigten schwor betont dachte denkt fand findet nannte befand befindet unterstrich urteilte urteilt meinte sah sieht setzte setzt hielt räumte hakte wandte pflichtete legte ließ lässt verwies verweist warb wirbt log begann gesagt erklärt betont geschrieben mitgeteilt geäußert berichtet lautet lautete lauten heißt hieß wetterte',
+        'stellte stellten stellt sprach sprachen spricht sprechen schrieb schrieben schreibt schreiben rief riefen ruft gab gaben gibt hieß_es heißt_es wies weist schrie fuhr fährt schloss schließt fuhr_fort strich streicht hob hebt führte führt gestand gestanden gesteht versprach verspricht widersprach widerspricht drückte drückt empfahl empfiehlt riet rät bat bittet wirft warf werfen zeigt zeigte zeigten schwor betont dachte denkt fand findet nannte befand befindet unterstrich urteilte urteilt meinte sah sieht setzte setzt hielt räumte hakte wandte pflichtete legte ließ lässt verwies verweist warb wirbt log begann gesagt erklärt betont geschrieben mitgeteilt geäußert berichtet lautet lautete lauten heißt hieß wetterte',
         '-',
       ],
     ],
@@ -78,6 +78,8 @@ export const de: Language = {
       'dem den des einem einen einer eines seinem seinen seiner seines ihrem ihren ihrer ihres diesem diesen unserem unseren',
     genitives: 'der des einer eines seiner seines ihrer ihres dieser dieses unserer',
     feminine: 'ung heit keit schaft tät ion ie ei ur',
+    views: 'nach für',
+    verbPrefixes: 'mit aus hin hinzu an ein vor zu ab auf nach fest klar bekannt weiter fort zurück zusammen',
     prepositions:
       'in im an am auf aus bei beim mit von vom zu zum zur nach für gegen über unter um durch ohne seit vor während wegen trotz bis ab gegenüber zwischen hinter neben innerhalb außerhalb angesichts anlässlich seitens per aufgrund ins ans statt',
     links: 'von vom für',

@@ -58,6 +58,10 @@ export interface QuoteData {
   readonly genitives?: string;
   /** Endings of feminine nouns: behind such an article they are no subject (German 'der Zeitung'). */
   readonly feminine?: string;
+  /** Prepositions that open a sentence with whose view it gives (German nach, für). */
+  readonly views?: string;
+  /** Prefixes that a verb-final clause writes onto its verb (German mit-teilte). */
+  readonly verbPrefixes?: string;
   readonly prepositions?: string;
   /** Prepositions that may stand inside a name or title (of, for). */
   readonly links?: string;

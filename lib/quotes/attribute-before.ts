@@ -5,6 +5,7 @@ import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import type { Phrase } from './phrase.ts';
+import { verbSecondSubject } from './verb-second.ts';
 
 /** X said: “Q” / X said, “Q” / X called it “Q”. */
 export function before(frame: Frame): Attribution | null {
@@ -72,7 +73,8 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
     }
     if (subject) return { subject, cue: i, confidence: at - i < 12 ? 'direct' : 'likely' };
     const shared = sharedSubject(frame, i);
-    return { subject: shared ?? firstSubject(tokens, sentence.from, i, lexicon), cue: i, confidence: 'likely' };
+    const second = lexicon.data.nounCapitals ? verbSecondSubject(tokens, sentence.from, i, lexicon) : null;
+    return { subject: shared ?? second ?? firstSubject(tokens, sentence.from, i, lexicon), cue: i, confidence: 'likely' };
   }
   return null;
 }

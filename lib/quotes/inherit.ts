@@ -1,4 +1,5 @@
 import { firstSubject } from './first-subject.ts';
+import { leadSource } from './lead-source.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './paragraphs.ts';
 import { placeOf, sentenceAt } from './places.ts';
@@ -13,6 +14,7 @@ import {
   toldSpeaker,
 } from './scene.ts';
 import { type Speaker, toMention } from './speaker.ts';
+import { verbSecondSubject } from './verb-second.ts';
 
 /** The speaker of a quote that its own sentence does not attribute: from what stands around it, nearest first. */
 export function inherit(
@@ -80,7 +82,9 @@ export function inherit(
   }
   const sentence = sentences[place];
   if (sentence && at > sentence.from) {
-    const subject = toMention(paragraph, firstSubject(tokens, sentence.from, at, lexicon));
+    const find = lexicon.data.nounCapitals ? verbSecondSubject : firstSubject;
+    const view = leadSource(tokens, sentence.from, at, lexicon);
+    const subject = toMention(paragraph, view ?? find(tokens, sentence.from, at, lexicon));
     if (subject) return { ...here, mention: subject, confidence: 'unclear' };
   }
   for (let i = place - 1; i >= Math.max(0, place - 12); i--) {

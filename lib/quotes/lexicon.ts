@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly agents: ReadonlySet<string>;
   readonly reported: ReadonlySet<string>;
   readonly feminine: readonly string[];
+  readonly views: ReadonlySet<string>;
+  readonly verbPrefixes: readonly string[];
   readonly genitives: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly authors: ReadonlySet<string>;
@@ -97,6 +99,8 @@ function compile(data: QuoteData): Lexicon {
     agents: toSet(data.agents),
     reported: toSet(data.reported),
     feminine: split(data.feminine),
+    views: toSet(data.views),
+    verbPrefixes: split(data.verbPrefixes),
     genitives: toSet(data.genitives),
     complementizers: toSet(data.complementizers),
     authors: toSet(data.authors),

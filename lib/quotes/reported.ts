@@ -3,6 +3,7 @@ import { subjectOf } from './clause-subject.ts';
 import * as flag from './flags.ts';
 import type { Frame } from './frame.ts';
 import { isNounHere } from './frame.ts';
+import { isPersonal, leadSource } from './lead-source.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Paragraph, Reading } from './paragraphs.ts';
 import type { Sentence } from './quote-sentences.ts';
@@ -36,6 +37,8 @@ export function reportedSpeaker(
     const mention = toMention(paragraph, subject);
     return mention && { ...here, mention, confidence: 'likely' };
   };
+  const view = leadSource(tokens, sentence.from, sentence.from + reportedAt, lexicon);
+  if (view && isPersonal(tokens, view)) return speaker(view);
   const own = clauseBefore(paragraph, sentence, sentence.from + reportedAt, lexicon);
   if (own) return speaker(own);
   let fallback: Speaker | null = null;

@@ -136,6 +136,8 @@ function flagsOf(word: string, lexicon: Lexicon): number {
     if (rest !== undefined) return rest & flag.Verb ? rest | flag.Conjunction : rest;
   }
   let bits = lexicon.data.compounds ? compoundBits(word, lexicon) : 0;
+  for (const prefix of lexicon.verbPrefixes)
+    if (word.startsWith(prefix)) bits |= (lexicon.words.get(word.slice(prefix.length)) ?? 0) & flag.Verb;
   if (lexicon.skipEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 1)) bits |= flag.Skip;
   if (lexicon.subjectMarks.some((ending) => word.endsWith(ending) && word.length > ending.length))
     bits |= flag.SubjectMark;

@@ -13,6 +13,8 @@ export function verbSecondSubject(tokens: readonly Token[], from: number, to: nu
   const bits = (i: number) => (i < to ? (tokens[i]?.bits ?? 0) : 0);
   let start = from;
   while (start < to && bits(start) & (flag.Punctuation | flag.Conjunction)) start++;
+  const main = bits(start) & flag.Opener ? mainClause(tokens, start, to, lexicon) : null;
+  if (main) return main;
   const verb = findFinite(tokens, start, to, lexicon);
   if (verb < 0) return null;
   const right = () => findRightSubject(tokens, verb, to, lexicon);
@@ -23,6 +25,18 @@ export function verbSecondSubject(tokens: readonly Token[], from: number, to: nu
   let end = start + 1;
   while (end < verb && !(bits(end) & (flag.Boundary | flag.Preposition)) && !endsNoun(tokens, end, start, lexicon)) end++;
   return { from: start, to: end, weak: false };
+}
+
+/** "Als der Reporter kam, reagierte er": behind the subordinate clause the verb comes first. */
+function mainClause(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (let i = from + 1; i < Math.min(to - 1, from + 40); i++) {
+    const verb = tokens[i + 1];
+    if (tokens[i]?.word !== ',' || !verb || verb.bits & (flag.Capital | flag.Boundary | flag.Determiner)) continue;
+    const isVerb = (verb.bits & ~flag.Guess) === 0 || verb.bits & flag.AnyVerb || lexicon.auxiliaries.has(verb.word);
+    const subject = isVerb ? findRightSubject(tokens, i + 1, to, lexicon) : null;
+    if (subject && subject.from === i + 2) return subject;
+  }
+  return null;
 }
 
 const isLead = (first: number) =>

@@ -71,9 +71,9 @@ export const de: Language = {
     ],
     he: 'er',
     she: 'sie',
-    they: 'wir ich es man dieser diese jener letzterer',
+    they: 'wir ich es man dieser diese jener letzterer letztere ersterer erstere',
     determiners:
-      'der die das ein eine sein seine ihr ihre unser unsere mein meine dieser diese dieses jener jene kein keine mehrere viele einige zwei drei beide zahlreiche manche andere alle auch',
+      'der die das ein eine sein seine ihr ihre unser unsere mein meine dieser diese dieses jener jene kein keine mehrere viele einige zwei drei beide zahlreiche manche andere alle auch deren dessen jede jeder jedes jegliche sämtliche solche',
     obliqueDeterminers:
       'dem den des einem einen einer eines seinem seinen seiner seines ihrem ihren ihrer ihres diesem diesen unserem unseren',
     genitives: 'der des einer eines seiner seines ihrer ihres dieser dieses unserer',

@@ -83,7 +83,7 @@ function isObjectFirst({ tokens, lexicon }: Frame, left: Phrase, right: Phrase):
     (isName(bits) && inside(right).length > 1) ||
     ((bits & flag.Determiner) > 0 &&
       inside(right).some((token) => token.bits & flag.Role) &&
-      !inside(left).some((token) => token.bits & flag.Role))
+      !head.some((token) => token.bits & flag.Role))
   );
 }
 

@@ -17,7 +17,7 @@ export function findRightSubject(
   const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : 0);
   let i = verb + 1;
   for (let steps = 0; steps < 8 && i < ceiling; steps++) {
-    if (bits(i) & (flag.Skip | flag.Time) && !(bits(i) & flag.Pronoun)) i++;
+    if (bits(i) & (flag.Skip | flag.Time) && !(bits(i) & flag.Pronoun) && !opensNoun(tokens, i, lexicon)) i++;
     else if (bits(i) & flag.Preposition && timeWithin(tokens, i, ceiling) > 0) i = timeWithin(tokens, i, ceiling);
     else break;
   }
@@ -54,12 +54,18 @@ export function findRightSubject(
     // A role without a name takes its complement along: "an adviser to the mayor".
     if (here & flag.Preposition && !(here & (flag.Link | flag.Particle)) && named(tokens, i, end)) break;
     if (here & (flag.Time | flag.Pronoun) && !(here & (flag.Capital | flag.Determiner))) break;
-    if (capitals && here & flag.Skip && !(here & Nominal)) break;
+    if (capitals && here & flag.Skip && !(here & Nominal) && !opensNoun(tokens, end, lexicon)) break;
     if (endsNoun(tokens, end, i, lexicon)) break;
     end++;
   }
   return end > i ? { from: i, to: withApposition(tokens, i, end, ceiling), weak: false } : null;
 }
+
+/** "sagte ein Forscher": the article, not the prefix of the verb. */
+const opensNoun = (tokens: readonly Token[], i: number, { data }: Lexicon) =>
+  data.nounCapitals === true &&
+  ((tokens[i]?.bits ?? 0) & flag.Determiner) > 0 &&
+  ((tokens[i + 1]?.bits ?? 0) & flag.Capital) > 0;
 
 /** "sighed at the press conference the coach Jan Kos": the first name or role that no preposition governs. */
 export function findDistantSubject(

@@ -79,6 +79,7 @@ export const de: Language = {
     genitives: 'der des einer eines seiner seines ihrer ihres dieser dieses unserer',
     feminine: 'ung heit keit schaft tät ion ie ei ur',
     views: 'nach für',
+    hosts: 'in im auf aus',
     verbPrefixes: 'mit aus hin hinzu an ein vor zu ab auf nach fest klar bekannt weiter fort zurück zusammen',
     prepositions:
       'in im an am auf aus bei beim mit von vom zu zum zur nach für gegen über unter um durch ohne seit vor während wegen trotz bis ab gegenüber zwischen hinter neben innerhalb außerhalb angesichts anlässlich seitens per aufgrund ins ans statt',

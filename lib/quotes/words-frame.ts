@@ -2,11 +2,12 @@ import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, wordAt } from './frame.ts';
 import { findRightSubject } from './right-subject.ts';
 
-/** "Mit den Worten „Q“ eröffnete sie …", "„Q“, mit diesen Worten eröffnete sie …": the clause's own verb, whatever it is, and then the speaker. */
+/** "Mit den Worten „Q“ eröffnete sie …", "Als „Q“ würdigte sie …", "„Q“, mit diesen Worten eröffnete sie …": the clause's own verb, whatever it is, and then the speaker. */
 export function framedByWords(frame: Frame): Attribution | null {
   const { at, tokens, sentence, lexicon } = frame;
   if (!lexicon.data.strictSecond) return null;
-  const verb = opensWithWords(frame, at - 1) ? behindComma(frame, at + 1) : behindWords(frame, behindComma(frame, at + 1));
+  const isLead = at === sentence.from + 1 && (bitsAt(frame, at - 1) & flag.Opener) > 0;
+  const verb = isLead || opensWithWords(frame, at - 1) ? behindComma(frame, at + 1) : behindWords(frame, behindComma(frame, at + 1));
   if (verb < 0 || verb >= sentence.to) return null;
   if (bitsAt(frame, verb) & (flag.Capital | flag.Boundary | flag.Conjunction | flag.Preposition)) return null;
   const subject = findRightSubject(tokens, verb, sentence.to, lexicon);

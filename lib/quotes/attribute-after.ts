@@ -34,6 +34,7 @@ export function after(frame: Frame): Attribution | null {
     i++;
   }
   const start = i;
+  if (isInSubordinate(frame)) return null;
   const bits = bitsAt(frame, start);
   if ((bits & flag.Source || isSourceBehind(frame, start)) && linked) return fromSource(frame, start);
   for (const i of [start, start + 1]) if (linked && isPossessedSource(frame, i)) return fromSource(frame, i);
@@ -100,6 +101,15 @@ export function after(frame: Frame): Attribution | null {
         /[,，،]/.test(ending) || wordAt(frame, start - 1) === ',' || dashed || draft.dialogue,
       )
     : null;
+}
+
+/** "Während Kern erklärte, er komme, „Q“, räumte …": the clause that opens the sentence has told who speaks. */
+function isInSubordinate(frame: Frame): boolean {
+  const { sentence, at, lexicon } = frame;
+  if (!lexicon.data.strictSecond || !(bitsAt(frame, sentence.from) & flag.Opener)) return false;
+  for (let i = sentence.from + 1; i < at - 1; i++)
+    if (bitsAt(frame, i) & flag.Verb && wordAt(frame, i + 1) === ',' && !isNounHere(frame, i)) return true;
+  return false;
 }
 
 /** "ein Sprecher der „Polizei von Köln“, X sagte": in a verb-second clause such a subject belongs to another sentence. */

@@ -62,6 +62,8 @@ export interface QuoteData {
   readonly views?: string;
   /** Prefixes that a verb-final clause writes onto its verb (German mit-teilte). */
   readonly verbPrefixes?: string;
+  /** Articles before what somebody calls a thing, never before its name (German ein, eine). */
+  readonly indefinites?: string;
   readonly prepositions?: string;
   /** Prepositions that may stand inside a name or title (of, for). */
   readonly links?: string;

@@ -25,6 +25,11 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   // A title or a slogan opens with a capital; longer words without one are somebody's.
   const isOwnWords = capitals && !/\p{Lu}/u.test(words) && count > 3 && speaker.own;
   if (speaker.trapped && !isOwnWords && !SPOKEN.test(words)) return false;
+  const article = nounCapitals ? articleBefore(text, draft, lexicon) : null;
+  // German: "eine „Brücke ohne Nutzen“" judges, "in der „Neuen Bremer Zeitung“" names.
+  const isName = text.charAt(draft.close) === '-';
+  if (article === 'indefinite' && count > 2 && !isName && speaker.mention && speaker.confidence !== 'unclear') return true;
+  if (article === 'definite' && isCapital && count < 5 && !ENDED.test(words)) return false;
   // Also where the sentence's own full stop went inside the marks: NBC's “Meet the Press.”
   if (isTitled && !nounCapitals && count > 1 && speaker.before & (flag.OtherCase | flag.Preposition)) return false;
   if (isTitled && !nounCapitals && speaker.before & NamesAWork && !/[.!?]$/.test(words.replace(/[”"]$/u, '')))
@@ -42,6 +47,13 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   if (speaker.alone && speaker.mention && !isTitled) return true;
   if (!capitals && speaker.partial && !ENDED.test(words)) return count > 4;
   return ENDED.test(words) || (count > 7 && !(isTitled && nounCapitals)) || (!isTitled && !isCapital);
+}
+
+/** The article right before the marks, where the language tells its articles apart. */
+function articleBefore(text: string, { open }: Draft, lexicon: Lexicon): 'definite' | 'indefinite' | null {
+  const word = /\p{L}+(?=\s*$)/u.exec(text.slice(Math.max(0, open - 20), open))?.[0].toLowerCase() ?? '';
+  if (lexicon.indefinites.has(word)) return 'indefinite';
+  return (lexicon.words.get(word) ?? 0) & (flag.Determiner | flag.Oblique) ? 'definite' : null;
 }
 
 /** "Gone With the Wind": every longer word has a capital. */

@@ -30,6 +30,7 @@ export interface Lexicon {
   readonly feminine: readonly string[];
   readonly views: ReadonlySet<string>;
   readonly verbPrefixes: readonly string[];
+  readonly indefinites: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly authors: ReadonlySet<string>;
@@ -101,6 +102,7 @@ function compile(data: QuoteData): Lexicon {
     feminine: split(data.feminine),
     views: toSet(data.views),
     verbPrefixes: split(data.verbPrefixes),
+    indefinites: toSet(data.indefinites),
     genitives: toSet(data.genitives),
     complementizers: toSet(data.complementizers),
     authors: toSet(data.authors),

@@ -64,6 +64,8 @@ export interface QuoteData {
   readonly verbPrefixes?: string;
   /** Articles before what somebody calls a thing, never before its name (German ein, eine). */
   readonly indefinites?: string;
+  /** Verbs between a work and its name (German lautet, heißt). */
+  readonly namings?: string;
   readonly prepositions?: string;
   /** Prepositions that may stand inside a name or title (of, for). */
   readonly links?: string;

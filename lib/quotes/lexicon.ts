@@ -31,6 +31,7 @@ export interface Lexicon {
   readonly views: ReadonlySet<string>;
   readonly verbPrefixes: readonly string[];
   readonly indefinites: ReadonlySet<string>;
+  readonly namings: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly authors: ReadonlySet<string>;
@@ -103,6 +104,7 @@ function compile(data: QuoteData): Lexicon {
     views: toSet(data.views),
     verbPrefixes: split(data.verbPrefixes),
     indefinites: toSet(data.indefinites),
+    namings: toSet(data.namings),
     genitives: toSet(data.genitives),
     complementizers: toSet(data.complementizers),
     authors: toSet(data.authors),

@@ -67,6 +67,10 @@ export function after(frame: Frame): Attribution | null {
       const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, i).endsWith(ending));
       const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
       if (right) return { subject: right, cue: i, confidence: 'direct' };
+      // “Q,” wrote “The Paper”: what the marks hold behind the verb is the speaker's name.
+      const next = tokens[i + 1];
+      if (linked && next && i + 1 < sentence.to && next.bits & flag.Quoted && next.end - next.start < 40)
+        return { subject: { from: i + 1, to: i + 2, weak: false }, cue: i, confidence: 'direct' };
       const distant =
         linked && !isParticiple && !(here & flag.ObjectVerb)
           ? findDistantSubject(tokens, i, sentence.to, lexicon)

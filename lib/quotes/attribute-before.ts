@@ -74,7 +74,11 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
     if (subject) return { subject, cue: i, confidence: at - i < 12 ? 'direct' : 'likely' };
     const shared = sharedSubject(frame, i);
     const second = lexicon.data.nounCapitals ? verbSecondSubject(tokens, sentence.from, i, lexicon) : null;
-    return { subject: shared ?? second ?? firstSubject(tokens, sentence.from, i, lexicon), cue: i, confidence: 'likely' };
+    return {
+      subject: shared ?? second ?? firstSubject(tokens, sentence.from, i, lexicon),
+      cue: i,
+      confidence: 'likely',
+    };
   }
   return null;
 }

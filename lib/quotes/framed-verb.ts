@@ -1,7 +1,7 @@
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { bitsAt, type Frame, wordAt } from './frame.ts';
-import { findLeftSubject } from './left-subject.ts';
+import { findLeftSubject, isMarkedName } from './left-subject.ts';
 import type { Phrase } from './phrase.ts';
 import { findRightSubject } from './right-subject.ts';
 
@@ -22,6 +22,9 @@ export function framedSubject(frame: Frame, verb: number): Phrase | null {
     const agent = lexicon.cites.has(wordAt(frame, verb)) ? null : agentOf(frame, i, verb);
     if (agent) return agent;
     const left = findLeftSubject(tokens, i, from, lexicon);
+    // "Selbst die Zeitung hatte …": before the verb there is room for one phrase alone.
+    const opens = left ? bitsAt(frame, left.from) & (flag.Determiner | flag.Capital | flag.Role | flag.Title) : 0;
+    if (left && opens && opener & flag.Skip && !left.weak) return left;
     const isLead = (opener & (flag.Preposition | flag.Oblique | flag.Opener | flag.Skip | flag.Time)) > 0;
     const right = findRightSubject(tokens, i, verb, lexicon);
     return isLead ? right : (left ?? right);
@@ -47,7 +50,8 @@ function clauseStart(frame: Frame, verb: number): number {
   let i = verb;
   while (i > frame.sentence.from && verb - i < 40) {
     const bits = bitsAt(frame, i - 1);
-    if (/^[,;:–—]$/.test(wordAt(frame, i - 1)) || bits & flag.Quoted) break;
+    if (/^[,;:–—]$/.test(wordAt(frame, i - 1))) break;
+    if (bits & flag.Quoted && !isMarkedName(frame.tokens, i - 1, frame.sentence.from, frame.lexicon)) break;
     i--;
   }
   return i;

@@ -28,7 +28,8 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   const article = nounCapitals ? articleBefore(text, draft, lexicon) : null;
   // German: "eine „Brücke ohne Nutzen“" judges, "in der „Neuen Bremer Zeitung“" names.
   const isName = text.charAt(draft.close) === '-';
-  if (article === 'indefinite' && count > 2 && !isName && speaker.mention && speaker.confidence !== 'unclear') return true;
+  if (article === 'indefinite' && count > 2 && !isName && speaker.mention && speaker.confidence !== 'unclear')
+    return true;
   if (article === 'definite' && isCapital && count < 5 && !ENDED.test(words)) return false;
   // Also where the sentence's own full stop went inside the marks: NBC's “Meet the Press.”
   if (isTitled && !nounCapitals && count > 1 && speaker.before & (flag.OtherCase | flag.Preposition)) return false;

@@ -10,7 +10,11 @@ export function leadSource(tokens: readonly Token[], from: number, to: number, l
   if (!lexicon.views.has(tokens[from]?.word ?? '')) return null;
   const stop = flag.Boundary | flag.AnyVerb | flag.Pronoun | flag.Time | flag.Skip;
   let end = from + 1;
-  while (end - from < 14 && !(bits(end) & stop && !(bits(end) & flag.Capital)) && !endsNoun(tokens, end, from + 1, lexicon))
+  while (
+    end - from < 14 &&
+    !(bits(end) & stop && !(bits(end) & flag.Capital)) &&
+    !endsNoun(tokens, end, from + 1, lexicon)
+  )
     end++;
   const inner = tokens.slice(from + 1, end);
   if (inner.some((token) => token.bits & (flag.Time | flag.Quoted))) return null;

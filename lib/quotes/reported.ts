@@ -1,5 +1,6 @@
 import { source } from './attribute-source.ts';
 import { subjectOf } from './clause-subject.ts';
+import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import type { Frame } from './frame.ts';
 import { isNounHere } from './frame.ts';
@@ -56,15 +57,25 @@ export function reportedSpeaker(
   return last?.mention ? { ...here, mention: last.mention, verb: last.verb, confidence: 'likely' } : null;
 }
 
-/** "Kern bezweifelte den Nutzen: Die Brücke sei „…“": the clause before the colon. */
+/** "Kern bezweifelte den Nutzen: Die Brücke sei „…“", "Obwohl Kern mit Geld rechnet, sei …": the clause before. */
 function clauseBefore({ tokens }: Paragraph, { from }: Sentence, reportedAt: number, lexicon: Lexicon) {
-  for (let i = reportedAt - 1; i > from; i--)
-    if (tokens[i]?.word === ':') return verbSecondSubject(tokens, from, i, lexicon);
+  const isSubordinate = ((tokens[from]?.bits ?? 0) & flag.Opener) > 0;
+  for (let i = reportedAt - 1; i > from; i--) {
+    const mark = tokens[i]?.word;
+    if (mark === ',' && isSubordinate) return firstSubject(tokens, from + 1, i, lexicon);
+    if (mark === ':' || mark === ',') return verbSecondSubject(tokens, from, i, lexicon);
+  }
   return null;
 }
 
 /** Whom a plain sentence gives as speaking: its source, or the subject of its speech verb. */
-function saidBy(text: string, { tokens }: Paragraph, sentence: Sentence, draft: Frame['draft'] | undefined, lexicon: Lexicon) {
+function saidBy(
+  text: string,
+  { tokens }: Paragraph,
+  sentence: Sentence,
+  draft: Frame['draft'] | undefined,
+  lexicon: Lexicon,
+) {
   if (!draft) return null;
   const frame: Frame = { text, tokens, sentence, at: sentence.to, draft, lexicon };
   const named = source(frame);

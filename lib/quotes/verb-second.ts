@@ -23,7 +23,8 @@ export function verbSecondSubject(tokens: readonly Token[], from: number, to: nu
     return { from: start, to: start + 1, weak: false };
   if (!(bits(start) & (flag.Capital | flag.Determiner | flag.Role | flag.Title))) return null;
   let end = start + 1;
-  while (end < verb && !(bits(end) & (flag.Boundary | flag.Preposition)) && !endsNoun(tokens, end, start, lexicon)) end++;
+  while (end < verb && !(bits(end) & (flag.Boundary | flag.Preposition)) && !endsNoun(tokens, end, start, lexicon))
+    end++;
   return { from: start, to: end, weak: false };
 }
 
@@ -40,8 +41,8 @@ function mainClause(tokens: readonly Token[], from: number, to: number, lexicon:
 }
 
 const isLead = (first: number) =>
-  (first & (flag.Preposition | flag.Oblique | flag.Opener | flag.Skip | flag.Time | flag.Source | flag.SourceBehind)) > 0 &&
-  !(first & (flag.Determiner | flag.Pronoun));
+  (first & (flag.Preposition | flag.Oblique | flag.Opener | flag.Skip | flag.Time | flag.Source | flag.SourceBehind)) >
+    0 && !(first & (flag.Determiner | flag.Pronoun));
 
 /** The first verb of tokens [from, to), known, or told by its place behind a noun or before a pronoun; -1 for none. */
 export function findFinite(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {

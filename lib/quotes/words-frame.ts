@@ -7,7 +7,10 @@ export function framedByWords(frame: Frame): Attribution | null {
   const { at, tokens, sentence, lexicon } = frame;
   if (!lexicon.data.strictSecond) return null;
   const isLead = at === sentence.from + 1 && (bitsAt(frame, at - 1) & flag.Opener) > 0;
-  const verb = isLead || opensWithWords(frame, at - 1) ? behindComma(frame, at + 1) : behindWords(frame, behindComma(frame, at + 1));
+  const verb =
+    isLead || opensWithWords(frame, at - 1)
+      ? behindComma(frame, at + 1)
+      : behindWords(frame, behindComma(frame, at + 1));
   if (verb < 0 || verb >= sentence.to) return null;
   if (bitsAt(frame, verb) & (flag.Capital | flag.Boundary | flag.Conjunction | flag.Preposition)) return null;
   const subject = findRightSubject(tokens, verb, sentence.to, lexicon);

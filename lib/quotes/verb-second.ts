@@ -45,7 +45,7 @@ const isLead = (first: number) =>
     0 && !(first & (flag.Determiner | flag.Pronoun));
 
 /** The first verb of tokens [from, to), known, or told by its place behind a noun or before a pronoun; -1 for none. */
-export function findFinite(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+function findFinite(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
   for (let i = from; i < Math.min(to, from + 30); i++) {
     const token = tokens[i];
     const previous = i > from ? (tokens[i - 1]?.bits ?? 0) : 0;

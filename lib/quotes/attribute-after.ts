@@ -80,7 +80,9 @@ export function after(frame: Frame): Attribution | null {
         return { subject: null, cue: i, confidence: 'likely' };
       break;
     }
-    const left = findLeftSubject(tokens, i, start, lexicon);
+    // “Q,” Will said: behind the comma inside the marks only a name has a capital.
+    const isName = i === start + 1 && /[,，]$/.test(ending) && (bitsAt(frame, start) & flag.Capital) > 0;
+    const left = isName ? { from: start, to: i, weak: false } : findLeftSubject(tokens, i, start, lexicon);
     if (
       left &&
       (!left.weak || lexicon.data.unspaced) &&

@@ -20,7 +20,7 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   const words = text.slice(draft.start, draft.end);
   const { capitals, nounCapitals, unspaced } = lexicon.data;
   const count = unspaced ? words.length / 2 : words.split(/\s+/).length;
-  const isTitled = capitals && isTitleCase(words);
+  const isTitled = capitals && isTitleCase(words, lexicon);
   const isCapital = capitals && CAPITAL.test(words);
   // A title or a slogan opens with a capital; longer words without one are somebody's.
   const isOwnWords = capitals && !/\p{Lu}/u.test(words) && count > 3 && speaker.own;
@@ -57,8 +57,11 @@ function articleBefore(text: string, { open }: Draft, lexicon: Lexicon): 'defini
   return (lexicon.words.get(word) ?? 0) & (flag.Determiner | flag.Oblique) ? 'definite' : null;
 }
 
-/** "Gone With the Wind": every longer word has a capital. */
-function isTitleCase(words: string): boolean {
+/** "Gone With the Wind", "A Long Lunch with Kern": every longer word has a capital, but for small words between two that have one. */
+function isTitleCase(words: string, { data, words: known }: Lexicon): boolean {
   const longer = words.split(/\s+/).filter((word) => word.replace(/[^\p{L}\p{M}]/gu, '').length > 3);
-  return longer.length > 0 && longer.every((word) => CAPITAL.test(word));
+  const small = longer.filter((word) => !CAPITAL.test(word));
+  if (small.length === 0) return longer.length > 0;
+  const isSmall = (word: string) => ((known.get(word.toLowerCase()) ?? 0) & flag.Preposition) > 0;
+  return !data.nounCapitals && CAPITAL.test(words) && longer.length - small.length > 1 && small.every(isSmall);
 }

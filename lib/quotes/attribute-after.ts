@@ -52,8 +52,10 @@ export function after(frame: Frame): Attribution | null {
     const isQuotative = i === start && frame.lexicon.quotatives.includes(wordAt(frame, i));
     const isGuess = linked && !led && (here & flag.Guess) > 0 && i === opening;
     if (!isQuotative && !isGuess && (!(here & flag.AnyVerb) || isNounHere(frame, i))) continue;
+    // “Q,” Will said: behind the comma inside the marks only a name has a capital.
+    const isName = i === start + 1 && /[,，]$/.test(ending) && (bitsAt(frame, start) & flag.Capital) > 0;
     const bare =
-      tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation)) ||
+      (!isName && tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation))) ||
       (i === start + 1 && lexicon.data.bareNouns === true && bitsAt(frame, start) === 0);
     if (here & flag.Conjunction) break;
     if (lexicon.data.order === 'verb-final') {
@@ -80,8 +82,6 @@ export function after(frame: Frame): Attribution | null {
         return { subject: null, cue: i, confidence: 'likely' };
       break;
     }
-    // “Q,” Will said: behind the comma inside the marks only a name has a capital.
-    const isName = i === start + 1 && /[,，]$/.test(ending) && (bitsAt(frame, start) & flag.Capital) > 0;
     const left = isName ? { from: start, to: i, weak: false } : findLeftSubject(tokens, i, start, lexicon);
     if (
       left &&

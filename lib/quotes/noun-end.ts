@@ -22,3 +22,9 @@ export function endsNoun(tokens: readonly Token[], i: number, from: number, lexi
   // "Angaben örtlicher Behörden": a genitive without an article.
   return !(leadsToNoun && (isOpen || here.word.endsWith('er')));
 }
+
+/** "sagte ein Forscher": the article, not the prefix of the verb. */
+export const opensNoun = (tokens: readonly Token[], i: number, { data }: Lexicon): boolean =>
+  data.nounCapitals === true &&
+  ((tokens[i]?.bits ?? 0) & flag.Determiner) > 0 &&
+  ((tokens[i + 1]?.bits ?? 0) & flag.Capital) > 0;

@@ -2,7 +2,7 @@ import { nameBehindMarks, withApposition } from './apposition.ts';
 import { isBareNoun, leadsToName, named } from './bare-noun.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
-import { endsNoun } from './noun-end.ts';
+import { endsNoun, opensNoun } from './noun-end.ts';
 import { Nominal, type Phrase } from './phrase.ts';
 import { timeWithin } from './skips.ts';
 import type { Token } from './tokens.ts';
@@ -60,12 +60,6 @@ export function findRightSubject(
   }
   return end > i ? { from: i, to: withApposition(tokens, i, end, ceiling), weak: false } : null;
 }
-
-/** "sagte ein Forscher": the article, not the prefix of the verb. */
-const opensNoun = (tokens: readonly Token[], i: number, { data }: Lexicon) =>
-  data.nounCapitals === true &&
-  ((tokens[i]?.bits ?? 0) & flag.Determiner) > 0 &&
-  ((tokens[i + 1]?.bits ?? 0) & flag.Capital) > 0;
 
 /** "sighed at the press conference the coach Jan Kos": the first name or role that no preposition governs. */
 export function findDistantSubject(

@@ -34,7 +34,7 @@ export function after(frame: Frame): Attribution | null {
     i++;
   }
   const start = i;
-  if (isInSubordinate(frame)) return null;
+  if (isInSubordinate(frame) || isReportedBefore(frame)) return null;
   const bits = bitsAt(frame, start);
   if ((bits & flag.Source || isSourceBehind(frame, start)) && linked) return fromSource(frame, start);
   for (const i of [start, start + 1]) if (linked && isPossessedSource(frame, i)) return fromSource(frame, i);
@@ -107,6 +107,17 @@ export function after(frame: Frame): Attribution | null {
         /[,，،]/.test(ending) || wordAt(frame, start - 1) === ',' || dashed || draft.dialogue,
       )
     : null;
+}
+
+/** "Even as Lee claimed that “Q,” a lawyer said …": the words belong to the clause that opens them. */
+function isReportedBefore(frame: Frame): boolean {
+  const { sentence, at, lexicon } = frame;
+  if (lexicon.data.order !== 'subject-verb' || !lexicon.complementizers.has(wordAt(frame, at - 1))) return false;
+  for (let i = at - 2; i > sentence.from; i--) {
+    if (bitsAt(frame, i) & (flag.Quoted | flag.Punctuation)) return false;
+    if (bitsAt(frame, i) & flag.Verb && !isNounHere(frame, i)) return true;
+  }
+  return false;
 }
 
 /** "Während Kern erklärte, er komme, „Q“, räumte …": the clause that opens the sentence has told who speaks. */

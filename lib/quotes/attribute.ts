@@ -5,13 +5,14 @@ import { namedSource, source } from './attribute-source.ts';
 import type { Attribution, Frame } from './frame.ts';
 import { governingClause } from './governing-clause.ts';
 import { framedByWords } from './words-frame.ts';
+import { participleLead } from './participle-lead.ts';
 
 /** Looks for the attribution inside the quote's own sentence, surest forms first; null when it holds none. */
 export function attribute(frame: Frame): Attribution | null {
   const steps =
     frame.lexicon.data.order === 'verb-final'
       ? [namedSource, after, before, label, beforeFar, source, afterFar, adjacentTopic]
-      : [framedByWords, after, before, label, beforeFar, source, governingClause, afterFar];
+      : [framedByWords, participleLead, after, before, label, beforeFar, source, governingClause, afterFar];
   for (const step of steps) {
     const found = step(frame);
     if (found) return found;

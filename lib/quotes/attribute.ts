@@ -4,8 +4,8 @@ import { adjacentTopic, afterFar } from './attribute-far.ts';
 import { namedSource, source } from './attribute-source.ts';
 import type { Attribution, Frame } from './frame.ts';
 import { governingClause } from './governing-clause.ts';
-import { framedByWords } from './words-frame.ts';
 import { participleLead } from './participle-lead.ts';
+import { framedByWords } from './words-frame.ts';
 
 /** Looks for the attribution inside the quote's own sentence, surest forms first; null when it holds none. */
 export function attribute(frame: Frame): Attribution | null {

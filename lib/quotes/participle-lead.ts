@@ -6,7 +6,8 @@ import { type Attribution, bitsAt, type Frame, wordAt } from './frame.ts';
 export function participleLead(frame: Frame): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;
   const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, sentence.from).endsWith(ending));
-  if (!isParticiple || lexicon.data.order !== 'subject-verb' || !(bitsAt(frame, sentence.from) & flag.AnyVerb)) return null;
+  if (!isParticiple || lexicon.data.order !== 'subject-verb' || !(bitsAt(frame, sentence.from) & flag.AnyVerb))
+    return null;
   if (at - sentence.from > 24 || /[:;]/.test(wordAt(frame, at - 1))) return null;
   const from = wordAt(frame, at + 1) === ',' ? at + 2 : at + 1;
   const first = bitsAt(frame, from);

@@ -58,7 +58,29 @@ export function findRightSubject(
     if (endsNoun(tokens, end, i, lexicon)) break;
     end++;
   }
-  return end > i ? { from: i, to: withApposition(tokens, i, end, ceiling), weak: false } : null;
+  // "the authors of the “Growth Project,”": the phrase ends in a name in marks.
+  const marked = tokens[end];
+  if (
+    end > i + 1 &&
+    end < ceiling &&
+    marked &&
+    marked.bits & flag.Quoted &&
+    bits(end - 1) & flag.Determiner &&
+    marked.end - marked.start < 60
+  )
+    end++;
+  return end > i
+    ? { from: i, to: withApposition(tokens, i, withClause(tokens, i, end, ceiling), ceiling), weak: false }
+    : null;
+}
+
+/** "said a supporter who runs a shop": without a comma the relative clause tells which one. */
+function withClause(tokens: readonly Token[], from: number, end: number, ceiling: number): number {
+  if (!((tokens[from]?.bits ?? 0) & flag.Determiner) || end >= ceiling || !((tokens[end]?.bits ?? 0) & flag.Relative))
+    return end;
+  let to = end;
+  while (to < ceiling && to - end < 14 && !((tokens[to]?.bits ?? 0) & (flag.Punctuation | flag.Quoted))) to++;
+  return to;
 }
 
 /** "sighed at the press conference the coach Jan Kos": the first name or role that no preposition governs. */

@@ -47,3 +47,48 @@ test('a programme with a small word in its name is no quote, a sentence with one
   expect(mentions('Ann Lee appeared on NBC’s “A Long Lunch with Kerr.”')).toEqual([]);
   expect(mentions('“We had lunch with Kerr,” Ann Lee said.')).toHaveLength(1);
 });
+
+test.each([
+  [
+    'a sentence that ends in its attribution',
+    'Tom Kerr came. The bridge may well be closed, Ann Lee said. “We shall know it soon.”',
+    'Ann Lee',
+  ],
+  [
+    'the clause whose that opens the quote',
+    'Even as Ann Lee claimed on Monday that “the bridge is old and ugly,” one of the builders said it was fine.',
+    'Ann Lee',
+  ],
+  ['a participle that opens the sentence', 'Calling the bridge “a very sad sight,” Ann Lee left the room.', 'Ann Lee'],
+  [
+    'a clause without a comma',
+    '“The bridge is old,” said a builder from Hull who owns a shop near the Lee. “It stands.”',
+    'who owns a shop',
+  ],
+  [
+    'a name in marks that ends the phrase',
+    '“The bridge is old,” wrote the authors of the “Hull Report.”',
+    'Hull Report',
+  ],
+])('reads the speaker from %s', (_form, text, speaker) => {
+  const found = mentions(text);
+  expect(found.length).toBeGreaterThan(0);
+  for (const [, mention] of found) expect(mention).toContain(speaker);
+});
+
+test.each([
+  [
+    'a participle with a subject of its own',
+    'Ann Lee, calling the bridge “a very sad sight,” left Tom Kerr alone.',
+    'Ann Lee',
+  ],
+  [
+    'a speech noun behind its adjective',
+    'Ann Lee came to discuss his recent remarks on Tom Kerr, saying “it is very bad”.',
+    'Ann Lee',
+  ],
+  ['a speech verb behind a plain noun', 'Ann Lee came. “The bridge is old and ugly,” the suit reads.', 'the suit'],
+  ['a that which opens no quote', 'Ann Lee hoped that it would stand. “The bridge is old,” Tom Kerr said.', 'Tom Kerr'],
+])('is not misled by %s', (_form, text, speaker) => {
+  expect(mentions(text).at(-1)?.[1]).toContain(speaker);
+});

@@ -42,14 +42,14 @@ export const de: Language = {
         't te ten en end ete eten et',
       ],
       [
-        'stellte stellten stellt sprach sprachen spricht sprechen schrieb schrieben schreibt schreiben rief riefen ruft gab gaben gibt hieß_es heißt_es wies weist schrie fuhr fährt schloss schließt fuhr_fort strich streicht hob hebt führte führt gestand gestanden gesteht versprach verspricht widersprach widerspricht drückte drückt empfahl empfiehlt riet rät bat bittet wirft warf werfen zeigt zeigte zeigten schwor betont dachte denkt fand findet nannte befand befindet unterstrich urteilte urteilt meinte sah sieht setzte setzt hielt räumte hakte wandte pflichtete legte ließ lässt verwies verweist warb wirbt log begann gesagt erklärt betont geschrieben mitgeteilt geäußert berichtet lautet lautete lauten heißt hieß wetterte',
+        'stellte stellten stellt sprach sprachen spricht sprechen schrieb schrieben schreibt schreiben rief riefen ruft gab gaben gibt hieß_es heißt_es wies weist schrie fuhr fährt schloss schließt fuhr_fort strich streicht hob hebt führte führt gestand gestanden gesteht versprach verspricht widersprach widerspricht drückte drückt empfahl empfiehlt riet rät bat bittet wirft warf werfen zeigt zeigte zeigten schwor dachte denkt fand findet nannte befand befindet unterstrich urteilte urteilt sah sieht setzte setzt hielt hakte wandte pflichtete legte ließ lässt verwies verweist warb wirbt log begann gesagt geschrieben mitgeteilt geäußert lautet lautete lauten heißt hieß',
         '-',
       ],
     ],
     weakVerbs: [
       ['nannt bezeichnet wert', 'e en -'],
       [
-        'nennt nennen nannte nannten bezeichnet bezeichnete bezeichneten sieht sah hält hielt wertet wertete beschrieb beschreibt lehnt lehnte will wollen wollte wollten lobte vergleicht verglich beschloss',
+        'nennt nennen nannten hält wertet wertete beschrieb beschreibt lehnt lehnte will wollen wollte wollten vergleicht verglich beschloss',
         '-',
       ],
     ],
@@ -64,7 +64,7 @@ export const de: Language = {
         '- s en n',
       ],
       [
-        'motto titel film buch roman serie lied album zeitschrift ausstellung spitzname begriff projekt aktion kampagne sogenannte genannte namen slogan transparent schild sendung zeitung theaterstück oper typ',
+        'motto titel film buch roman serie lied album ausstellung spitzname begriff projekt aktion kampagne sogenannte genannte namen slogan transparent schild zeitung theaterstück oper typ',
         '- n en s es r',
       ],
       ['wort', '- es'],
@@ -99,13 +99,13 @@ export const de: Language = {
       'herr frau dr prof professor doktor graf freiherr pater pastor pfarrer bischof kardinal papst könig königin prinz prinzessin kanzler kanzlerin bundeskanzler bundeskanzlerin präsident präsidentin minister ministerin bürgermeister bürgermeisterin general oberst',
     roles: [
       [
-        'sprecher regierungssprecher polizeisprecher pressesprecher unternehmenssprecher minister außenminister innenminister finanzminister ministerpräsident premierminister präsident vizepräsident bundespräsident us-präsident kanzler vorsitzender vorsitzende vorsitzenden parteichef fraktionschef chef trainer bundestrainer kommissar richter anwalt rechtsanwalt staatsanwalt forscher wissenschaftler professor direktor leiter geschäftsführer vorstand vorstandsvorsitzende manager experte abgeordneter abgeordnete politiker senator gouverneur bürgermeister oberbürgermeister sekretär generalsekretär berater beamter beamte offizier kommandant zeuge nachbar anwohner bewohner lehrer schüler student arzt ärztin patient mutter vater sohn tochter bruder schwester mann frau kollege botschafter diplomat historiker ökonom soziologe autor journalist redakteur künstler sänger schauspieler regisseur spieler torwart kapitän verteidiger stürmer manager unternehmer händler bauer wirt mitarbeiter mitglied vertreter demonstrant anhänger gegner kritiker veranstalter organisator initiator',
+        'sprecher minister präsident kanzler vorsitzender vorsitzende vorsitzenden chef trainer kommissar richter anwalt forscher wissenschaftler professor direktor leiter geschäftsführer vorstand manager experte abgeordneter abgeordnete politiker senator gouverneur bürgermeister sekretär berater beamter beamte offizier kommandant zeuge nachbar anwohner bewohner lehrer schüler student arzt ärztin patient mutter vater sohn tochter bruder schwester mann frau kollege botschafter diplomat historiker ökonom soziologe autor journalist redakteur künstler sänger regisseur spieler torwart kapitän verteidiger stürmer manager unternehmer händler bauer wirt mitarbeiter mitglied vertreter demonstrant anhänger gegner kritiker veranstalter organisator initiator',
         '- in innen n en s es',
       ],
     ],
     groups: [
       [
-        'polizei regierung bundesregierung ministerium außenministerium innenministerium unternehmen firma konzern partei fraktion verband gewerkschaft verein gericht staatsanwaltschaft behörde stadt gemeinde kommission organisation bank universität institut zeitung agentur nachrichtenagentur feuerwehr armee militär botschaft stiftung umweltschützer spd cdu csu fdp grüne linke grünen un uno eu nato website erklärung mitteilung bericht schreiben brief resolution plakat transparent',
+        'polizei regierung ministerium unternehmen firma konzern partei fraktion verband gewerkschaft verein gericht staatsanwaltschaft behörde stadt gemeinde kommission organisation bank universität institut zeitung agentur feuerwehr armee militär botschaft stiftung umweltschützer spd cdu csu fdp grüne linke grünen un uno eu nato website erklärung mitteilung bericht schreiben brief resolution plakat transparent',
         '- en s',
       ],
     ],

@@ -2,7 +2,8 @@
  * What lib/quotes needs of one language: words and marks, no code.
  *
  * A word list is one string of words parted by spaces, lower case; an underscore joins the words of a fixed phrase
- * ('according_to'). A `Forms` row is [stems, endings]: every stem takes every ending, '-' being the bare stem.
+ * ('according_to'). A `Forms` row is [stems, endings]: every stem takes every ending, '-' being the bare stem; a form whose ending opens
+ * with '~' only attributes the words right beside it, as weakVerbs do (English '~e': "declare").
  */
 export type Forms = readonly [stems: string, endings: string];
 

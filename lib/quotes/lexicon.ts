@@ -74,7 +74,8 @@ function compile(data: QuoteData): Lexicon {
     phrases.set(first, others);
   };
   for (const [list, bits] of tables(data)) for (const word of split(list)) add(word, bits);
-  for (const [rows, bits] of formTables(data)) for (const word of expand(rows)) add(word, bits);
+  for (const [rows, bits] of formTables(data))
+    for (const [word, isWeak] of expand(rows)) add(word, isWeak ? flag.Weak : bits);
   const genders = new Map<string, string>();
   for (const word of split(`${data.he ?? ''} ${data.his ?? ''}`)) genders.set(word, 'm');
   for (const word of split(`${data.she ?? ''} ${data.hers ?? ''}`)) genders.set(word, genders.has(word) ? '' : 'f');
@@ -165,9 +166,10 @@ function formTables(data: QuoteData): [readonly Forms[] | undefined, number][] {
 const toSet = (list: string | undefined) => new Set(split(list).map((word) => word.replaceAll('_', ' ')));
 const split = (list: string | undefined): string[] => list?.split(' ').filter(Boolean) ?? [];
 
-function* expand(rows: readonly Forms[] | undefined): Generator<string> {
+function* expand(rows: readonly Forms[] | undefined): Generator<readonly [word: string, isWeak: boolean]> {
   for (const [stems, endings] of rows ?? [])
-    for (const stem of split(stems)) for (const ending of split(endings)) yield ending === '-' ? stem : stem + ending;
+    for (const stem of split(stems))
+      for (const ending of split(endings)) yield [stem + ending.replace(/^[~-]/, ''), ending.startsWith('~')];
 }
 
 function toPairs(list: string | undefined): Map<string, string> {

@@ -92,3 +92,18 @@ test.each([
 ])('is not misled by %s', (_form, text, speaker) => {
   expect(mentions(text).at(-1)?.[1]).toContain(speaker);
 });
+
+test.each([
+  [
+    'the bare form of a speech verb beside its quote',
+    'The builders declare the bridge “a very sad sight”.',
+    'The builders',
+  ],
+  [
+    'the speech verb above the bare form',
+    'Ann Lee said the builders describe the bridge as “a very sad sight”.',
+    'Ann Lee',
+  ],
+])('reads the speaker from %s', (_form, text, speaker) => {
+  expect(mentions(text)).toEqual([['a very sad sight', speaker]]);
+});

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Entry, ReadArticle } from '../../lib/article.ts';
 import type { ExtractRequest } from '../../lib/pipeline.ts';
+import { showCleaned } from '../../lib/platform/badge.ts';
 import { copyTold } from '../../lib/platform/clipboard.ts';
 import { writeDraft } from '../../lib/platform/drafts.ts';
 import { t, tn } from '../../lib/platform/i18n.ts';
@@ -122,6 +123,7 @@ export async function readAll(): Promise<void> {
 export async function clean(): Promise<void> {
   if (view.value.kind !== 'article') return;
   const result = await cleanTab(view.value.tabId);
+  if (result.ok) await showCleaned(view.value.tabId, result.value);
   if (!result.ok) outcome.value = { failure: result.failure };
   else outcome.value = { text: result.value > 0 ? tn('cleanedPage', result.value) : t('nothingHidden') };
 }

@@ -74,6 +74,8 @@ export interface Screen {
   parts(roles: readonly Role[], region?: Name): Promise<readonly Part[]>;
   /** Waits until it is there. */
   click(role: Role, name: Name): Promise<void>;
+  /** By the keyboard, in a tab: the browser takes it for the reader's own doing, as `permissions.request` asks. */
+  press(button: Name): Promise<void>;
   fill(name: Name, text: string): Promise<void>;
   /** Opens or closes the first <details> whose summary says so. */
   toggle(summary: string): Promise<void>;

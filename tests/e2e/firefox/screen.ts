@@ -12,6 +12,9 @@ export function popupToScreen(scope: BrowserScope): Screen {
     reload: async () => {
       throw new Error('a popup is closed and opened instead');
     },
+    press: async () => {
+      throw new Error('a popup gets no keys from the driver');
+    },
     resize: async () => undefined, // a popup is as large as its page wants it
     picture: async (file) => writeFile(file, Buffer.from(await scope.drawPopup(), 'base64')),
   };
@@ -25,13 +28,18 @@ export function tabToScreen(page: Page, scope: BrowserScope): Screen {
       await page.reload({ waitUntil: [] });
       await page.waitForFunction("document.readyState === 'complete' && typeof browser === 'object'");
     },
+    press: async (name) => {
+      const focus = () => ask((expression) => page.evaluate(expression), 'focus', 'button', toPattern(name));
+      await until(`button "${name}"`, async () => Boolean(await focus()));
+      await page.keyboard.press('Enter');
+    },
     resize: (width, height) => page.setViewport({ width, height }),
     picture: async (file) => writeFile(file, await page.screenshot({ type: 'png' })),
   };
 }
 
 /** What popup and tabs have in common: by the robot, which is polled until the thing is there. */
-function toScreen(evaluate: Evaluate): Omit<Screen, 'preferScheme' | 'reload' | 'resize' | 'picture'> {
+function toScreen(evaluate: Evaluate): Omit<Screen, 'preferScheme' | 'press' | 'reload' | 'resize' | 'picture'> {
   const insist = async (what: string, command: 'click' | 'fill' | 'toggle', ...args: unknown[]) => {
     await until(what, async () => Boolean(await ask(evaluate, command, ...args)));
   };

@@ -68,6 +68,9 @@ function clauseBefore({ tokens }: Paragraph, { from }: Sentence, reportedAt: num
   return null;
 }
 
+/** Tokens of a sentence that may name who spoke. */
+const REACH = 150;
+
 /** Whom a plain sentence gives as speaking: its source, or the subject of its speech verb. */
 function saidBy(
   text: string,
@@ -77,10 +80,12 @@ function saidBy(
   lexicon: Lexicon,
 ) {
   if (!draft) return null;
-  const frame: Frame = { text, tokens, sentence, at: sentence.to, draft, lexicon };
+  // A window keeps the work bounded in a sentence that never ends.
+  const window = { from: Math.max(sentence.from, sentence.to - REACH), to: sentence.to };
+  const frame: Frame = { text, tokens, sentence: window, at: window.to, draft, lexicon };
   const named = source(frame);
   if (named) return named.subject;
-  for (let i = sentence.from; i < sentence.to; i++)
+  for (let i = window.from; i < window.to; i++)
     if ((tokens[i]?.bits ?? 0) & flag.Verb && !isNounHere(frame, i)) {
       const subject = subjectOf(frame, i);
       if (subject && !subject.weak) return subject;

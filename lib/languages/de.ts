@@ -79,6 +79,7 @@ export const de: Language = {
     genitives: 'der des einer eines seiner seines ihrer ihres dieser dieses unserer',
     feminine: 'ung heit keit schaft tät ion ie ei ur',
     views: 'nach für',
+    contractions: 'im am vom zum zur beim ins ans',
     namings: 'lautet lautete heißt hieß',
     indefinites: 'ein eine einen einem einer eines',
     hosts: 'in im auf aus',

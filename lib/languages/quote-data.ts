@@ -65,6 +65,8 @@ export interface QuoteData {
   readonly verbPrefixes?: string;
   /** Articles before what somebody calls a thing, never before its name (German ein, eine). */
   readonly indefinites?: string;
+  /** Prepositions that hold the definite article (German vom, zur). */
+  readonly contractions?: string;
   /** Verbs between a work and its name (German lautet, heißt). */
   readonly namings?: string;
   readonly prepositions?: string;

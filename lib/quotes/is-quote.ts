@@ -54,7 +54,9 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
 function articleBefore(text: string, { open }: Draft, lexicon: Lexicon): 'definite' | 'indefinite' | null {
   const word = /\p{L}+(?=\s*$)/u.exec(text.slice(Math.max(0, open - 20), open))?.[0].toLowerCase() ?? '';
   if (lexicon.indefinites.has(word)) return 'indefinite';
-  return (lexicon.words.get(word) ?? 0) & (flag.Determiner | flag.Oblique) ? 'definite' : null;
+  const isDefinite =
+    (lexicon.words.get(word) ?? 0) & (flag.Determiner | flag.Oblique) || lexicon.contractions.has(word);
+  return isDefinite ? 'definite' : null;
 }
 
 /** "Gone With the Wind", "A Long Lunch with Kern": every longer word has a capital, but for small words between two that have one. */

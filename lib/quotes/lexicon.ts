@@ -32,6 +32,7 @@ export interface Lexicon {
   readonly verbPrefixes: readonly string[];
   readonly indefinites: ReadonlySet<string>;
   readonly namings: ReadonlySet<string>;
+  readonly contractions: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly authors: ReadonlySet<string>;
@@ -106,6 +107,7 @@ function compile(data: QuoteData): Lexicon {
     verbPrefixes: split(data.verbPrefixes),
     indefinites: toSet(data.indefinites),
     namings: toSet(data.namings),
+    contractions: toSet(data.contractions),
     genitives: toSet(data.genitives),
     complementizers: toSet(data.complementizers),
     authors: toSet(data.authors),

@@ -108,6 +108,7 @@ test('an indefinite article judges: what the marks hold is somebody’s word', (
 
 test.each([
   ['a paper behind a definite article', 'In der „Post am Sonntag“ schreibt Anna Kern über die Brücke.'],
+  ['a club behind a preposition with its article', 'Das sagte Anna Kern vom „Verein Neue Brücke“ am Montag.'],
   ['a campaign that the hyphen names', 'Anna Kern startete eine „Rettet die Brücke“-Aktion.'],
   ['a title that its verb names', '„Brücken gegen Mauern“, so lautet der Titel einer Studie.'],
 ])('takes no quote from %s', (_trap, text) => {

@@ -80,6 +80,7 @@ export const de: Language = {
     feminine: 'ung heit keit schaft tät ion ie ei ur',
     views: 'nach für',
     contractions: 'im am vom zum zur beim ins ans',
+    surnameEndings: 'mann manns sohn bauer',
     namings: 'lautet lautete heißt hieß',
     indefinites: 'ein eine einen einem einer eines',
     hosts: 'in im auf aus',

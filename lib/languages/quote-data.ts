@@ -67,6 +67,8 @@ export interface QuoteData {
   readonly indefinites?: string;
   /** Prepositions that hold the definite article (German vom, zur). */
   readonly contractions?: string;
+  /** Last parts that make surnames more often than professions (German Hartmann). */
+  readonly surnameEndings?: string;
   /** Verbs between a work and its name (German lautet, heißt). */
   readonly namings?: string;
   readonly prepositions?: string;

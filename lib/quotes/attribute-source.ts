@@ -14,6 +14,9 @@ export function namedSource(frame: Frame): Attribution | null {
   return null;
 }
 
+/** UTF-16 units. */
+const MOST_OF_A_NAME = 60;
+
 /** According to X anywhere in the sentence. */
 export function source(frame: Frame): Attribution | null {
   for (let i = frame.sentence.from; i < frame.sentence.to; i++)
@@ -62,7 +65,9 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
   while (end < sentence.to && !(bitsAt(frame, end) & stop) && !endsNoun(tokens, end, i + 1, lexicon)) end++;
   if (end === i + 1) return null;
   // "laut einem Artikel der „New York Times“": the quote is the source's own name.
-  if (end === frame.at && i < frame.at && (bitsAt(frame, end - 1) & (flag.Oblique | flag.Determiner)) > 0) return null;
+  const isShort = frame.draft.end - frame.draft.start < MOST_OF_A_NAME;
+  if (isShort && end === frame.at && i < frame.at && (bitsAt(frame, end - 1) & (flag.Oblique | flag.Determiner)) > 0)
+    return null;
   // A mere preposition ("Para el alcalde, …") names a source only at the front and before a comma.
   if (bitsAt(frame, i) & flag.Preposition) {
     const names = tokens

@@ -33,6 +33,7 @@ export interface Lexicon {
   readonly indefinites: ReadonlySet<string>;
   readonly namings: ReadonlySet<string>;
   readonly contractions: ReadonlySet<string>;
+  readonly surnameEndings: readonly string[];
   readonly genitives: ReadonlySet<string>;
   readonly complementizers: ReadonlySet<string>;
   readonly authors: ReadonlySet<string>;
@@ -108,6 +109,7 @@ function compile(data: QuoteData): Lexicon {
     indefinites: toSet(data.indefinites),
     namings: toSet(data.namings),
     contractions: toSet(data.contractions),
+    surnameEndings: split(data.surnameEndings),
     genitives: toSet(data.genitives),
     complementizers: toSet(data.complementizers),
     authors: toSet(data.authors),

@@ -149,6 +149,7 @@ function flagsOf(word: string, lexicon: Lexicon): number {
 
 /** "Bundesinnenminister", "Klimadokumentation": a compound is what its last part is. */
 function compoundBits(word: string, lexicon: Lexicon): number {
+  if (lexicon.surnameEndings.some((ending) => word.endsWith(ending))) return 0;
   for (let i = 3; i <= Math.min(word.length - 4, 30); i++) {
     const bits = lexicon.words.get(word.slice(i));
     if (bits !== undefined && bits & (flag.Role | flag.Trap | flag.Title)) {

@@ -118,3 +118,18 @@ test.each([
 test('what is no title may be said with the same verb', () => {
   expect(mentions('Die Antwort des Rats lautete: „Die Brücke bleibt offen.“')).toHaveLength(1);
 });
+
+test.each([
+  [
+    'a surname that ends in a word for a person',
+    'Eva Hartmann kam. „Die Brücke bleibt“, sagte Hartmann.',
+    'Eva Hartmann',
+    null,
+  ],
+  ['a profession that does', 'Der Amtsrichter Jan Kos kam. „Die Brücke bleibt“, sagte Kos.', 'Jan Kos', 'Amtsrichter'],
+])('gives the name in full for %s', (_form, text, speaker, role) => {
+  const [found] = findQuotes(text, languageOf('de'));
+  expect(found?.speaker).toBe(speaker);
+  if (role) expect(found?.role).toContain(role);
+  else expect(found?.role).toBeNull();
+});

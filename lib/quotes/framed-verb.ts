@@ -29,6 +29,12 @@ export function framedSubject(frame: Frame, verb: number): Phrase | null {
     const right = findRightSubject(tokens, i, verb, lexicon);
     return isLead ? right : (left ?? right);
   }
+  // "die Marke, die Kern zum Ziel erklärt hatte": in a relative clause the auxiliary comes last.
+  const isPerfect =
+    lexicon.auxiliaries.has(wordAt(frame, verb + 1)) &&
+    (bitsAt(frame, verb + 2) & (flag.Punctuation | flag.Quoted)) > 0;
+  if (isPerfect && opener & flag.Determiner && wordAt(frame, from - 1) === ',')
+    return findRightSubject(tokens, from, verb, lexicon);
   if (opener & flag.Opener && isFinal && verb > from + 1) return firstSubject(tokens, from + 1, verb, lexicon);
   return null;
 }

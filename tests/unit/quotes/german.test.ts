@@ -78,6 +78,21 @@ test.each([
     'Als ein Reporter nach der Brücke fragte, reagierte er gelassen. „Wir bauen sie im nächsten Jahr.“',
     'er',
   ],
+  [
+    'a relative clause whose auxiliary comes last',
+    'Damit fällt die Marke, die Udo Lang in seinem ersten Amt zum Ziel erklärt hatte: „Ich rechne damit.“',
+    'Udo Lang',
+  ],
+  [
+    'a sentence with a date in it',
+    'Anna Kern bezeichnete Jan Kos am Donnerstag, den 3. Juni, als „einen wunderbaren Chef“, Udo Lang strich es durch.',
+    'Anna Kern',
+  ],
+  [
+    'a source before a long quote in its case',
+    'Das Zentrum dient laut einer Mitteilung des Rats der Verbesserung des „Austauschs von vielen neuen Daten und der Abwehr von Angriffen“.',
+    'einer Mitteilung des Rats',
+  ],
   ['the latter', 'Jan Kos kam mit Anna Kern. „Die Brücke ist schön“, so letztere.', 'letztere'],
 ])('reads the speaker from %s', (_form, text, speaker) => {
   const found = mentions(text);
@@ -95,6 +110,8 @@ test.each([
   ['a man who speaks to a paper', 'Der Trainer sagte der Zeitung: „Die Brücke bleibt.“', 'Der Trainer'],
   ['a time behind nach', 'Nach dem Treffen am Montag sagte Jan Kos: „Die Brücke bleibt.“', 'Jan Kos'],
   ['the one who is cited actively', 'Die Zeitung zitiert Jan Kos mit den Worten: „Die Brücke bleibt.“', 'Jan Kos'],
+  ['a number that ends its sentence', 'Der Rat zählte 12. Anna Kern sagte: „Die Brücke bleibt.“', 'Anna Kern'],
+  ['an apposition with an article', 'Jan Kos, der Trainer, hat gesagt: „Die Brücke bleibt.“', 'Jan Kos'],
   ['an opening adverb', 'Noch kurz vor der Wahl war Kern froh und sagte: „Die Brücke bleibt.“', 'Kern'],
 ])('is not misled by %s', (_form, text, speaker) => {
   expect(mentions(text).at(-1)?.[1]).toContain(speaker);

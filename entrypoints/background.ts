@@ -14,7 +14,8 @@ import { listEntries, readContent } from '../lib/library/read.ts';
 import { fetchQueued, findSaved, readAllPages, saveLink, saveSelection, saveTab } from '../lib/library/save.ts';
 import { saveImported } from '../lib/library/save-imported.ts';
 import { runTabQueue, saveTabs } from '../lib/library/save-tabs.ts';
-import { runSync } from '../lib/library/sync/run-sync.ts';
+import { dropExpiredKept, openKept } from '../lib/library/sync/kept-deletions.ts';
+import { restoreDeleted, runSync } from '../lib/library/sync/run-sync.ts';
 import { tagEntries } from '../lib/library/tag-entries.ts';
 import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/library/write.ts';
 import { showCleaned, showFailure, showSaved } from '../lib/platform/badge.ts';
@@ -54,7 +55,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(() => void renewSites());
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ERASE_EXPIRED) void eraseExpired(Date.now());
+    if (name === ERASE_EXPIRED) void Promise.all([eraseExpired(Date.now()), dropExpiredKept(openKept(), Date.now())]);
     if (name === SYNC) void runSync(false);
     if (name === GO_ON) void runQueues().then(stopGoing);
   });
@@ -192,6 +193,10 @@ export default defineBackground(() => {
   onMessage(
     'syncNow',
     fromOwnPage(({ allowDeletions }) => runSync(allowDeletions)),
+  );
+  onMessage(
+    'restoreDeleted',
+    fromOwnPage(() => restoreDeleted()),
   );
   onMessage(
     'startPicking',

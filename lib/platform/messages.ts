@@ -65,6 +65,8 @@ interface Protocol {
   readAllPages(request: { article: Article }): Result<Article>;
   /** One round with the reader's server; its course stands in the sync status. */
   syncNow(request: { allowDeletions: boolean }): Result<null>;
+  /** Puts back what sync deleted here in the last 30 days. */
+  restoreDeleted(request: Record<string, never>): Result<null>;
   /** Lets the reader click the article on the page; ends in the reader tab. */
   startPicking(request: { tabId: number }): Result<null>;
   /** From the picker in a page: checked at the door like everything that a page hands in. */

@@ -9,6 +9,8 @@ export interface Extension {
   pretend(url: string, body: string): Promise<void>;
   /** The process of the page in the web tab ends, as when it crashes. */
   crashPage(): Promise<void>;
+  /** In the page of the web tab; what it comes to must be JSON. */
+  evaluatePage(expression: string): Promise<unknown>;
   /** Clicks on the first element of the web page that holds this text. */
   clickPage(text: string): Promise<void>;
   /** Selects the whole paragraph of the web page that holds this text. */

@@ -26,6 +26,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** 'http://127.0.0.1:40123' for all that the browser asks for, of this machine too. */
   readonly proxy?: string | null;
+  /** A script that every page runs before its own. */
+  readonly preload?: string;
   /** Folder of a build. */
   readonly built?: string;
 }
@@ -37,7 +39,7 @@ export interface LaunchedChromium extends Launched {
 
 /** Chromium for the built extension, driven by Playwright and, where that has no words for it, by CDP. */
 export async function launchChromium(profile: string, options: LaunchOptions = {}): Promise<LaunchedChromium> {
-  const { headless = !process.env.HEADED, proxy = null, built = BUILT } = options;
+  const { headless = !process.env.HEADED, proxy = null, preload = '', built = BUILT } = options;
   if (!existsSync(path.join(built, 'manifest.json'))) throw new Error(`${built} is not built: npm run build`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -57,6 +59,7 @@ export async function launchChromium(profile: string, options: LaunchOptions = {
       '--remote-debugging-port=0', // a second door: only one who connects while the popup is open gets to see it
     ],
   });
+  if (preload) await context.addInitScript(preload);
   const browser = context.browser();
   if (!browser) throw new Error('Chromium has no browser session');
   const cdp = await browser.newBrowserCDPSession();
@@ -156,6 +159,7 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
       void session.send('Page.crash').catch(() => undefined); // nobody is left to answer
       await crashed;
     },
+    evaluatePage: (expression) => tab.evaluate(expression),
     clickPage: (text) => tab.getByText(text).first().click(),
     // Keys sent through CDP reach the page, not the browser's shortcuts; so the grant is had by a click, and the
     // command is then dispatched as the browser would.

@@ -1,0 +1,82 @@
+import type { Screen } from '../extension.ts';
+import { until } from '../until.ts';
+
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Another page of the extension in the same tab. */
+export async function turnTo(screen: Screen, path: string): Promise<void> {
+  await screen.evaluate(`globalThis.nutgrafOld = true; location.assign(${JSON.stringify(path)}); null`);
+  // In the moment between two pages there is nobody to ask.
+  await until(path, () =>
+    screen.evaluate(`!globalThis.nutgrafOld && document.readyState === 'complete' && typeof browser === 'object'`).then(
+      (there) => there === true,
+      () => false,
+    ),
+  );
+}
+
+/** Files chosen on the options page and taken in to the end. */
+export async function handOver(options: Screen, files: readonly NamedFile[]): Promise<void> {
+  for (const { name, bytes } of files) {
+    const base64 = Buffer.from(bytes).toString('base64');
+    await options.evaluate(`(globalThis.nutgrafChosen ??= new DataTransfer()).items.add(new File(
+      [Uint8Array.from(atob(${JSON.stringify(base64)}), (char) => char.charCodeAt(0))], ${JSON.stringify(name)})); null`);
+  }
+  await options.evaluate(`(() => {
+    const input = document.querySelector('.transfer input[type=file]');
+    input.files = globalThis.nutgrafChosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+  await options.click('button', /^Import$/);
+  await until('the import is done', async () => (await options.text()).includes('Done.'), 300_000);
+}
+
+/** From now on the page's downloads are kept in it. */
+export async function takeFiles(screen: Screen): Promise<void> {
+  await screen.evaluate(`(() => {
+    globalThis.nutgrafFiles = [];
+    globalThis.nutgrafMake ??= URL.createObjectURL;
+    URL.createObjectURL = (blob) => (nutgrafFiles.push({ blob, name: '' }), nutgrafMake.call(URL, blob));
+    HTMLAnchorElement.prototype.click = function () { nutgrafFiles.at(-1).name = this.download; };
+  })()`);
+}
+
+/** The first file that it handed out since. */
+export async function readFile(screen: Screen): Promise<NamedFile> {
+  await until(
+    'a file',
+    async () => Number(await screen.evaluate('nutgrafFiles.filter((one) => one.name).length')) > 0,
+    120_000,
+  );
+  const name = String(await screen.evaluate('nutgrafFiles[0].name'));
+  const data = String(
+    await screen.evaluate(`new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result);
+      reader.readAsDataURL(nutgrafFiles[0].blob);
+    })`),
+  );
+  return { name, bytes: Buffer.from(data.slice(data.indexOf(',') + 1), 'base64') };
+}
+
+/** Ids of the saved articles, straight from the browser's own database: what our code says of it does not count here. */
+export async function readIds(screen: Screen): Promise<string[]> {
+  const ids: unknown = await screen.evaluate(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('_pouch_nutgraf');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      if (!database.objectStoreNames.contains('document-store')) return resolve([]);
+      const asked = database.transaction('document-store').objectStore('document-store').getAllKeys();
+      asked.onerror = () => reject(asked.error);
+      asked.onsuccess = () => {
+        database.close();
+        resolve(asked.result.filter((key) => key.startsWith('content:')).map((key) => key.slice('content:'.length)));
+      };
+    };
+  })`);
+  return Array.isArray(ids) ? ids.map(String) : [];
+}

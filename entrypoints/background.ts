@@ -13,7 +13,7 @@ import { addNote, editNote, listNotes } from '../lib/library/notes/notes.ts';
 import { fetchQueued, findSaved, readAllPages, saveLink, saveSelection, saveTab } from '../lib/library/save.ts';
 import { saveImported } from '../lib/library/save-imported.ts';
 import { runTabQueue, saveTabs } from '../lib/library/save-tabs.ts';
-import { runSync } from '../lib/library/sync/run-sync.ts';
+import { goOnSyncing, runSync } from '../lib/library/sync/run-sync.ts';
 import { tagEntries } from '../lib/library/tag-entries.ts';
 import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/library/write.ts';
 import { showCleaned, showFailure, showSaved } from '../lib/platform/badge.ts';
@@ -59,6 +59,7 @@ export default defineBackground(() => {
   // What a background that was ended left undone.
   void migrateLibrary();
   void runQueues();
+  void goOnSyncing();
   watchLibrary(countUnreadSoon);
   watchSettings(countUnreadSoon);
 

@@ -37,7 +37,7 @@ export async function writeSyncAccount(account: SyncAccount | null): Promise<voi
   else await browser.storage.local.remove([ACCOUNT, STATUS]);
 }
 
-async function readSyncStatus(): Promise<SyncStatus> {
+export async function readSyncStatus(): Promise<SyncStatus> {
   return ((await browser.storage.local.get(STATUS))[STATUS] as SyncStatus | undefined) ?? NEVER;
 }
 

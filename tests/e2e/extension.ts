@@ -26,6 +26,8 @@ export interface Extension {
   chooseMenu(entry: string, link?: string): Promise<void>;
   /** From now on the browser refuses the background's writes, as it does when the disk is full. */
   fillStorage(): Promise<void>;
+  /** Runs an expression in the background, which must be awake. */
+  evaluateInBackground(expression: string): Promise<unknown>;
   /** Ends the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Opens a page of the extension in a tab of its own: '/library.html'. */

@@ -20,9 +20,17 @@ export async function turnTo(screen: Screen, path: string): Promise<void> {
 
 /** Files chosen on the options page and taken in to the end. */
 export async function handOver(options: Screen, files: readonly NamedFile[]): Promise<void> {
+  await giveFiles(options, files);
+  await options.click('button', /^Import$/);
+  await until('the import is done', async () => (await options.text()).includes('Done.'), 300_000);
+}
+
+/** Files chosen on the options page, and nothing done with them yet. */
+export async function giveFiles(options: Screen, files: readonly NamedFile[]): Promise<void> {
+  await options.evaluate('globalThis.nutgrafChosen = new DataTransfer(); null');
   for (const { name, bytes } of files) {
     const base64 = Buffer.from(bytes).toString('base64');
-    await options.evaluate(`(globalThis.nutgrafChosen ??= new DataTransfer()).items.add(new File(
+    await options.evaluate(`nutgrafChosen.items.add(new File(
       [Uint8Array.from(atob(${JSON.stringify(base64)}), (char) => char.charCodeAt(0))], ${JSON.stringify(name)})); null`);
   }
   await options.evaluate(`(() => {
@@ -30,8 +38,9 @@ export async function handOver(options: Screen, files: readonly NamedFile[]): Pr
     input.files = globalThis.nutgrafChosen.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   })()`);
-  await options.click('button', /^Import$/);
-  await until('the import is done', async () => (await options.text()).includes('Done.'), 300_000);
+  await until('the files are read', async () =>
+    (await options.parts(['button'])).some(({ name, disabled }) => name === 'Import' && !disabled),
+  );
 }
 
 /** From now on the page's downloads are kept in it. */
@@ -62,21 +71,46 @@ export async function readFile(screen: Screen): Promise<NamedFile> {
   return { name, bytes: Buffer.from(data.slice(data.indexOf(',') + 1), 'base64') };
 }
 
-/** Ids of the saved articles, straight from the browser's own database: what our code says of it does not count here. */
-export async function readIds(screen: Screen): Promise<string[]> {
-  const ids: unknown = await screen.evaluate(`new Promise((resolve, reject) => {
+export interface Stored {
+  readonly id: string;
+  readonly document: Readonly<Record<string, unknown>> | null;
+}
+
+/** The winning version of every living document, straight from the browser's own database: what our code says does not count here. */
+export async function readStore(screen: Screen): Promise<Stored[]> {
+  const stored: unknown = await screen.evaluate(`new Promise((resolve, reject) => {
     const opening = indexedDB.open('_pouch_nutgraf');
     opening.onerror = () => reject(opening.error);
     opening.onsuccess = () => {
       const database = opening.result;
       if (!database.objectStoreNames.contains('document-store')) return resolve([]);
-      const asked = database.transaction('document-store').objectStore('document-store').getAllKeys();
-      asked.onerror = () => reject(asked.error);
-      asked.onsuccess = () => {
-        database.close();
-        resolve(asked.result.filter((key) => key.startsWith('content:')).map((key) => key.slice('content:'.length)));
+      const transaction = database.transaction(['document-store', 'by-sequence']);
+      const found = [];
+      transaction.objectStore('document-store').getAll().onsuccess = ({ target }) => {
+        for (const { id, winningRev, deletedOrLocal } of target.result) {
+          if (deletedOrLocal !== '0') continue;
+          transaction.objectStore('by-sequence').index('_doc_id_rev').get(id + '::' + winningRev).onsuccess = ({ target }) =>
+            found.push({ id, document: target.result ?? null });
+        }
       };
+      transaction.oncomplete = () => { database.close(); resolve(found); };
+      transaction.onerror = () => reject(transaction.error);
     };
   })`);
-  return Array.isArray(ids) ? ids.map(String) : [];
+  return Array.isArray(stored) ? stored : [];
+}
+
+/** Ids of the articles whose text is there. */
+export const readIds = async (screen: Screen): Promise<string[]> =>
+  (await readStore(screen)).flatMap(({ id }) => (id.startsWith('content:') ? [id.slice('content:'.length)] : []));
+
+/** What must never be: a row that opens to nothing, a document without its words. */
+export async function findLoss(screen: Screen): Promise<string[]> {
+  const stored = await readStore(screen);
+  const ids = new Set(stored.map(({ id }) => id));
+  return stored.flatMap(({ id, document }) => {
+    if (!document) return [`${id} is empty`];
+    const isRow = id.startsWith('entry:') && document.state === 'saved';
+    return isRow && !ids.has(id.replace('entry:', 'content:')) ? [`${id} opens to nothing`] : [];
+  });
 }

@@ -179,6 +179,8 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
       await worker.evaluate(dispatchMenu, { menuItemId, title: entry, linkUrl });
     },
     fillStorage: async () => void (await worker.evaluate(FILL_STORAGE)),
+    // One that was ended and came back is another worker.
+    evaluateInBackground: async (expression) => (await findWorker(context, id)).evaluate(expression),
     stopBackground: async () => {
       const running = async () =>
         (await cdp.send('Target.getTargets')).targetInfos.find(({ type }) => type === 'service_worker');

@@ -116,6 +116,7 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
       await scope.chooseMenu(entry);
     },
     fillStorage: async () => void (await scope.evaluateInBackground(FILL_STORAGE)),
+    evaluateInBackground: scope.evaluateInBackground,
     stopBackground: scope.stopBackground,
     open: async (name) => {
       const page = await browser.newPage();

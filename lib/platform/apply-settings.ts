@@ -2,7 +2,6 @@ import { effect, signal } from '@preact/signals';
 import { DEFAULT_SETTINGS, type Settings, type Theme, textSettingsFor } from '../settings.ts';
 import { uiDirection, uiLanguage } from './i18n.ts';
 import { watchSettings } from './settings.ts';
-import { admitKnownSinks } from './trusted-types.ts';
 
 /** The reader's settings as this page knows them, kept up with every window. */
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
@@ -13,9 +12,8 @@ export const site = signal<string | null>(null);
 /** Read at once when a page opens: storage answers only after the first paint, which must not flash white. */
 const REMEMBERED_THEME = 'theme';
 
-/** Puts theme, text and the interface's language on the page, now and at every change; every page of ours begins with it. */
+/** Puts theme, text and the interface's language on the page, now and at every change. */
 export function applySettings(root: HTMLElement): void {
-  admitKnownSinks();
   root.lang = uiLanguage();
   root.dir = uiDirection();
   root.dataset.theme = localStorage.getItem(REMEMBERED_THEME) ?? 'system';

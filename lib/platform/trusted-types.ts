@@ -11,7 +11,7 @@ interface TrustedTypesFactory {
  * has a policy of its own, made by itself): HTML is parsed to a document apart, where nothing runs, loads or shows, as an import
  * does; and a worker is started from a file of ours. Whatever sets innerHTML, srcdoc or a script's text throws instead.
  */
-export function admitKnownSinks(own = location.origin): void {
+function admitKnownSinks(own: string): void {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypesFactory };
   trustedTypes?.createPolicy('default', {
     createHTML: (html, _type, sink) => (isApart(sink) ? html : null),
@@ -19,7 +19,10 @@ export function admitKnownSinks(own = location.origin): void {
   });
 }
 
-export const isApart = (sink: string): boolean => sink === 'DOMParser parseFromString';
+const isApart = (sink: string): boolean => sink === 'DOMParser parseFromString';
 
-export const isWorkerOf = (own: string, url: string, sink: string): boolean =>
+const isWorkerOf = (own: string, url: string, sink: string): boolean =>
   sink === 'Worker constructor' && URL.canParse(url, own) && new URL(url, own).href.startsWith(`${own}/assets/`);
+
+// At import, and each page's first one: libraries try out the parser when they are loaded.
+admitKnownSinks(location.origin);

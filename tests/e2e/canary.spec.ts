@@ -60,6 +60,24 @@ test('the canary sings where nothing holds it: the attacks as a page of their ow
     .toContainEqual(expect.stringContaining('a script ran'));
 });
 
+test('on a page of ours text becomes no markup, no frame, no script and no program', async ({ nutgraf }) => {
+  const own = await nutgraf.open('/options.html');
+  for (const attempt of [
+    "document.createElement('div').innerHTML = '<b>x</b>'",
+    "document.createElement('iframe').srcdoc = 'x'",
+    "document.createElement('script').text = 'x'",
+    "new Worker('/popup.html')",
+    "new Worker('https://evil.example/x.js')",
+    "new Function('return 1')()",
+  ]) {
+    const said = await own.evaluate(
+      `(() => { try { ${attempt}; return 'done'; } catch (error) { return error.name; } })()`,
+    );
+    expect(said, attempt).toMatch(/TypeError|EvalError|SecurityError/);
+  }
+  expect(await own.evaluate(`new DOMParser().parseFromString('<b>x</b>', 'text/html').body.textContent`)).toBe('x');
+});
+
 test(`${ATTACKS.length} attacks from pages do nothing in popup and reader`, async ({ nutgraf, requests }) => {
   const own = await nutgraf.open('/options.html');
   const known = new Set<string>();

@@ -124,6 +124,8 @@ function Content() {
         onCopy={(text) => void copy(text)}
         onShow={(shown) => void writeSettings(shown)}
         onWider={() => void read({ without: [], wider: true })}
+        others={current.article.otherStories}
+        onOther={(at) => void read({ without: [], story: at })}
         onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
         onShown={null}
         notes={toNotesPort(toNoteSource(current.article))}

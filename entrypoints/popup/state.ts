@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Article, Entry } from '../../lib/article.ts';
+import type { Entry, ReadArticle } from '../../lib/article.ts';
 import type { ExtractRequest } from '../../lib/pipeline.ts';
 import { copyTold } from '../../lib/platform/clipboard.ts';
 import { writeDraft } from '../../lib/platform/drafts.ts';
@@ -15,7 +15,7 @@ import { type Failure, fail } from '../../lib/result.ts';
 export type View =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly tabId: number | null }
-  | { readonly kind: 'article'; readonly article: Article; readonly tabId: number; readonly windowId: number };
+  | { readonly kind: 'article'; readonly article: ReadArticle; readonly tabId: number; readonly windowId: number };
 
 export const view = signal<View>({ kind: 'reading' });
 export const restored = signal<readonly string[]>([]);
@@ -114,7 +114,7 @@ export async function readAll(): Promise<void> {
     return;
   }
   const result = await sendMessage('readAllPages', { article: current.article });
-  if (result.ok) view.value = { ...current, article: result.value };
+  if (result.ok) view.value = { ...current, article: { ...current.article, ...result.value } };
   else outcome.value = { failure: result.failure };
 }
 

@@ -188,6 +188,8 @@ function Content() {
       onShow={(shown) => void writeSettings(shown)}
       onWider={null}
       onShown={followPlace}
+      others={[]}
+      onOther={() => undefined}
       onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
       notes={toNotesPort(toNoteSource(current.article))}
       pictures={pictures}

@@ -25,7 +25,7 @@ export const CANARY = `
 /** What happened and should not have; empty is good. The canary's own absence counts as well. */
 export const READ_CANARY = `JSON.stringify([
   ...(globalThis.nutgrafSeen ?? ['no canary']),
-  ...(() => { try { return Object.keys(localStorage).filter((key) => !/^(?:theme|first-rows|_pouch_check_localstorage)$/.test(key)).map((key) => 'local storage: ' + key); } catch { return []; } })(),
+  ...(() => { try { return Object.keys(localStorage).filter((key) => !/^(?:theme|first-rows|_pouch_check_localstorage|_pouch_nutgraf)$/.test(key)).map((key) => 'local storage: ' + key); } catch { return []; } })(),
   ...(() => { try { return document.cookie ? ['a cookie: ' + document.cookie] : []; } catch { return []; } })(),
 ])`;
 

@@ -6,16 +6,19 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Another page of the extension in the same tab. */
-export async function turnTo(screen: Screen, path: string): Promise<void> {
+/**
+ * Another page of the extension in the same tab. `early` is run there as soon as there is a page, for Firefox, whose driver has no
+ * scripts that run before a page of an extension; what comes from the store comes later.
+ */
+export async function turnTo(screen: Screen, path: string, early = ''): Promise<void> {
   await screen.evaluate(`globalThis.nutgrafOld = true; location.assign(${JSON.stringify(path)}); null`);
+  const look = `(() => {
+    if (globalThis.nutgrafOld) return false;
+    if (!globalThis.nutgrafSeen) { ${early} }
+    return document.readyState === 'complete' && typeof browser === 'object';
+  })()`;
   // In the moment between two pages there is nobody to ask.
-  await until(path, () =>
-    screen.evaluate(`!globalThis.nutgrafOld && document.readyState === 'complete' && typeof browser === 'object'`).then(
-      (there) => there === true,
-      () => false,
-    ),
-  );
+  await until(path, () => screen.evaluate(look).catch(() => false));
 }
 
 /** Files chosen on the options page and taken in to the end. */

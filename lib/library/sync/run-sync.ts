@@ -2,7 +2,7 @@ import { hasSite } from '../../platform/permissions.ts';
 import { readSyncAccount, readSyncStatus, writeSyncStatus } from '../../platform/sync-account.ts';
 import { type Failure, fail, ok, type Result } from '../../result.ts';
 import { announceChange } from '../changes.ts';
-import { openLibrary, toOwner } from '../database.ts';
+import { mendLibrary, openLibrary, toOwner } from '../database.ts';
 import { openRemote, toSyncFailure } from './open-remote.ts';
 import { ManyDeletions, replicate } from './replicate.ts';
 import { sealRemote } from './seal-remote.ts';
@@ -49,6 +49,7 @@ async function runRound(allowDeletions: boolean): Promise<Result<null>> {
       await writeSyncStatus({ state: 'asks', deletions: error.count });
       return ok(null);
     }
+    await mendLibrary();
     return end(toSyncFailure(error), String(error));
   }
 }

@@ -182,11 +182,15 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
     // One that was ended and came back is another worker.
     evaluateInBackground: async (expression) => (await findWorker(context, id)).evaluate(expression),
     stopBackground: async () => {
-      const running = async () =>
-        (await cdp.send('Target.getTargets')).targetInfos.find(({ type }) => type === 'service_worker');
-      const target = await running();
-      if (target) await cdp.send('Target.closeTarget', { targetId: target.targetId });
-      await until('the background has ended', async () => !(await running()));
+      const find = async () =>
+        (await cdp.send('Target.getTargets')).targetInfos.filter(({ type }) => type === 'service_worker');
+      const [target] = await find();
+      if (!target) return;
+      await cdp.send('Target.closeTarget', { targetId: target.targetId });
+      // Whoever asks wakes it again at once, as another.
+      await until('the background has ended', async () =>
+        (await find()).every(({ targetId }) => targetId !== target.targetId),
+      );
     },
     open: async (name) => {
       const page = await context.newPage();

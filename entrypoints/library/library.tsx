@@ -1,14 +1,14 @@
+import { effect } from '@preact/signals';
 import { BulkBar } from '../../components/bulk-bar.tsx';
 import { EntryRow } from '../../components/entry-row.tsx';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { KeysHelp } from '../../components/keys-help.tsx';
 import { RowList } from '../../components/row-list.tsx';
 import { TagDialog } from '../../components/tag-dialog.tsx';
-import { Toast } from '../../components/toast.tsx';
+import { Toasts } from '../../components/toast.tsx';
 import type { Entry } from '../../lib/article.ts';
-import { exportTold } from '../../lib/platform/export-desk.ts';
-import { failureText } from '../../lib/platform/failure-words.ts';
 import { t, tn } from '../../lib/platform/i18n.ts';
+import { closeToast, holdToasts, say, sayFailure, stopSaying, toasts } from '../../lib/platform/toasts.ts';
 import { change, type Deed, done, erase, fetching, fetchText, tag, undo } from './actions.ts';
 import { Filters } from './filters.tsx';
 import { Head, Shelves } from './head.tsx';
@@ -19,7 +19,7 @@ import { facets, failure, indexing, isFiltered, narrow, shelf, show, stretch } f
 
 export function LibraryPage() {
   return (
-    <main class="library">
+    <main class="library" tabIndex={-1}>
       <Head />
       <Shelves />
       <Filters />
@@ -31,7 +31,7 @@ export function LibraryPage() {
       <Rows />
       <Tags />
       <KeysHelp bindings={findBindings()} />
-      <Toast message={toToast()} />
+      <Toasts toasts={toasts.value} onHold={holdToasts} onClose={closeToast} />
     </main>
   );
 }
@@ -39,6 +39,7 @@ export function LibraryPage() {
 function Rows() {
   const held = stretch.value;
   if (held === null) return failure.value ? null : <p class="empty">{t('opening')}</p>;
+  if (held.total === 0 && failure.value === 'storage-broken') return null;
   if (held.total === 0) return <p class="empty">{t(toEmpty())}</p>;
   return (
     <RowList
@@ -123,14 +124,6 @@ function Tags() {
   );
 }
 
-function toToast() {
-  if (failure.value) return { text: failureText(failure.value), onUndo: null };
-  const last = done.value;
-  if (!last) return exportTold.value === null ? null : { text: exportTold.value, onUndo: null };
-  const text = toWords(last.deed, last.entries);
-  return { text, onUndo: () => void undo() };
-}
-
 /** Names the article where it is only one. */
 function toWords(deed: Deed, entries: readonly Entry[]): string {
   const [only] = entries;
@@ -147,3 +140,10 @@ const MANY = {
   favourite: 'favouriteMany',
   tagged: 'taggedMany',
 } as const;
+
+effect(() => sayFailure(failure.value));
+effect(() => {
+  const last = done.value;
+  if (last) say({ about: 'deed', text: toWords(last.deed, last.entries), undo: () => void undo() });
+  else stopSaying('deed');
+});

@@ -9,6 +9,8 @@ export interface Extension {
   pretend(url: string, body: string): Promise<void>;
   /** The process of the page in the web tab ends, as when it crashes. */
   crashPage(): Promise<void>;
+  /** In the page of the web tab; what it comes to must be JSON. */
+  evaluatePage(expression: string): Promise<unknown>;
   /** Clicks on the first element of the web page that holds this text. */
   clickPage(text: string): Promise<void>;
   /** Selects the whole paragraph of the web page that holds this text. */
@@ -24,6 +26,8 @@ export interface Extension {
   chooseMenu(entry: string, link?: string): Promise<void>;
   /** From now on the browser refuses the background's writes, as it does when the disk is full. */
   fillStorage(): Promise<void>;
+  /** Runs an expression in the background, which must be awake. */
+  evaluateInBackground(expression: string): Promise<unknown>;
   /** Ends the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Opens a page of the extension in a tab of its own: '/library.html'. */
@@ -74,7 +78,11 @@ export interface Screen {
   parts(roles: readonly Role[], region?: Name): Promise<readonly Part[]>;
   /** Waits until it is there. */
   click(role: Role, name: Name): Promise<void>;
+  /** By the keyboard, in a tab: the browser takes it for the reader's own doing, as `permissions.request` asks. */
+  pressButton(name: Name): Promise<void>;
   fill(name: Name, text: string): Promise<void>;
+  /** A key of the keyboard, as Playwright names it ('Tab', 'Enter', 's'). Not in Firefox's popup, which no driver can type into. */
+  press(key: string): Promise<void>;
   /** Opens or closes the first <details> whose summary says so. */
   toggle(summary: string): Promise<void>;
   evaluate(expression: string): Promise<unknown>;

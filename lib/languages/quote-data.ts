@@ -120,6 +120,14 @@ export interface QuoteData {
   readonly clefts?: string;
   /** Endings that make a person of any word (Korean -씨). */
   readonly titleEndings?: string;
+  /** Endings that make a noun for a person of an unknown word (Spanish -ista). */
+  readonly roleEndings?: string;
+  /** Between a speech noun and its possessor (de); behind a possessor (Hindi का); endings of a possessor (Turkish 'nin). */
+  readonly of?: string;
+  readonly ofBehind?: string;
+  readonly ofEndings?: string;
+  /** The possessor follows its noun without a word between (Russian, Arabic). */
+  readonly nounThenName?: boolean;
   /** Prepositions written onto the front of a noun, which is then no subject (Hebrew ב). */
   readonly leadPrefixes?: string;
   /** Pronouns hung on the verb ('-t-il -elle'). */

@@ -44,11 +44,8 @@ export function inherit(
   const between =
     place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;
   if (between && lexicon.data.dropsSubject && here.own) return between;
-  // In scripts without capitals a quote on its own is often followed by the sentence that shows its speaker.
-  const after =
-    !lexicon.data.capitals && !here.own && tokens[0]?.quote === index
-      ? personAfter(paragraph, place + 1, lexicon, here)
-      : null;
+  // A quote on its own is often followed by the sentence that shows its speaker.
+  const after = !here.own && tokens[0]?.quote === index ? personAfter(paragraph, place + 1, lexicon, here) : null;
   if (after && !endsInQuote(reading.paragraphs[number - 1])) return after;
   const pointed = here.own ? null : pointedSpeaker(paragraph, place + 1, lexicon, here);
   if (pointed) return pointed;

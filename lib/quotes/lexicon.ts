@@ -34,6 +34,11 @@ export interface Lexicon {
   readonly clefts: ReadonlySet<string>;
   readonly titleEndings: readonly string[];
   readonly leadPrefixes: readonly string[];
+  /** Words between a noun and its possessor, behind a possessor, and endings of a possessor. */
+  readonly of: ReadonlySet<string>;
+  readonly ofBehind: ReadonlySet<string>;
+  readonly ofEndings: readonly string[];
+  readonly roleEndings: readonly string[];
   readonly prefixes: readonly string[];
   readonly clitics: readonly string[];
   /** For scripts without spaces: finds the known words of a text. */
@@ -99,6 +104,10 @@ function compile(data: QuoteData): Lexicon {
     topics: toSet(data.topics),
     clefts: toSet(data.clefts),
     titleEndings: split(data.titleEndings),
+    of: toSet(data.of),
+    ofBehind: toSet(data.ofBehind),
+    ofEndings: split(data.ofEndings),
+    roleEndings: split(data.roleEndings),
     prefixes: split(data.prefixes),
     clitics: split(data.clitics),
     finder: data.unspaced ? toFinder([...words.keys()]) : null,

@@ -1,5 +1,7 @@
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
+import { findIntroduced } from './introduced.ts';
+import { isPerson } from './is-person.ts';
 import { findLeftSubject } from './left-subject.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
@@ -31,6 +33,10 @@ export const endsInQuote = (paragraph: Paragraph | undefined) =>
   (paragraph?.tokens.slice(-2) ?? []).some((token) => token.bits & flag.Quoted);
 
 export function personAfter(paragraph: Paragraph, place: number, lexicon: Lexicon, here: Speaker): Speaker | null {
+  if (lexicon.data.capitals) {
+    const mention = toMention(paragraph, findIntroduced(paragraph, place, lexicon));
+    return mention && { ...here, mention, confidence: 'likely' };
+  }
   const found = sentenceSpeaker(paragraph, place, lexicon, here);
   const { mention } = found ?? {};
   if (!mention) return null;
@@ -65,6 +71,8 @@ export function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Le
     lexicon.data.order === 'verb-final'
       ? findMarkedSubject(tokens, sentence.from, sentence.to, lexicon)
       : verbSubject(tokens, sentence, lexicon);
+  const { capitals, nounCapitals } = lexicon.data;
+  if (subject && capitals && !nounCapitals && !isPerson(tokens, subject, paragraph.names)) return null;
   const mention = toMention(paragraph, subject);
   return mention && { ...here, mention, confidence: 'likely' };
 }

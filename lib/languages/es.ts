@@ -52,7 +52,8 @@ export const es: Language = {
         '-',
       ],
     ],
-    nouns: 'comunicado palabras declaraciones comentario respuesta pregunta frase mensaje carta nota',
+    nouns:
+      'comunicado palabras declaraciones comentario respuesta pregunta frase mensaje carta nota respuestas réplica contestación sentencia explicación opinión advertencia confesión conclusión reflexión consigna veredicto resumen diagnóstico reacción petición ruego lema grito deseo balance análisis tesis argumento excusa saludo despedida relato testimonio versión post tuit publicación postura',
     sources:
       'en_opinión_del a_juicio_del en_palabras_del al_decir_del a_decir_del en_boca_del en_opinión_de a_juicio_de en_palabras_de al_decir_de a_decir_de tal_y_como_explica tal_como_explicó como_explica como_explicó como_dice como_dijo como_señala como_señaló como_recuerda como_reconoce como_admite como_cuenta como_apunta en_boca_de según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a para',
     traps: [
@@ -94,6 +95,8 @@ export const es: Language = {
     ],
     particles: 'de del la las los y van von da di san',
     abbreviations: 'sr sra srta d dr dra prof ud uds etc art núm ee.uu',
+    of: 'de del',
+    roleEndings: 'ista istas ólogo óloga ólogos ador adora adores tor tora tores sor sora iaria ero eros iatra ícola',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

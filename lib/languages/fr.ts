@@ -46,7 +46,8 @@ export const fr: Language = {
       ['qualifi parl décri présent trait voi refus souhait appel compar dépein', 'e ent ait a é aient ant t'],
       ['décrit décrivent voit voient dépeint veut veulent refuse craint craignent', '-'],
     ],
-    nouns: 'communiqué mots propos commentaire réponse question phrase message lettre tribune',
+    nouns:
+      'communiqué mots propos commentaire réponse question phrase message lettre tribune réplique explication opinion avis avertissement confession aveu conclusion réflexion verdict résumé diagnostic réaction demande requête appel cri souhait vœu bilan analyse thèse argument excuse récit témoignage version post tweet mot formule constat consigne promesse sentence déclaration parole',
     sources:
       "au_dire_de aux_dires_de de_l'aveu_de selon_les_termes_de comme_l'explique comme_l'a_expliqué comme_le_dit comme_le_rappelle comme_le_résume comme_le_souligne dixit foi_de selon d'après à_en_croire pour de_l'avis_de aux_yeux_de selon_les_mots_de",
     traps: [
@@ -96,6 +97,8 @@ export const fr: Language = {
     particles: "de du des la le d' van von der el al ben saint",
     abbreviations: 'm mm mme mlle dr me pr mgr st ste etc art av bd jr',
     clitics: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -ce',
+    of: 'de du des d',
+    roleEndings: 'iste istes ologue ologues teur trice teurs eur euse eurs cien cienne ciens',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -39,7 +39,8 @@ export const id: Language = {
       ],
     ],
     weakVerbs: [['menjuluki menamai menganggap menggambarkan ingin melukiskan', '-']],
-    nouns: 'pernyataan kata-kata komentar jawaban pertanyaan surat pesan',
+    nouns:
+      'pernyataan kata-kata komentar jawaban pertanyaan surat pesan tanggapan reaksi komentarnya jawabannya pesannya penjelasan pendapat peringatan pengakuan kesimpulan putusan ringkasan diagnosis permintaan seruan keinginan analisis argumen alasan cerita kesaksian versi unggahan cuitan ucapan kalimat keterangan imbauan',
     sources:
       'seperti_dikatakan seperti_disampaikan sebagaimana_dikatakan menurut_penuturan menurut_pengakuan menurut kata berdasarkan mengutip',
     traps: [
@@ -80,6 +81,7 @@ export const id: Language = {
     particles: 'bin binti van de al',
     abbreviations: 'dr prof ir h hj kh st pt tbk rp no jl m',
     clitics: 'nya',
+    nounThenName: true,
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -48,7 +48,8 @@ export const it: Language = {
       ['defin descriv boll parl etichett', 'a ò ì isce e ano ono ito ato eva ava'],
       ['definisce definito definì definiscono descrive descritto chiama vuole vogliono parla parlano bollato', '-'],
     ],
-    nouns: 'comunicato nota parole dichiarazioni commento risposta domanda frase messaggio lettera',
+    nouns:
+      'comunicato nota parole dichiarazioni commento risposta domanda frase messaggio lettera replica battuta sentenza spiegazione opinione avvertimento confessione conclusione riflessione verdetto diagnosi reazione richiesta appello grido desiderio bilancio analisi tesi argomento scusa racconto testimonianza versione post tweet sfogo dichiarazione parola monito saluto promessa invito',
     sources:
       "stando_al stando_alla stando_all' stando_ai stando_alle stando_agli a_detta_del a_detta_della a_detta_dell' a_detta_dei a_detta_degli a_giudizio_del a_giudizio_della a_giudizio_dell' a_parere_del a_parere_della ad_avviso_del ad_avviso_della nelle_parole_dell' ad_avviso_di a_parere_di per_bocca_di come_spiega come_ha_spiegato come_racconta come_ha_raccontato come_ricorda come_ha_detto come_dice come_sottolinea come_scrive come_ha_scritto come_ha_precisato come_riferisce come_riferito_da come_ammette come_osserva nell'opinione_di nelle_intenzioni_di nelle_parole_della nelle_parole_del a_sentire a_dar_retta_a secondo stando_a a_detta_di per a_giudizio_di nelle_parole_di",
     traps: [
@@ -95,6 +96,8 @@ export const it: Language = {
     ],
     particles: 'di de del della dei degli da dal van von la lo san d',
     abbreviations: 'sig dott prof avv ing on art ecc dr',
+    of: 'di del dello della dei degli delle d dell',
+    roleEndings: 'ista isti iste ologo ologa ologi tore trice tori sore iere iera ieri iatra',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

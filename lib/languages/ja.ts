@@ -29,7 +29,8 @@ export const ja: Language = {
         '-',
       ],
     ],
-    nouns: '声明 コメント 談話 発言 一言 言葉 答え',
+    nouns:
+      '声明 コメント 談話 発言 一言 言葉 答え 返事 反応 説明 意見 警告 告白 結論 願い 訴え 分析 証言 投稿 感想 口癖 持論 弁 思い 声 主張 指摘 見方 本音',
     sources: '',
     sourcesAfter: 'によると によれば',
     traps: [
@@ -57,6 +58,7 @@ export const ja: Language = {
     groups: [['省 庁 警察 県警 市 県 政府 会社 同社 協会 組合 大学 委員会 病院 銀行 新聞 気象庁 検察 弁護団', '-']],
     quotatives: 'と とする とした とし とこぼす',
     subjectMarks: 'は が も',
+    ofBehind: 'の',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

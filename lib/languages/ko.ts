@@ -33,7 +33,8 @@ export const ko: Language = {
         '-',
       ],
     ],
-    nouns: '성명 발언 말 답변 입장문 메시지 편지',
+    nouns:
+      '성명 발언 말 답변 입장문 메시지 편지 대답 답 반응 설명 주장 의견 경고 고백 결론 판단 부탁 호소 바람 분석 증언 글 소감 한마디 목소리 지적 평가 전언 당부 하소연 해명',
     sources: '',
     sourcesAfter: '따르면 의하면',
     traps: [
@@ -75,6 +76,7 @@ export const ko: Language = {
     subjectWords: '은 는 이 가',
     subjectMarks: '은 는 이 가 도 께서 께서는 측은',
     otherMarks: '에서 에게 으로 로 을 를 에 의 와 과 에서는 에는 부터 까지 에도',
+    ofEndings: '의',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -43,7 +43,8 @@ export const nl: Language = {
         '-',
       ],
     ],
-    nouns: 'verklaring woorden reactie antwoord vraag brief bericht mededeling',
+    nouns:
+      'verklaring woorden reactie antwoord vraag brief bericht mededeling repliek uitleg mening advies waarschuwing bekentenis conclusie verdict samenvatting diagnose oproep kreet wens balans analyse argument excuus verhaal getuigenis versie tweet post verzuchting boodschap oordeel woord verweer commentaar',
     sources: 'volgens aldus naar_eigen_zeggen in_de_woorden_van naar_het_oordeel_van blijkens',
     sourcesBehind: 'aldus',
     traps: [
@@ -87,6 +88,8 @@ export const nl: Language = {
     particles: "van de der den het ter ten te op 't von da la el",
     abbreviations: 'dr drs ir ing prof mr mevr dhr mw st nr bijv o.a enz jr',
     otherMarks: "'s",
+    of: 'van',
+    roleEndings: 'ist iste isten loog loge logen eur euse aar ares arts ster man vrouw lid',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -48,7 +48,8 @@ export const pl: Language = {
     weakVerbs: [
       ['nazwał nazwała nazwali nazywa nazywają opisał opisała opisuje określił określiła chce chcą mówi_o', '-'],
     ],
-    nouns: 'komunikacie oświadczeniu słowa słowami odpowiedź pytanie komentarz list',
+    nouns:
+      'komunikacie oświadczeniu słowa słowami odpowiedź pytanie komentarz list odpowiedzi reakcja wyjaśnienie opinia ostrzeżenie wyznanie wniosek refleksja werdykt podsumowanie diagnoza prośba apel krzyk życzenie bilans analiza teza argument wymówka relacja świadectwo wersja wpis tweet słowo riposta kwestia zdanie oświadczenie komunikat przesłanie deklaracja obietnica hasło',
     sources:
       'jak_podała jak_podał jak_podało jak_mówi jak_mówił jak_mówiła jak_dodaje jak_tłumaczy jak_wyjaśnia jak_wyjaśnił jak_wyjaśniła jak_zapewnia jak_zauważa jak_przyznaje jak_przyznał jak_przyznała jak_twierdziła jak_wspomina jak_wynika_z jak_relacjonuje jak_informuje jak_informują jak_poinformowała jak_czytamy_w jak_napisał jak_napisała jak_ujął jak_ujęła jak_określił jak_określiła jak_podkreśla jak_podkreślił jak_podkreśliła jak_zaznaczył jak_zaznaczyła jak_dodał jak_dodała jak_stwierdził jak_stwierdziła w_przekonaniu w_relacji ze_słów za według zdaniem jak_podaje jak_poinformował jak_twierdzi w_ocenie w_opinii zgodnie_z słowami',
     traps: [
@@ -96,6 +97,9 @@ export const pl: Language = {
     particles: 'de van von da la di al',
     abbreviations:
       'r ul im dr prof mgr inż ks mec tys mln mld np itd itp św nr gen płk kpt mł insp asp st kom podkom nadkom zł pt',
+    nounThenName: true,
+    roleEndings:
+      'olog olożka ista istka ciel cielka arz arka ownik ownica owiec yni owca znik zna acz aczka ent entka ant antka jczyk anin anka',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

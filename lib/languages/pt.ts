@@ -48,7 +48,8 @@ export const pt: Language = {
       ['classific qualific descrev cham defin fal trat consider', 'ou a am aram ava avam ando ado eu e'],
       ['descreveu descreve definiu define fala falou quer querem', '-'],
     ],
-    nouns: 'comunicado nota palavras declarações comentário resposta pergunta frase mensagem carta',
+    nouns:
+      'comunicado nota palavras declarações comentário resposta pergunta frase mensagem carta réplica sentença explicação opinião advertência confissão conclusão reflexão veredito resumo diagnóstico reação pedido apelo grito desejo balanço análise tese argumento desculpa relato depoimento testemunho versão post publicação recado discurso posição',
     sources:
       'na_opinião_do na_opinião_da no_entender_do no_entender_da nas_palavras_do nas_palavras_da na_avaliação_do na_avaliação_da na_opinião_de no_entender_de nas_palavras_de na_avaliação_de como_explica como_explicou como_disse como_diz como_lembra como_reconhece como_admite como_conta como_refere segundo de_acordo_com conforme nas_palavras_de na_opinião_de para no_entender_de',
     traps: [
@@ -92,6 +93,8 @@ export const pt: Language = {
     particles: 'de da do dos das e van von di',
     abbreviations: 'sr sra dr dra prof profa d etc art av eng',
     clitics: '-se -lhe -lhes -me -nos -lo -la',
+    of: 'de do da dos das',
+    roleEndings: 'ista istas ólogo óloga ólogos ador adora adores tor tora tores sor sora ário ária eiros iatra',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -43,7 +43,8 @@ export const sv: Language = {
     weakVerbs: [
       ['kallar kallade kallat beskriver beskrev betecknar betecknade vill ville talar talade ser såg döper döpte', '-'],
     ],
-    nouns: 'uttalande ord kommentar svar fråga brev mejl meddelande',
+    nouns:
+      'uttalande ord kommentar svar fråga brev mejl meddelande replik repliken förklaring åsikt varning bekännelse slutsats dom sammanfattning diagnos reaktion rop önskan analys argument ursäkt berättelse vittnesmål version tweet inlägg slutreplik kommentaren svaret frågan uttalandet meddelandet budskap budskapet orden beskedet besked råd',
     sources: 'i_enlighet_med med_ord_från om_man_får_tro enligt med_ord_av',
     traps: [
       [
@@ -88,6 +89,8 @@ export const sv: Language = {
     ],
     particles: 'af von de van der la al',
     abbreviations: 'dr prof st nr bl.a t.ex kl ca jr',
+    ofEndings: 's',
+    roleEndings: 'aren ören isten logen erskan arinnan inman inmannen ledaren chefen mannen kvinnan ist log',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -38,7 +38,8 @@ export const tr: Language = {
         '-',
       ],
     ],
-    nouns: 'açıklama sözler ifade yanıt cevap mesaj mektup',
+    nouns:
+      'açıklama sözler ifade yanıt cevap mesaj mektup cevabı yanıtı sözü sözleri ifadesi ifadeleri açıklaması açıklamaları mesajı mektubu yorumu tepkisi uyarısı çağrısı görüşü değerlendirmesi isteği dileği tweeti paylaşımı savunması itirafı sorusu önerisi karşılığı söylediği dediği son_sözleri son_sözü anlattıkları',
     sources: '',
     sourcesAfter: 'göre',
     traps: [
@@ -76,6 +77,8 @@ export const tr: Language = {
     abbreviations: 'dr prof doç av st vb vs op yrd',
     otherMarks:
       "’nin 'nin 'nın 'nun 'nün 'in 'ın 'un 'ün 'ye 'ya 'e 'a 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'yi 'yı 'yu 'yü 'i 'ı 'u 'ü 'le 'la",
+    ofEndings: "'nin 'nın 'nun 'nün 'in 'ın 'un 'ün nin nın nun nün inin ının unun ünün",
+    roleEndings: 'ci cı cu cü çi çı çu çü ist log man men mci ncı kar eri er',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

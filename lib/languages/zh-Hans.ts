@@ -31,7 +31,8 @@ export const zhHans: Language = {
       ],
     ],
     weakVerbs: [['称之为 称为 称作 称其 叫 叫做 视为 批为', '-']],
-    nouns: '声明 公告 通报 回应 答复 一句话 这句话 评价 留言 来信',
+    nouns:
+      '声明 公告 通报 回应 答复 一句话 这句话 评价 留言 来信 回答 反应 解释 意见 警告 结论 愿望 请求 分析 证词 帖子 感想 看法 观点 理由 话 心愿 口头禅 态度',
     sources: '据 根据 按照 用 据悉',
     sourcesAfter: '看来',
     traps: [
@@ -69,6 +70,7 @@ export const zhHans: Language = {
         '-',
       ],
     ],
+    ofBehind: '的',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -30,7 +30,8 @@ export const zhHant: Language = {
       ],
     ],
     weakVerbs: [['稱之為 稱為 稱作 稱其 叫 叫做 視為 批為', '-']],
-    nouns: '聲明 公告 通報 回應 答復 一句话 這句话 評价 留言 來信',
+    nouns:
+      '聲明 公告 通報 回應 答復 一句话 這句话 評价 留言 來信 回答 反應 解釋 意見 警告 結論 願望 請求 分析 證詞 貼文 感想 看法 觀點 理由 話 心願 口頭禪 態度 回覆',
     sources: '據 根據 按照 用 據悉',
     sourcesAfter: '看來',
     traps: [
@@ -68,6 +69,7 @@ export const zhHant: Language = {
         '-',
       ],
     ],
+    ofBehind: '的',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -23,7 +23,8 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
       continue;
     }
     if (before & (flag.Boundary | flag.Conjunction)) break;
-    if (lexicon.data.order === 'verb-final' && before & (flag.Preposition | flag.OtherCase)) break;
+    if (lexicon.data.order === 'verb-final' && before & (flag.Preposition | flag.OtherCase) && !(before & flag.Link))
+      break;
     if (
       before & flag.AnyVerb &&
       !(before & (flag.Capital | flag.Role)) &&

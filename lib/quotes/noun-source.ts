@@ -13,7 +13,10 @@ export function nounSource(frame: Frame): Attribution | null {
   const isLed = followsLead(frame) || (lexicon.data.order === 'verb-final' && /^[,،，、]$/.test(wordAt(frame, at - 1)));
   if (!isLed) return null;
   for (let i = at - 2; i >= Math.max(sentence.from, at - FARTHEST_NOUN); i--) {
-    if (!(bitsAt(frame, i) & flag.Noun)) continue;
+    // A subject of its own stands between: "X ने जवाब में कहा".
+    if (bitsAt(frame, i) & flag.SubjectMark) return null;
+    if (!(bitsAt(frame, i) & flag.Noun) || (lexicon.ofBehind.size > 0 && bitsAt(frame, i + 1) & flag.Preposition))
+      continue;
     const subject = possessorBehind(frame, i) ?? possessorBefore(frame, i);
     if (subject) return { subject, cue: i, confidence: 'direct' };
   }

@@ -80,6 +80,8 @@ function cutLead(tokens: readonly Token[], first: number, to: number, lexicon: L
     !(bits(from) & (flag.Title | flag.Role))
   )
     from++;
+  // Hindi "'…' के संस्थापक": behind a mark only the postposition of what stands before it.
+  while (from < to - 1 && lexicon.ofBehind.has(tokens[from]?.word ?? '')) from++;
   if (!(bits(from) & flag.Preposition) || bits(from) & flag.Determiner) return { from, to, weak: false };
   let start = to - 1;
   while (

@@ -30,7 +30,7 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   }
   const right = findRightSubject(tokens, verb, at, lexicon);
   if (right && left && (opensWithAdverbial(frame, left) || isObjectFirst(frame, left, right))) return right;
-  if (left && isPrefixed(frame, left) && right && !isPrefixed(frame, right)) return right;
+  if (left && isPrefixed(frame, left) && right && (left.to - left.from > 1 || !isPrefixed(frame, right))) return right;
   const isPerson = (phrase: Phrase | null) =>
     phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title));
   if (!lexicon.data.capitals && isPerson(right) && !isPerson(left)) return right;

@@ -1,6 +1,7 @@
 import { firstSubject } from './first-subject.ts';
+import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Reading } from './paragraphs.ts';
+import type { Paragraph, Reading } from './paragraphs.ts';
 import { placeOf, sentenceAt } from './places.ts';
 import { reportedSpeaker } from './reported.ts';
 import {
@@ -45,13 +46,13 @@ export function inherit(
     place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;
   if (between && lexicon.data.dropsSubject && here.own) return between;
   // A quote on its own is often followed by the sentence that shows its speaker.
-  const after = !here.own && tokens[0]?.quote === index ? personAfter(paragraph, place + 1, lexicon, here) : null;
+  const opens = isOpening(tokens, at);
+  const after = !here.own && opens ? personAfter(paragraph, behindStop(tokens, at), lexicon, here) : null;
   if (after && !endsInQuote(reading.paragraphs[number - 1])) return after;
   const pointed = here.own ? null : pointedSpeaker(paragraph, place + 1, lexicon, here);
   if (pointed) return pointed;
   const inside = from(index > (paragraph.drafts[0] ?? index) ? all[index - 1] : null);
   if (inside) return inside;
-  const opens = tokens[0]?.quote === index;
   const previous = reading.paragraphs[number - 1];
   if (opens && previous) {
     const led = endsInColon(previous)
@@ -83,4 +84,18 @@ export function inherit(
   }
   if (last) return from(last) ?? here;
   return (place >= 0 ? sentenceSpeaker(paragraph, place + 1, lexicon, here) : null) ?? here;
+}
+
+/** The quote stands first in its paragraph, or behind the name of a place alone. */
+const isOpening = (tokens: Paragraph['tokens'], at: number): boolean =>
+  at <= 6 &&
+  tokens
+    .slice(0, at)
+    .every(({ bits }) => bits & (flag.Capital | flag.Punctuation | flag.Figure | flag.Time) || (at <= 2 && bits === 0));
+
+/** The token behind a quote and the full stop that follows its marks. */
+function behindStop(tokens: Paragraph['tokens'], at: number): number {
+  let i = at + 1;
+  while (/^[.!?。！？।؟…]$/.test(tokens[i]?.word ?? '')) i++;
+  return i;
 }

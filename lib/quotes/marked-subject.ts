@@ -27,7 +27,10 @@ export function findMarkedSubject(tokens: readonly Token[], from: number, to: nu
       const phrase = chunkBack(tokens, bareMark(token, lexicon) ? i - 1 : i, from, lexicon);
       if (!phrase) continue;
       const isPerson = tokens.slice(phrase.from, phrase.to).some((t) => t.bits & Person) || lexicon.data.capitals;
-      if (isPerson || !onlyPersons) return { ...phrase, to: i + 1 };
+      // Japanese 投票率が低かった場合の対応を問われると、「…」: a subject of another clause, not of the verb behind the quote.
+      const isOuter =
+        !lexicon.data.unspaced || token.word !== 'が' || !tokens.slice(i + 1, to).some((t) => t.word === '、');
+      if (isPerson || (!onlyPersons && isOuter)) return { ...phrase, to: i + 1 };
     }
   }
   if (lexicon.data.capitals) return findNominative(tokens, from, to, lexicon);

@@ -20,5 +20,11 @@ export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean)
       : null;
   }
   const left = firstSubject(tokens, start, sentence.to, lexicon);
-  return left && left.from === start && isPlain(left.to) ? { subject: left, cue: left.to, confidence: 'likely' } : null;
+  // “Q”, Lê Thị Bích (34 tuổi) chưa hết bàng hoàng: a person behind the comma, whatever is said of it.
+  const goesOn =
+    left &&
+    (isPlain(left.to) ||
+      /^[(（]$/.test(tokens[left.to]?.word ?? '') ||
+      (!lexicon.data.nounCapitals && lexicon.data.dropsSubject && bitsAt(frame, left.to) & flag.Skip));
+  return left && left.from === start && goesOn ? { subject: left, cue: left.to, confidence: 'likely' } : null;
 }

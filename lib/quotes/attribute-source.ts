@@ -59,6 +59,9 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
   let end = i + 1;
   while (end < sentence.to && !(bitsAt(frame, end) & (flag.Punctuation | flag.Quoted | flag.Opener | flag.AnyVerb)))
     end++;
+  // "Согласно сообщению «Россетей»": the name in marks is the source's own.
+  const named = tokens[end];
+  if (named && named.bits & flag.Quoted && end !== frame.at && end > i + 1 && named.end - named.start < 40) end++;
   if (end === i + 1) return null;
   // "laut einem Artikel der „New York Times“": the quote is the source's own name.
   if (end === frame.at && i < frame.at && (bitsAt(frame, end - 1) & (flag.Oblique | flag.Determiner)) > 0) return null;

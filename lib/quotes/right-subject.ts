@@ -69,6 +69,9 @@ export function findDistantSubject(
   if (!lexicon.data.capitals) return null;
   for (let i = verb + 1; i < Math.min(verb + 14, ceiling); i++) {
     const bits = tokens[i]?.bits ?? 0;
+    // сообщила «Вечерней газете» синоптик: a short name in marks is only the paper.
+    const token = tokens[i];
+    if (bits & flag.Quoted && token && token.end - token.start < 40 && i < ceiling - 1) continue;
     if (bits & (flag.Quoted | flag.Opener | flag.Conjunction) || /^[.:;!?]$/.test(tokens[i]?.word ?? '')) return null;
     if (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.Time)) continue;
     if ((tokens[i - 1]?.bits ?? 0) & (flag.Preposition | flag.Oblique | flag.OtherCase)) continue;

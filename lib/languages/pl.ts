@@ -46,6 +46,7 @@ export const pl: Language = {
       ],
     ],
     weakVerbs: [
+      ['nazwało nazwały określiło określili określają opisali opisują', '-'],
       ['nazwał nazwała nazwali nazywa nazywają opisał opisała opisuje określił określiła chce chcą mówi_o', '-'],
     ],
     nouns:
@@ -100,6 +101,8 @@ export const pl: Language = {
     nounThenName: true,
     roleEndings:
       'olog olożka ista istka ciel cielka arz arka ownik ownica owiec yni owca znik zna acz aczka ent entka ant antka jczyk anin anka',
+    verbSiblings:
+      'ła=ł,ło,li,ły uje=ują,ował,owała,owało,owali,owały iewa=iewają,iewał,iewała,iewali ywa=ywają,ywał,ywała,ywali śnia=śniają,śniał,śniała,śniali eśla=eślają,eślał,eślała,eślali niał=niała,niało,niali ał=ała,ało,ali,ały ił=iła,iło,ili,iły ył=yła,yło,yli,yły',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

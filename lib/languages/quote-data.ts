@@ -31,6 +31,8 @@ export interface QuoteData {
   readonly strictSecond?: boolean;
   /** Speech verbs that attribute on their own. */
   readonly verbs: readonly Forms[];
+  /** Endings of a verb form and those of its siblings ('ла=л,ло,ли'): whoever lists one form has them all. */
+  readonly verbSiblings?: string;
   /** Verbs that only attribute the words right beside them (call, describe, believe). */
   readonly weakVerbs?: readonly Forms[];
   /** Verbs whose object follows, so that their subject never does (tell). */

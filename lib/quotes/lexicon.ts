@@ -71,8 +71,14 @@ function compile(data: QuoteData): Lexicon {
     others.sort((a, b) => b.length - a.length);
     phrases.set(first, others);
   };
+  const siblings = split(data.verbSiblings).map((rule) => rule.split(/[=,]/));
   for (const [list, bits] of tables(data)) for (const word of split(list)) add(word, bits);
-  for (const [rows, bits] of formTables(data)) for (const word of expand(rows)) add(word, bits);
+  for (const [rows, bits] of formTables(data)) {
+    for (const word of expand(rows)) {
+      add(word, bits);
+      if (bits & flag.Verb) for (const sibling of siblingsOf(word, siblings)) add(sibling, bits);
+    }
+  }
   const genders = new Map<string, string>();
   for (const word of split(`${data.he ?? ''} ${data.his ?? ''}`)) genders.set(word, 'm');
   for (const word of split(`${data.she ?? ''} ${data.hers ?? ''}`)) genders.set(word, genders.has(word) ? '' : 'f');
@@ -163,6 +169,12 @@ const split = (list: string | undefined): string[] => list?.split(' ').filter(Bo
 function* expand(rows: readonly Forms[] | undefined): Generator<string> {
   for (const [stems, endings] of rows ?? [])
     for (const stem of split(stems)) for (const ending of split(endings)) yield ending === '-' ? stem : stem + ending;
+}
+
+/** The other forms of a verb, by its ending; the first rule that fits. */
+function siblingsOf(word: string, rules: readonly (readonly string[])[]): string[] {
+  const [ending = '', ...others] = rules.find(([ending = '']) => word.endsWith(ending)) ?? [];
+  return others.map((other) => word.slice(0, word.length - ending.length) + other);
 }
 
 function toPairs(list: string | undefined): Map<string, string> {

@@ -58,6 +58,10 @@ export const es: Language = {
       'en_opinión_del a_juicio_del en_palabras_del al_decir_del a_decir_del en_boca_del en_opinión_de a_juicio_de en_palabras_de al_decir_de a_decir_de tal_y_como_explica tal_como_explicó como_explica como_explicó como_dice como_dijo como_señala como_señaló como_recuerda como_reconoce como_admite como_cuenta como_apunta en_boca_de según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a para',
     traps: [
       [
+        'letrero rótulo grito gritos cántico cánticos pintada pintadas camiseta camisetas periódico diario semanario portal título títulos titular titulares epígrafe sección capítulo pieza cuadro ópera zarzuela poema cuento sobrenombre apelativo etiqueta hashtag expresión concepto llamada llamado mural grafiti chapa hotel bar restaurante barco buque coplas versos rezaba coreaban corearon coreando gritaban rezan',
+        '-',
+      ],
+      [
         'lema pancarta cartel titulad denominad llamad apodad apod bautizad libro novela película documental programa serie canción disco revista obra exposición mote alias eslogan consigna término palabra proyecto operación campaña premio conocid',
         '- o a os as ó',
       ],

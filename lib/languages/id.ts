@@ -45,6 +45,10 @@ export const id: Language = {
       'seperti_dikatakan seperti_disampaikan sebagaimana_dikatakan menurut_penuturan menurut_pengakuan menurut kata berdasarkan mengutip',
     traps: [
       [
+        'poster papan kaus karton teriakan yel-yel tagar artikel cerpen puisi lukisan opera hotel restoran kafe kapal saluran aplikasi kelompok gerakan gelar frasa ungkapan berlabel label dikenal menyebutnya menamai meneriakkan menyanyikan mendendangkan tajuk konsep merek kolom operasi misi penghargaan',
+        '-',
+      ],
+      [
         'bertajuk berjudul bernama dijuluki julukan film buku novel serial lagu album pameran program proyek kampanye slogan semboyan spanduk tulisan istilah kata bertuliskan sebutan disebut acara berslogan majalah apa_yang_disebut',
         '-',
       ],

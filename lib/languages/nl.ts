@@ -49,6 +49,10 @@ export const nl: Language = {
     sourcesBehind: 'aldus',
     traps: [
       [
+        'bord opschrift t-shirt kreet leuzen krant dagblad weekblad titels hoofdstuk rubriek schilderij opera gedicht verhaal etiket hashtag uitdrukking kop kopje heet heten luidt waaronder hotel café restaurant schip scandeerden scandeert zongen geheten zogeheten omgedoopt tijdschrift podcast',
+        '-',
+      ],
+      [
         'titel motto film boek roman serie lied album tentoonstelling bijnaam begrip woord term project actie campagne zogenoemde zogeheten zogenaamde genaamd spandoek slogan programma leus gedoopt gedoopte getiteld bijgenaamd voorstelling documentaire plaat',
         '- en s',
       ],

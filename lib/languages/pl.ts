@@ -55,6 +55,14 @@ export const pl: Language = {
       'jak_podała jak_podał jak_podało jak_mówi jak_mówił jak_mówiła jak_dodaje jak_tłumaczy jak_wyjaśnia jak_wyjaśnił jak_wyjaśniła jak_zapewnia jak_zauważa jak_przyznaje jak_przyznał jak_przyznała jak_twierdziła jak_wspomina jak_wynika_z jak_relacjonuje jak_informuje jak_informują jak_poinformowała jak_czytamy_w jak_napisał jak_napisała jak_ujął jak_ujęła jak_określił jak_określiła jak_podkreśla jak_podkreślił jak_podkreśliła jak_zaznaczył jak_zaznaczyła jak_dodał jak_dodała jak_stwierdził jak_stwierdziła w_przekonaniu w_relacji ze_słów za według zdaniem jak_podaje jak_poinformował jak_twierdzi w_ocenie w_opinii zgodnie_z słowami',
     traps: [
       [
+        'śpiewali śpiewała skandowali skandowano skandował skandując ochrzcili ochrzciły nazwany nazwana nazwane zwany zwana zwane przezwany ochrzczony',
+        '-',
+      ],
+      [
+        'tablic koszulk okrzyk czasopism rozdział rubryk obraz oper wiersz opowiadani etykiet hashtag określeni wyrażeni hotel restauracj statek plakat mural podcast',
+        '- a u ę ą i y e em ami ach o ów iem ym ie ek kach kami kiem ka',
+      ],
+      [
         'film powieś książk serial piosenk album wystaw spektakl magazyn projekt program akcj kampani operacj hasł transparent pseudonim przydom przydomk termin pojęci firm klub drużyn nagrod festiwal konkurs baner tytuł zwan nazwan ochrzczon sztuk reportaż gazet dziennik tygodnik tak_zwan tzw napis',
         '- a u ę ą i y ie ze em ami ach o e ów owi iem ym y em ć ci cie ce',
       ],

@@ -48,6 +48,10 @@ export const sv: Language = {
     sources: 'i_enlighet_med med_ord_från om_man_får_tro enligt med_ord_av',
     traps: [
       [
+        'skylt plakat affisch texten tröja rop talkörer tidningen dagstidningen titel kapitel rubriken rubrik tavlan målningen operan dikten novellen etiketten hashtaggen uttrycket hotellet krogen restaurangen båten fartyget skanderade skanderar sjöng döpt döptes döpts omdöpt kallas kallats kallades heter hette podden benämningen titulerad gruppen bandet',
+        '-',
+      ],
+      [
         'titeln boken filmen romanen serien låten albumet utställningen smeknamnet begreppet ordet termen projektet kampanjen så_kallade kallad kallade parollen mottot slagordet banderollen skylten programmet föreställningen dokumentären pjäsen tidskriften',
         '-',
       ],

@@ -44,6 +44,10 @@ export const tr: Language = {
     sourcesAfter: 'göre',
     traps: [
       [
+        'pankart pankartı pankartında dövizler slogan sloganları tabela tabelası tişört manşeti başlığı kitap kitabında romanında filminde dizisinde tezahüratı lakabı lakaplı unvanlı unvanıyla etiketi hashtagi adındaki adını ismini isimleri verilen denilen olarak_bilinen olarak_anılan diye_anılan diye_bilinen sözcüğü kelimesi kavramı ifadesinin_yer_aldığı gazetesi dergisi oyununda oyunuyla adlı',
+        '-',
+      ],
+      [
         'adlı isimli başlıklı lakaplı sözde filmi kitabı romanı dizisi şarkısı albümü sergisi projesi programı kampanyası pankartı sloganı yazılı yazan lakabıyla adıyla başlığıyla sloganıyla belgeseli oyunu',
         '-',
       ],

@@ -38,6 +38,10 @@ export const vi: Language = {
     sources: 'theo theo_lời',
     traps: [
       [
+        'tấm_biển biển_hiệu bảng_hiệu áp_phích tờ_rơi hashtag bài_báo bài_thơ truyện truyện_ngắn bức_tranh khách_sạn quán nhà_hàng con_tàu kênh ứng_dụng nhóm phong_trào hiện_tượng khái_niệm mệnh_danh được_mệnh_danh ví_như được_gọi quen_gọi đề_chữ ghi_chữ mang_dòng_chữ giải_thưởng hạng_mục chuyên_mục gọi_đùa gọi_vui hát in_chữ thông_điệp',
+        '-',
+      ],
+      [
         'mang_tên tên tựa_đề nhan_đề biệt_danh biệt_hiệu phim sách tiểu_thuyết bài_hát album triển_lãm chương_trình dự_án chiến_dịch khẩu_hiệu biểu_ngữ dòng_chữ cái_gọi_là gọi_là chủ_đề cuốn vở cụm_từ từ danh_hiệu thương_hiệu băng_rôn có_tên',
         '-',
       ],

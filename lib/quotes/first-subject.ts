@@ -17,6 +17,11 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
       !(bits(i) & (flag.Pronoun | flag.Role))
     )
       i++;
+    // "چند لحظه بعد", "two days later".
+    if (bits(i) & flag.Determiner && bits(i + 1) & flag.Time) {
+      i += 2;
+      continue;
+    }
     const isLead =
       (lexicon.data.order === 'subject-verb' && i === from && (bits(i) & flag.AnyVerb) > 0 && !(bits(i) & flag.Role)) ||
       lexicon.leadEndings.some((ending) => tokens[i]?.word.endsWith(ending));

@@ -23,7 +23,7 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   const isTitled = capitals && isTitleCase(words);
   const isCapital = capitals && CAPITAL.test(words);
   // A title or a slogan opens with a capital; longer words without one are somebody's.
-  const isOwnWords = capitals && !/\p{Lu}/u.test(words) && count > 3 && speaker.own;
+  const isOwnWords = speaker.own && !/\p{Lu}/u.test(words) && count > (capitals ? 3 : 5);
   if (speaker.trapped && !isOwnWords && !SPOKEN.test(words)) return false;
   // Also where the sentence's own full stop went inside the marks: NBC's “Meet the Press.”
   if (isTitled && !nounCapitals && count > 1 && speaker.before & (flag.OtherCase | flag.Preposition)) return false;

@@ -22,6 +22,8 @@ export function leanReadability(): Plugin {
         if (start < 0 || end < 0) throw new Error(`Readability has no method ${method} any more`);
         lean = lean.slice(0, start) + lean.slice(end + '\n  },'.length);
       }
+      lean = replaceOnce(lean, 'var pageCacheHtml = page.innerHTML;', '');
+      lean = replaceOnce(lean, 'page.innerHTML = pageCacheHtml;', 'this.restore();');
       const missing = UNUSED.filter((method) => !REPLACED.includes(method) && lean.includes(`this.${method}(`));
       if (missing.length > 0) throw new Error(`Readability still calls ${missing.join(', ')}`);
       return { code: shorten(dropPatterns(dropLogs(lean))), map: null };
@@ -29,8 +31,16 @@ export function leanReadability(): Plugin {
   };
 }
 
+function replaceOnce(code: string, old: string, replacement: string): string {
+  if (code.split(old).length !== 2) throw new Error(`Readability has not one '${old}' any more`);
+  return code.replace(old, replacement);
+}
+
 /** Named by LeanReadability: these keep their names. */
-const NAMED = ['_metadata', '_articleTitle', '_prepDocument', '_grabArticle', '_cleanStyles', '_fixLazyImages'];
+const NAMED = [
+  ...['_metadata', '_articleTitle', '_prepDocument', '_grabArticle', '_cleanStyles', '_fixLazyImages'],
+  ...['_isProbablyVisible', '_isElementWithoutContent'],
+];
 
 /** Readability's own members start with an underscore, and nothing else in it does. */
 function shorten(code: string): string {

@@ -31,7 +31,7 @@ const MAX_ELEMENTS = 150_000;
 /** An article of fewer words is a headline or an empty shell. */
 const MIN_WORDS = 12;
 /** So many characters tell whether there are as many words. */
-const ENOUGH_CHARS = 2_000;
+const ENOUGH_CHARS = 1_000;
 
 /** The page as it stands, to an article. The page itself is not altered. */
 export function extractArticle(

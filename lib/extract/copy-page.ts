@@ -29,6 +29,8 @@ export interface PageCopy {
   indexOf(live: Node): number;
   /** The live element from which this one was copied. */
   liveOf(copy: Element): Element | null;
+  /** Fills the copy's body anew, as it was before anything took it apart. */
+  refill(): void;
   /** Further copies of live elements of the page, in one holder. */
   again(live: readonly Element[]): Element;
 }
@@ -47,15 +49,20 @@ interface Walk {
 export function copyPage(live: Document, cut: ReadonlySet<Node>, root: Element = live.body): PageCopy {
   const document = live.implementation.createHTMLDocument(live.title);
   const walk: Walk = { document, cut, places: new Map(), elements: [] };
-  // What a reader points at is read, whatever it is called.
-  if (root === live.body || holdsNoText(root, root.localName, '')) copyChildren(document.body, root, walk, 0);
-  else copyElement(document.body, root, walk, 0);
+  const refill = () => {
+    document.body.replaceChildren();
+    // What a reader points at is read, whatever it is called.
+    if (root === live.body || holdsNoText(root, root.localName, '')) copyChildren(document.body, root, walk, 0);
+    else copyElement(document.body, root, walk, 0);
+  };
+  refill();
   const indexOf = (node: Node) => walk.places.get(isElement(node) ? node : (node.parentNode ?? node)) ?? -1;
   return {
     document,
     base: live.baseURI,
     elements: walk.elements,
     indexOf,
+    refill,
     liveOf: (copy) => walk.elements[orderOf(copy)] ?? null,
     again(elements) {
       const holder = document.createElement('div');
@@ -69,13 +76,19 @@ export function copyPage(live: Document, cut: ReadonlySet<Node>, root: Element =
 export const orderOf = (element: Element): number => Number(element.getAttribute(ORDER) ?? -1);
 
 function copyChildren(target: Element, source: Node, walk: Walk, depth: number): void {
-  for (const node of childrenOf(source)) {
-    if (walk.cut.size > 0 && walk.cut.has(node)) {
-      if (isElement(node)) place(node, walk);
-    } else if (isElement(node)) copyElement(target, node, walk, depth);
-    else if (isText(node) && !isBetweenBoxes(node.data, target))
-      target.appendChild(walk.document.createTextNode(node.data));
-  }
+  const slotted = isSlot(source) ? source.assignedNodes({ flatten: true }) : [];
+  // What the page put into a slot is shown there.
+  for (const node of slotted) copyNode(target, node, walk, depth);
+  if (slotted.length > 0) return;
+  for (let node = source.firstChild; node; node = node.nextSibling) copyNode(target, node, walk, depth);
+}
+
+function copyNode(target: Element, node: Node, walk: Walk, depth: number): void {
+  if (walk.cut.size > 0 && walk.cut.has(node)) {
+    if (isElement(node)) place(node, walk);
+  } else if (isElement(node)) copyElement(target, node, walk, depth);
+  else if (isText(node) && !isBetweenBoxes(node.data, target))
+    target.appendChild(walk.document.createTextNode(node.data));
 }
 
 function copyElement(target: Element, source: Element, walk: Walk, depth: number): void {
@@ -116,12 +129,6 @@ function isBetweenBoxes(text: string, target: Element): boolean {
   const beside = last ?? target;
   const isAtEdge = isElement(beside) && APART.has(beside.localName);
   return isAtEdge && !target.closest('pre');
-}
-
-/** The children as they are shown: what the page put into a slot stands there. */
-function childrenOf(source: Node): Iterable<Node> {
-  const assigned = isSlot(source) ? source.assignedNodes({ flatten: true }) : [];
-  return assigned.length > 0 ? assigned : source.childNodes;
 }
 
 function place(element: Element, { places, elements }: Walk): number {

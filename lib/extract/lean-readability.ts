@@ -5,8 +5,11 @@ import Readability from '@mozilla/readability/Readability.js';
  * before it runs, by code of ours. What it does without, lean-build.ts takes out of the build too (4 kB gzipped).
  */
 export class LeanReadability extends Readability {
-  /** The element with the article in it; takes the document apart. */
-  grab(title: string): Element | null {
+  private refill = () => {};
+
+  /** The element with the article in it. Takes the document apart, and asks for it anew where it tries again. */
+  grab(title: string, refill: () => void): Element | null {
+    this.refill = refill;
     // A byline that is known is not searched for: the steps know one when they see it.
     this._metadata = { byline: 'known' };
     this._articleTitle = title;
@@ -14,7 +17,32 @@ export class LeanReadability extends Readability {
     return this._grabArticle(null);
   }
 
+  /** Where Readability puts back the markup that it wrote out for every page (lean-build.ts): few need it. */
+  protected restore(): void {
+    this.refill();
+    this._prepDocument();
+  }
+
+  /** Asked of every element; few have an attribute that could hide them, and `style` is an object made anew each time. */
+  protected override _isProbablyVisible(node: Element): boolean {
+    const mayHide = node.hasAttribute('style') || node.hasAttribute('hidden') || node.hasAttribute('aria-hidden');
+    return !mayHide || super._isProbablyVisible(node);
+  }
+
+  /** Asked of every box: the first letter in it answers, where Readability gathers the text of all that it holds. */
+  protected override _isElementWithoutContent(node: Element): boolean {
+    return !holdsText(node) && super._isElementWithoutContent(node);
+  }
+
   /** Styles stay behind when the content is copied. */
   protected override _cleanStyles(): void {}
   protected override _fixLazyImages(): void {}
 }
+
+function holdsText(node: Element): boolean {
+  const walker = node.ownerDocument.createTreeWalker(node, SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) if (text.nodeValue?.trim()) return true;
+  return false;
+}
+
+const SHOW_TEXT = 4;

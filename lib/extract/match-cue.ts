@@ -9,13 +9,7 @@ const MAX_LEAD = 12;
 
 /** The longest cue wins; letters' case and typographic apostrophes aside. By first letters, as there are hundreds of cues. */
 export function toCueMatcher(cues: readonly string[]): CueMatcher {
-  const byStart = new Map<string, string[]>();
-  for (const cue of cues) {
-    const key = cue.slice(0, KEY_CHARS);
-    const list = byStart.get(key);
-    if (list) list.push(cue);
-    else byStart.set(key, [cue]);
-  }
+  let byStart: ReadonlyMap<string, readonly string[]> | null = null;
   return {
     startsWith(text) {
       const head = text
@@ -23,6 +17,7 @@ export function toCueMatcher(cues: readonly string[]): CueMatcher {
         .toLowerCase()
         .replace(/[’‘`´]/g, "'")
         .replace(/\s/g, ' ');
+      byStart ??= groupByStart(cues);
       for (let lead = 0; lead < Math.min(MAX_LEAD, head.length); lead += 1) {
         let best = 0;
         for (const cue of byStart.get(head.slice(lead, lead + KEY_CHARS)) ?? []) {
@@ -34,6 +29,17 @@ export function toCueMatcher(cues: readonly string[]): CueMatcher {
       return 0;
     },
   };
+}
+
+function groupByStart(cues: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byStart = new Map<string, string[]>();
+  for (const cue of cues) {
+    const key = cue.slice(0, KEY_CHARS);
+    const list = byStart.get(key);
+    if (list) list.push(cue);
+    else byStart.set(key, [cue]);
+  }
+  return byStart;
 }
 
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;

@@ -30,7 +30,10 @@ export interface Reading {
 /** The story's blocks in the making: Readability's choice, then what it lost of text, images and embeds. Empty: no article. */
 export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions): Reading {
   const images = prepareImages(copy.document);
-  const body = readBody(copy.document);
+  const body = readBody(copy.document, () => {
+    copy.refill();
+    prepareImages(copy.document);
+  });
   const kept = body ? noteKept(body) : new Set<number>();
   const keptText = body?.textContent ?? '';
   let letters: string | null = null;

@@ -7,6 +7,8 @@ declare module '@mozilla/readability/Readability.js' {
     protected _prepDocument(): void;
     /** The chosen content in a new <div>; null where the body holds no text. */
     protected _grabArticle(page: Element | null): Element | null;
+    protected _isProbablyVisible(node: Element): boolean;
+    protected _isElementWithoutContent(node: Element): boolean;
     protected _cleanStyles(content: Element): void;
     protected _fixLazyImages(content: Element): void;
   }

@@ -33,16 +33,14 @@ function scriptOfCode(code: number): string {
 /** Scripts in which a character says as much as two letters. */
 const DENSE: ReadonlySet<string> = new Set(['Hans', 'Hang']);
 
+const LATIN = /[A-Za-z\xc0-\u024f\u1e00-\u1eff]/;
+/** A letter of any other script; most texts hold none, and a search for one is far quicker than to count. */
+const NOT_LATIN =
+  /[\u0370-\u052f\u0590-\u077f\u0900-\u0eff\u1000-\u11ff\u1780-\u17ff\u1f00-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\ufb50-\ufefc]/;
+
 /** The script of most letters, '' without letters. */
 export function scriptOf(text: string): string {
-  let latin = 0;
-  let other = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x370) other += 1;
-    else if (scriptOfCode(code)) latin += 1;
-  }
-  if (other === 0) return latin > 0 ? 'Latn' : '';
+  if (!NOT_LATIN.test(text)) return LATIN.test(text) ? 'Latn' : '';
   const counts = new Map<string, number>();
   let best = '';
   for (let at = 0; at < text.length; at += 1) {

@@ -34,16 +34,19 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   cs: 'že jsem není jako ale podle který bylo jsou při',
 };
 const SAMPLE_CHARS = 1_500;
+/** Latin letters, digits and signs: of most pages nothing else is left to count. */
+const LATIN = /[\u0000-\u036f\u1e00-\u1eff\u2000-\u2bff]+/g;
 const RTL = /^(?:ar|fa|he|iw|ur|yi|ps|ckb|ug|sd|dv)\b/i;
 
 /** BCP 47: what the page claims, unless its own letters tell otherwise; by script and small words where it claims nothing. */
 export function readLanguage(claims: readonly (string | null)[], prose: string): string {
   const text = prose.slice(0, SAMPLE_CHARS);
   const claim = claims.map(toTag).find(Boolean) ?? '';
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.replace(/\P{L}+/gu, '').length;
   if (letters < 40) return claim || 'und';
   const primary = claim.split('-')[0] ?? '';
-  for (const { code, script, also } of SCRIPTS) {
+  const other = text.replace(LATIN, '').length;
+  for (const { code, script, also } of other < letters * 0.1 ? [] : SCRIPTS) {
     const share = (text.match(script)?.length ?? 0) / letters;
     // Japanese mixes kana into Han; a tenth of kana is enough to tell.
     if (share < (code === 'ja' ? 0.1 : 0.4)) continue;

@@ -38,23 +38,31 @@ export function gatherFacts(document: Document, story: Element | null = null): P
         metas.set(key, [...(metas.get(key) ?? []), content.slice(0, 2_000)].slice(0, 30));
     }
   }
+  let items: readonly Element[] | null = null;
   return {
     document,
     scope,
     url,
     linked,
     meta: (...names) => names.flatMap((name) => metas.get(name) ?? []),
-    itemprop: (name) =>
-      take(scope.querySelectorAll(`[itemprop~="${name}" i]`))
+    itemprop: (name) => {
+      // One search for all names: most pages have none.
+      items ??= [...scope.querySelectorAll('[itemprop]')];
+      return items
+        .filter((element) => hasWord(element.getAttribute('itemprop') ?? '', name))
+        .slice(0, 20)
         .filter((element) => !isForeign(element))
         .map(valueIn)
-        .filter(Boolean),
+        .filter(Boolean);
+    },
     texts: (selector) => take(scope.querySelectorAll(selector)).map(textOf).filter(Boolean),
     ld: (field, inner) => stringsOf(linked, linked.article[field], inner, 0),
   };
 }
 
 const OF_THE_SITE = /^(?:og:site_name|application-name|apple-mobile-web-app-title|og:locale|content-language)$/;
+const hasWord = (words: string, word: string) =>
+  words.length >= word.length && words.toLowerCase().split(/\s+/).includes(word.toLowerCase());
 const take = (list: NodeListOf<Element>): Element[] => [...list].slice(0, 20);
 const textOf = (element: Element): string => (element.textContent ?? '').slice(0, 1_000).replace(/\s+/g, ' ').trim();
 

@@ -5,29 +5,20 @@ import { toAuthors } from './authors.ts';
 import { toIsoDate } from './dates.ts';
 import { readDirection, readLanguage } from './language.ts';
 import type { PageFacts } from './page-facts.ts';
-import { RANKS, readAll, type Source } from './sources.ts';
+import { RANKS, readAll, readBest, type Source } from './sources.ts';
 import { keyOf, toTitle } from './title.ts';
 
 /** What the page says of itself, the best source of each field first. `prose`: a sample of the article's text. */
 export function readMeta(facts: PageFacts, prose: string): Meta {
   const url = facts.url;
   const host = parseUrl(url)?.hostname.replace(/^www\./, '') ?? '';
-  const site =
-    clean(readAll(RANKS.site, facts).find((name) => !/^https?:/.test(name)) ?? '') ||
-    clean(siteFromTitle(facts, host)) ||
-    host;
+  const sites = readAll(RANKS.site, facts);
+  const site = clean(sites.find((name) => !/^https?:/.test(name)) ?? '') || clean(siteFromTitle(facts, host)) || host;
   const heading = mainHeading(facts);
-  const rawTitle =
-    readAll(RANKS.title, facts)
-      .map(clean)
-      .find((title) => title.length > 1) ?? '';
-  const title = toTitle(rawTitle, [site, host, hostLabel(host), ...readAll(RANKS.site, facts)], clean(heading));
+  const rawTitle = readBest(RANKS.title, facts, clean, (text) => text.length > 1) ?? '';
+  const title = toTitle(rawTitle, [site, host, hostLabel(host), ...sites], clean(heading));
   const language = readLanguage(readAll(RANKS.language, facts), prose);
   const { publishedAt, modifiedAt } = readDates(facts);
-  const excerpt =
-    readAll(RANKS.excerpt, facts)
-      .map(clean)
-      .find((text) => text.length > 20) ?? null;
   return {
     url,
     canonicalUrl: readCanonicalUrl(url, readAll(RANKS.canonical, facts)),
@@ -35,16 +26,13 @@ export function readMeta(facts: PageFacts, prose: string): Meta {
     subtitle: readSubtitle(facts, title),
     authors: readAuthors(facts, site),
     site,
-    section:
-      readAll(RANKS.section, facts)
-        .map(clean)
-        .find((text) => text.length > 1 && text.length < 60) ?? null,
+    section: readBest(RANKS.section, facts, clean, (text) => text.length > 1 && text.length < 60),
     publishedAt,
     modifiedAt,
     language,
     direction: readDirection(language, prose),
     leadImage: readLeadImage(facts),
-    excerpt,
+    excerpt: readBest(RANKS.excerpt, facts, clean, (text) => text.length > 20),
   };
 }
 

@@ -154,3 +154,17 @@ export const RANKS: Readonly<Record<Field, readonly Source[]>> = {
 /** All values in rank order. */
 export const readAll = (sources: readonly Source[], facts: PageFacts): string[] =>
   sources.flatMap((source) => source.read(facts));
+
+/** The best value that will do, trimmed by `tidy`; what ranks below it is not read. Null where none does. */
+export function readBest(
+  sources: readonly Source[],
+  facts: PageFacts,
+  tidy: (text: string) => string,
+  willDo: (text: string) => boolean,
+): string | null {
+  for (const source of sources) {
+    const found = source.read(facts).map(tidy).find(willDo);
+    if (found !== undefined) return found;
+  }
+  return null;
+}

@@ -8,6 +8,7 @@ import { impersonalSubject } from './impersonal.ts';
 import { findLeftSubject } from './left-subject.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import type { Phrase } from './phrase.ts';
+import { postposedSubject } from './postposed-subject.ts';
 import { findRightSubject } from './right-subject.ts';
 
 export function subjectOf(frame: Frame, verb: number): Phrase | null {
@@ -43,8 +44,17 @@ function verbFinalClauseSubject({ tokens, sentence, at, lexicon }: Frame, verb: 
   if (lexicon.data.unspaced || lexicon.data.capitals || verb <= sentence.from)
     return findMarkedSubject(tokens, sentence.from, at, lexicon);
   return (
-    findMarkedSubject(tokens, sentence.from, verb, lexicon) ?? findMarkedSubject(tokens, sentence.from, at, lexicon)
+    findMarkedSubject(tokens, clauseOf(tokens, sentence.from, verb), verb, lexicon) ??
+    postposedSubject(tokens, sentence.from, verb, lexicon) ??
+    findMarkedSubject(tokens, sentence.from, verb, lexicon) ??
+    findMarkedSubject(tokens, sentence.from, at, lexicon)
   );
+}
+
+/** Hindi "… पूछा और चौहान बोले": the clause that holds the verb begins behind the last conjunction. */
+function clauseOf(tokens: Frame['tokens'], from: number, verb: number): number {
+  for (let i = verb - 2; i > from; i--) if ((tokens[i]?.bits ?? 0) & flag.Conjunction) return i + 1;
+  return from;
 }
 
 /** "and adds": the subject is that of the clause before. */

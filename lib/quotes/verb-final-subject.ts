@@ -2,6 +2,7 @@ import * as flag from './flags.ts';
 import type { Frame } from './frame.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import type { Phrase } from './phrase.ts';
+import { postposedSubject } from './postposed-subject.ts';
 import { findRightSubject } from './right-subject.ts';
 
 /** Between the quote and its verb, else before the quote; in scripts with capitals also behind the verb. */
@@ -13,7 +14,7 @@ export function verbFinalSubject(frame: Frame, start: number, verb: number): Phr
     tokens[at + 1]?.bits === undefined ||
     /[,،!?؟]$/.test(frame.text.slice(frame.draft.start, frame.draft.end));
   if (verb > start && (hasMarks || (parted && at === sentence.from))) {
-    const between = findMarkedSubject(tokens, start, verb, lexicon);
+    const between = findMarkedSubject(tokens, start, verb, lexicon) ?? postposedSubject(tokens, start, verb, lexicon);
     if (between) return between;
   }
   if (lexicon.data.capitals || (!hasMarks && verb === start)) {

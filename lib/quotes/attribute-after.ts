@@ -35,7 +35,7 @@ export function after(frame: Frame): Attribution | null {
   }
   const start = i;
   const bits = bitsAt(frame, start);
-  if ((bits & flag.Source || isSourceBehind(frame, start)) && linked) return fromSource(frame, start);
+  if ((bits & flag.Source || isSourceBehind(frame, start)) && linked && !led) return fromSource(frame, start);
   for (const i of [start, start + 1]) if (linked && isPossessedSource(frame, i)) return fromSource(frame, i);
   if (dashed && isSignature(frame, start))
     return {

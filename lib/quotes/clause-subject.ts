@@ -44,7 +44,9 @@ function verbFinalClauseSubject({ tokens, sentence, at, lexicon }: Frame, verb: 
   if (lexicon.data.unspaced || lexicon.data.capitals || verb <= sentence.from)
     return findMarkedSubject(tokens, sentence.from, at, lexicon);
   return (
-    findMarkedSubject(tokens, clauseOf(tokens, sentence.from, verb), verb, lexicon) ??
+    (lexicon.ofBehind.size > 0
+      ? findMarkedSubject(tokens, clauseOf(tokens, sentence.from, verb), verb, lexicon)
+      : null) ??
     postposedSubject(tokens, sentence.from, verb, lexicon) ??
     findMarkedSubject(tokens, sentence.from, verb, lexicon) ??
     findMarkedSubject(tokens, sentence.from, at, lexicon)

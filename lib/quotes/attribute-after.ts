@@ -30,7 +30,7 @@ export function after(frame: Frame): Attribution | null {
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
     if (/^[,，،؛—–―-]$/.test(wordAt(frame, i))) linked = true;
     else if (!/^[.)!?…—–―؛;-]$/.test(wordAt(frame, i))) return null;
-    dashed ||= /^[—–―]$/.test(wordAt(frame, i));
+    dashed ||= /^[—–―-]$/.test(wordAt(frame, i));
     i++;
   }
   const start = i;
@@ -47,7 +47,7 @@ export function after(frame: Frame): Attribution | null {
   while (bitsAt(frame, opening) & (flag.Skip | flag.Time)) opening++;
   for (; i < Math.min(start + 14, sentence.to); i++) {
     const here = bitsAt(frame, i);
-    if (here & (flag.Quoted | flag.Opener) || /^[.:;]$/.test(wordAt(frame, i))) break;
+    if (here & (flag.Quoted | flag.Opener) || isStop(frame, i)) break;
     const isQuotative = i === start && frame.lexicon.quotatives.includes(wordAt(frame, i));
     const isGuess = linked && !led && (here & flag.Guess) > 0 && i === opening;
     if (!isQuotative && !isGuess && (!(here & flag.AnyVerb) || isNounHere(frame, i))) continue;
@@ -107,3 +107,7 @@ function draftIsPartial(frame: Frame): boolean {
   const before = bitsAt(frame, frame.at - 1);
   return before !== 0 && !(before & flag.Punctuation);
 }
+
+/** A colon, a semicolon or a full stop that belongs to no abbreviation ("bà T., một người dân"). */
+const isStop = (frame: Frame, i: number) =>
+  /^[.:;]$/.test(wordAt(frame, i)) && !(wordAt(frame, i) === '.' && bitsAt(frame, i - 1) & flag.Abbreviation);

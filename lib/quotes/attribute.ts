@@ -10,7 +10,7 @@ export function attribute(frame: Frame): Attribution | null {
   const steps =
     frame.lexicon.data.order === 'verb-final'
       ? [namedSource, after, nounSource, before, label, beforeFar, source, afterFar, adjacentTopic]
-      : [after, before, nounSource, label, beforeFar, source, afterFar];
+      : [after, nounSource, before, label, beforeFar, source, afterFar];
   for (const step of steps) {
     const found = step(frame);
     if (found) return found;

@@ -44,7 +44,8 @@ export function inherit(
   // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"
   const between =
     place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;
-  if (between && lexicon.data.dropsSubject && here.own) return between;
+  const isScene = here.own || (here.alone && isShown(tokens, between));
+  if (between && lexicon.data.dropsSubject && isScene) return between;
   // A quote on its own is often followed by the sentence that shows its speaker.
   const opens = isOpening(tokens, at);
   const after = !here.own && opens ? personAfter(paragraph, behindStop(tokens, at), lexicon, here) : null;
@@ -98,4 +99,16 @@ function behindStop(tokens: Paragraph['tokens'], at: number): number {
   let i = at + 1;
   while (/^[.!?。！？।؟…]$/.test(tokens[i]?.word ?? '')) i++;
   return i;
+}
+
+/** The mention holds a title, a role or a pronoun. */
+function isShown(tokens: Paragraph['tokens'], speaker: Speaker | null): boolean {
+  const mention = speaker?.mention;
+  return (
+    !!mention &&
+    tokens.some(
+      ({ start, end, bits }) =>
+        start >= mention.start && end <= mention.end && bits & (flag.Title | flag.Role | flag.Pronoun),
+    )
+  );
 }

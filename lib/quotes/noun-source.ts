@@ -1,5 +1,5 @@
 import * as flag from './flags.ts';
-import { type Attribution, bitsAt, type Frame, followsLead, wordAt } from './frame.ts';
+import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Words between a quote and the speech noun that leads to it ("a resposta do motorista foi bastante curta: “Q”"). */
@@ -13,6 +13,8 @@ export function nounSource(frame: Frame): Attribution | null {
   const isLed = followsLead(frame) || (lexicon.data.order === 'verb-final' && /^[,،，、]$/.test(wordAt(frame, at - 1)));
   if (!isLed) return null;
   for (let i = at - 2; i >= Math.max(sentence.from, at - FARTHEST_NOUN); i--) {
+    const isVerb = bitsAt(frame, i) & flag.Verb && !(bitsAt(frame, i) & flag.Noun) && !isNounHere(frame, i);
+    if (isVerb && lexicon.data.order !== 'verb-final') return null;
     // A subject of its own stands between: "X ने जवाब में कहा".
     if (bitsAt(frame, i) & flag.SubjectMark) return null;
     if (!(bitsAt(frame, i) & flag.Noun) || (lexicon.ofBehind.size > 0 && bitsAt(frame, i + 1) & flag.Preposition))

@@ -9,7 +9,12 @@ const LONGEST = 9;
  * Hindi "देहरादून पहुँचने पर नेगी बोलीं", "मुन्नी देवी तपाक से बोलीं": the verb takes no ने, so the subject is the stretch of tokens
  * [from, verb) that no postposition closes; where each has one, the first words of the first stretch.
  */
-export function postposedSubject(tokens: readonly Token[], from: number, verb: number, lexicon: Lexicon): Phrase | null {
+export function postposedSubject(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  lexicon: Lexicon,
+): Phrase | null {
   if (lexicon.ofBehind.size === 0 || lexicon.data.unspaced || lexicon.data.capitals) return null;
   const bits = (i: number) => tokens[i]?.bits ?? 0;
   const isClosed = (i: number) => (bits(i) & flag.Preposition) > 0 && !(bits(i) & flag.Link);

@@ -11,6 +11,9 @@ export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean)
   let verb = start;
   while (verb < start + 2 && bitsAt(frame, verb) & flag.Skip && !(bitsAt(frame, verb) & flag.Capital)) verb++;
   if (isPlain(verb)) {
+    // Portuguese "gaba-se": the pronoun hung on the verb.
+    if (tokens[verb + 1]?.start === (tokens[verb]?.end ?? 0) + 1 && frame.text.charAt(tokens[verb]?.end ?? 0) === '-')
+      verb++;
     const right = findRightSubject(tokens, verb, sentence.to, lexicon);
     const person = flag.Capital | flag.Pronoun | flag.Title | flag.Role;
     return right &&

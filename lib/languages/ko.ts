@@ -17,7 +17,8 @@ export const ko: Language = {
     dialogueDash: true,
     capitals: false,
     order: 'verb-final',
-    titleEndings: '씨 씨는 씨가 씨도 씨의',
+    titleEndings:
+      '씨 씨는 씨가 씨도 씨의 위원장 회장 대표 원장 시장 지사 장관 의원 교수 변호사 감독 선수 기자 소장 국장 과장 팀장 사장 이사 총재 총장 판사 검사 작가 연구원 위원 대변인 관계자',
     dropsSubject: true,
     verbs: [
       [
@@ -49,7 +50,7 @@ export const ko: Language = {
     ],
     he: '그는 그가 그도 그',
     she: '그녀는 그녀가',
-    they: '그들은 그들이 우리는 나는 저는 이들은 이들이',
+    they: '그들은 그들이 우리는 저는 이들은 이들이',
     determiners: '한 이 그 두 세 여러 몇 모든 각',
     prepositions: '',
     conjunctions: '그리고 그러나 하지만 또 또한 이어 다만 그러면서 그러면서도 그런데 이에 이에_대해',

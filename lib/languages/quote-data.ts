@@ -128,6 +128,8 @@ export interface QuoteData {
   readonly of?: string;
   readonly ofBehind?: string;
   readonly ofEndings?: string;
+  /** Characters that open a family name (Chinese), without spaces. */
+  readonly surnames?: string;
   /** The possessor follows its noun without a word between (Russian, Arabic). */
   readonly nounThenName?: boolean;
   /** Prepositions written onto the front of a noun, which is then no subject (Hebrew ב). */

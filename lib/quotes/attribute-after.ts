@@ -8,7 +8,7 @@ import { findMarkedSubject } from './marked-subject.ts';
 import { findDistantSubject, findRightSubject } from './right-subject.ts';
 import { isSignature, signatureEnd } from './signature.ts';
 import { afterUnknownVerb } from './unknown-verb.ts';
-import { cleftSubject, quotedBy, verbFinalSubject } from './verb-final-subject.ts';
+import { cleftSubject, quotedBy, topicBehind, verbFinalSubject } from './verb-final-subject.ts';
 
 /** “Q,” said X / “Q,” X said / “Q,” according to X. */
 export function after(frame: Frame): Attribution | null {
@@ -57,7 +57,9 @@ export function after(frame: Frame): Attribution | null {
     if (here & flag.Conjunction) break;
     if (lexicon.data.order === 'verb-final') {
       const subject =
-        cleftSubject(frame, i) ?? (isQuotative ? quotedBy(frame, i) : null) ?? verbFinalSubject(frame, start, i);
+        cleftSubject(frame, i) ??
+        (isQuotative ? (quotedBy(frame, i) ?? topicBehind(frame, i)) : null) ??
+        verbFinalSubject(frame, start, i);
       return { subject, cue: i, confidence: subject ? 'direct' : 'likely' };
     }
     if (bare) {

@@ -1,4 +1,5 @@
 import { fromSource, isSourceBehind } from './attribute-source.ts';
+import { clauseOpener } from './clause-opener.ts';
 import { sharedSubject, subjectOf } from './clause-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
@@ -26,7 +27,10 @@ export function label(frame: Frame): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;
   if (!followsLead(frame) || at - sentence.from > 40) return null;
   const find = lexicon.data.order === 'verb-final' ? findMarkedSubject : firstSubject;
-  const subject = find(tokens, sentence.from, at - 1, lexicon);
+  // 說起這次，他嗓子沙啞：「…」: the clause right before that shows a person.
+  const near =
+    lexicon.data.unspaced && lexicon.data.order === 'subject-verb' ? clauseOpener(frame, null, at - 1) : null;
+  const subject = near ?? find(tokens, sentence.from, at - 1, lexicon);
   if (!subject || opensWithVerb(frame, subject)) return null;
   return { subject, cue: at - 1, confidence: subject.to >= at - 1 ? 'direct' : 'likely' };
 }
@@ -70,7 +74,15 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
     }
     if (subject) return { subject, cue: i, confidence: at - i < 12 ? 'direct' : 'likely' };
     const shared = sharedSubject(frame, i);
-    return { subject: shared ?? firstSubject(tokens, sentence.from, i, lexicon), cue: i, confidence: 'likely' };
+    const shown =
+      lexicon.data.unspaced && lexicon.data.order === 'subject-verb' && isLedBy(frame)
+        ? clauseOpener(frame, null, at - 1)
+        : null;
+    return {
+      subject: shown ?? shared ?? firstSubject(tokens, sentence.from, i, lexicon),
+      cue: i,
+      confidence: 'likely',
+    };
   }
   return null;
 }
@@ -89,3 +101,5 @@ function opensWithVerb({ tokens, sentence, lexicon }: Frame, { from, to }: Phras
   const isNamed = others.some((token) => token.bits & (flag.Capital | flag.Role | flag.Title | flag.Pronoun));
   return !isNamed && (others.length > 0 || lexicon.verbEndings.some((ending) => first.word.endsWith(ending)));
 }
+
+const isLedBy = (frame: Frame) => /^[:：]$/.test(wordAt(frame, frame.at - 1));

@@ -3,13 +3,13 @@ import { before, beforeFar, label } from './attribute-before.ts';
 import { adjacentTopic, afterFar } from './attribute-far.ts';
 import { namedSource, source } from './attribute-source.ts';
 import type { Attribution, Frame } from './frame.ts';
-import { nounSource } from './noun-source.ts';
+import { nounBehind, nounSource } from './noun-source.ts';
 
 /** Looks for the attribution inside the quote's own sentence, surest forms first; null when it holds none. */
 export function attribute(frame: Frame): Attribution | null {
   const steps =
     frame.lexicon.data.order === 'verb-final'
-      ? [namedSource, after, nounSource, before, label, beforeFar, source, afterFar, adjacentTopic]
+      ? [namedSource, nounBehind, after, nounSource, before, label, beforeFar, source, afterFar, adjacentTopic]
       : [after, nounSource, before, label, beforeFar, source, afterFar];
   for (const step of steps) {
     const found = step(frame);

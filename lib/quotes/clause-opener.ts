@@ -10,7 +10,11 @@ export function clauseOpener(frame: Frame, near: Phrase | null, verb: number): P
     const words = text.slice(inner[0]?.start, inner[inner.length - 1]?.end);
     return (
       inner.some((token) => token.bits & (flag.Role | flag.Title | flag.Pronoun)) ||
-      (words.length >= 2 && words.length <= 4 && !NOT_IN_NAMES.test(words))
+      (words.length >= 2 && words.length <= 4 && !NOT_IN_NAMES.test(words)) ||
+      (words.length >= 2 &&
+        words.length <= 6 &&
+        frame.lexicon.surnames.has(words.charAt(0)) &&
+        !NOT_IN_NAMES.test(words.slice(0, 3)))
     );
   };
   if (near && isPerson(near)) return near;

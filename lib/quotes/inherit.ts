@@ -49,7 +49,11 @@ export function inherit(
   // A quote on its own is often followed by the sentence that shows its speaker.
   const opens = isOpening(tokens, at);
   const after = !here.own && opens ? personAfter(paragraph, behindStop(tokens, at), lexicon, here) : null;
-  if (after && !endsInQuote(reading.paragraphs[number - 1])) return after;
+  if (
+    after &&
+    (!endsInQuote(reading.paragraphs[number - 1]) || tellsOfSpeech(paragraph, behindStop(tokens, at), lexicon))
+  )
+    return after;
   const pointed = here.own ? null : pointedSpeaker(paragraph, place + 1, lexicon, here);
   if (pointed) return pointed;
   const inside = from(index > (paragraph.drafts[0] ?? index) ? all[index - 1] : null);
@@ -84,7 +88,12 @@ export function inherit(
     if (before) return before;
   }
   if (last) return from(last) ?? here;
-  return (place >= 0 ? sentenceSpeaker(paragraph, place + 1, lexicon, here) : null) ?? here;
+  const next = place === sentences.length - 1 ? reading.paragraphs[number + 1] : undefined;
+  return (
+    (place >= 0 ? sentenceSpeaker(paragraph, place + 1, lexicon, here) : null) ??
+    (next && nextParagraphSpeaker(next, lexicon, here)) ??
+    here
+  );
 }
 
 /** The quote stands first in its paragraph, or behind the name of a place alone. */
@@ -111,4 +120,23 @@ function isShown(tokens: Paragraph['tokens'], speaker: Speaker | null): boolean 
         start >= mention.start && end <= mention.end && bits & (flag.Title | flag.Role | flag.Pronoun),
     )
   );
+}
+
+/** 조 대표의 대답이었다: in scripts without capitals, the words behind a quote speak of it. */
+function tellsOfSpeech({ tokens, sentences }: Paragraph, start: number, lexicon: Lexicon): boolean {
+  const sentence = sentences[sentenceAt(sentences, start)];
+  if (!sentence || lexicon.data.capitals) return false;
+  return tokens
+    .slice(start, Math.min(sentence.to, start + 12))
+    .some(({ bits, word }) => bits & (flag.Noun | flag.Verb) || lexicon.nouns.some((noun) => word.startsWith(noun)));
+}
+
+/** An article that opens with a quote of its own tells who spoke in the next paragraph: the first sentence there with a speech verb. */
+function nextParagraphSpeaker(next: Paragraph, lexicon: Lexicon, here: Speaker): Speaker | null {
+  const shown = personAfter(next, 0, lexicon, here);
+  if (shown) return shown;
+  for (const [place, { from, to }] of next.sentences.slice(0, 3).entries())
+    if (isPlain(next.tokens, { from, to }) && next.tokens.slice(from, to).some(({ bits }) => bits & flag.Verb))
+      return sentenceSpeaker(next, place, lexicon, here);
+  return sentenceSpeaker(next, 0, lexicon, here);
 }

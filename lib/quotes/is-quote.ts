@@ -29,6 +29,8 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   if (isTitled && !nounCapitals && count > 1 && speaker.before & (flag.OtherCase | flag.Preposition)) return false;
   if (isTitled && !nounCapitals && speaker.before & NamesAWork && !/[.!?]$/.test(words.replace(/[”"]$/u, '')))
     return false;
+  // Turkish “Afet bölgesi” ilanı: nor where the verb comes last, unless a colon leads to them.
+  if (lexicon.data.order === 'verb-final' && capitals && count <= 2 && !speaker.led && !ENDED.test(words)) return false;
   // Without capitals to tell a name, a word or two inside the narration are a title or a nickname.
   if (!capitals && count <= 2 && speaker.partial && !speaker.led && !ENDED.test(words)) return false;
   // "mówią o „małym Manhattanie”": a word or two behind a preposition are a name for something.

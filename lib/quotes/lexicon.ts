@@ -39,6 +39,9 @@ export interface Lexicon {
   readonly ofBehind: ReadonlySet<string>;
   readonly ofEndings: readonly string[];
   readonly roleEndings: readonly string[];
+  readonly nouns: readonly string[];
+  /** First characters of Chinese names. */
+  readonly surnames: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly clitics: readonly string[];
   /** For scripts without spaces: finds the known words of a text. */
@@ -114,6 +117,8 @@ function compile(data: QuoteData): Lexicon {
     ofBehind: toSet(data.ofBehind),
     ofEndings: split(data.ofEndings),
     roleEndings: split(data.roleEndings),
+    nouns: split(data.nouns),
+    surnames: new Set(data.surnames ?? ''),
     prefixes: split(data.prefixes),
     clitics: split(data.clitics),
     finder: data.unspaced ? toFinder([...words.keys()]) : null,

@@ -25,6 +25,25 @@ export function nounSource(frame: Frame): Attribution | null {
   return null;
 }
 
+/** “…”는 것이 문씨의 설명이다, 「…」というのが市長の主張だ: the possessor of a speech noun behind the quote. */
+export function nounBehind(frame: Frame): Attribution | null {
+  const { at, sentence, lexicon } = frame;
+  if (lexicon.data.order !== 'verb-final' || lexicon.data.capitals) return null;
+  for (let i = at + 2; i < Math.min(sentence.to, at + 10); i++) {
+    const bits = bitsAt(frame, i);
+    if (bits & (flag.Quoted | flag.Verb) && !(bits & flag.Noun)) return null;
+    if (!(bits & flag.Noun) && !startsNoun(frame, i)) continue;
+    const subject = possessorBefore(frame, i, at + 1);
+    if (subject) return { subject, cue: i, confidence: 'direct' };
+  }
+  return null;
+}
+
+/** Korean 설명이다: a speech noun with its copula. */
+const startsNoun = (frame: Frame, i: number) =>
+  frame.lexicon.ofEndings.length > 0 &&
+  frame.lexicon.nouns.some((noun) => wordAt(frame, i).startsWith(noun) && wordAt(frame, i).length <= noun.length + 4);
+
 function possessorBehind(frame: Frame, noun: number): Phrase | null {
   const { tokens, at, lexicon } = frame;
   if (lexicon.of.size === 0 && !lexicon.data.nounThenName) return null;
@@ -40,10 +59,10 @@ function possessorBehind(frame: Frame, noun: number): Phrase | null {
   return speaks(tokens.slice(from, to)) ? { from, to, weak: false } : null;
 }
 
-function possessorBefore(frame: Frame, noun: number): Phrase | null {
-  const { tokens, sentence, lexicon } = frame;
+function possessorBefore(frame: Frame, noun: number, floor = frame.sentence.from): Phrase | null {
+  const { tokens, lexicon } = frame;
   if (lexicon.ofBehind.size === 0 && lexicon.ofEndings.length === 0) return null;
-  for (let i = noun - 1; i >= Math.max(sentence.from, noun - 4); i--) {
+  for (let i = noun - 1; i >= Math.max(floor, noun - 4); i--) {
     const isWord = lexicon.ofBehind.has(wordAt(frame, i));
     const to = isWord ? i : i + 1;
     if (!isWord && !lexicon.ofEndings.some((ending) => wordAt(frame, i).endsWith(ending))) {
@@ -59,7 +78,7 @@ function possessorBefore(frame: Frame, noun: number): Phrase | null {
       flag.SubjectMark |
       flag.Time |
       flag.Conjunction;
-    while (from > sentence.from && to - from < LONGEST && !(bitsAt(frame, from - 1) & stop)) from--;
+    while (from > floor && to - from < LONGEST && !(bitsAt(frame, from - 1) & stop)) from--;
     while (from < to - 1 && bitsAt(frame, from) & flag.Skip) from++;
     return to > from && (isWord || speaks(tokens.slice(from, to))) ? { from, to, weak: false } : null;
   }

@@ -48,3 +48,17 @@ export function quotedBy({ tokens, sentence }: Frame, particle: number): Phrase 
     !inner.some((token) => token.bits & (flag.Verb | flag.Punctuation));
   return isPerson ? { from: particle + 1, to, weak: false } : null;
 }
+
+/** 「Q」と彼女は言い、…: the topic between the particle and the verb of speech. */
+export function topicBehind({ tokens, sentence, lexicon }: Frame, particle: number): Phrase | null {
+  for (let i = particle + 2; i < Math.min(sentence.to, particle + 12); i++) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (bits & (flag.Punctuation | flag.Quoted)) return null;
+    if (bits & flag.Verb) {
+      const subject = findMarkedSubject(tokens, particle + 1, i, lexicon);
+      const isMarked = subject && (tokens[subject.to - 1]?.bits ?? 0) & (flag.SubjectMark | flag.Pronoun);
+      return isMarked ? subject : null;
+    }
+  }
+  return null;
+}

@@ -32,6 +32,12 @@ export function label(frame: Frame): Attribution | null {
     lexicon.data.unspaced && lexicon.data.order === 'subject-verb' ? clauseOpener(frame, null, at - 1) : null;
   const subject = near ?? find(tokens, sentence.from, at - 1, lexicon);
   if (!subject || opensWithVerb(frame, subject)) return null;
+  // "Sa seule requête : « … »": a speech noun that names nobody leaves the speaker to the sentences before.
+  const inner = tokens.slice(subject.from, subject.to);
+  const isNoun =
+    inner.some(({ bits }) => bits & flag.Noun) &&
+    !inner.some(({ bits }) => bits & (flag.Role | flag.Title | flag.Pronoun));
+  if (isNoun && lexicon.data.dropsSubject) return { subject: null, cue: at - 1, confidence: 'likely' };
   return { subject, cue: at - 1, confidence: subject.to >= at - 1 ? 'direct' : 'likely' };
 }
 

@@ -13,6 +13,15 @@ export function namedSource(frame: Frame): Attribution | null {
   return null;
 }
 
+/** "По словам X, дело «…», однако …": a source that opens the sentence, no verb of speech between it and the quote. */
+export function leadingSource(frame: Frame): Attribution | null {
+  const { sentence, at } = frame;
+  if (frame.lexicon.data.strictSecond || at === sentence.from) return null;
+  if (!(bitsAt(frame, sentence.from) & flag.Source)) return null;
+  for (let i = sentence.from + 1; i < at; i++) if (bitsAt(frame, i) & (flag.Verb | flag.Quoted)) return null;
+  return fromSource(frame, sentence.from);
+}
+
 /** According to X anywhere in the sentence. */
 export function source(frame: Frame): Attribution | null {
   for (let i = frame.sentence.from; i < frame.sentence.to; i++)

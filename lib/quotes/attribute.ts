@@ -1,7 +1,7 @@
 import { after } from './attribute-after.ts';
 import { before, beforeFar, label } from './attribute-before.ts';
 import { adjacentTopic, afterFar } from './attribute-far.ts';
-import { namedSource, source } from './attribute-source.ts';
+import { leadingSource, namedSource, source } from './attribute-source.ts';
 import type { Attribution, Frame } from './frame.ts';
 import { nounBehind, nounSource } from './noun-source.ts';
 
@@ -10,7 +10,7 @@ export function attribute(frame: Frame): Attribution | null {
   const steps =
     frame.lexicon.data.order === 'verb-final'
       ? [namedSource, nounBehind, after, nounSource, before, label, beforeFar, source, afterFar, adjacentTopic]
-      : [after, nounSource, before, label, beforeFar, source, afterFar];
+      : [leadingSource, after, nounSource, before, label, beforeFar, source, afterFar];
   for (const step of steps) {
     const found = step(frame);
     if (found) return found;

@@ -60,9 +60,7 @@ export function inherit(
   if (inside) return inside;
   const previous = reading.paragraphs[number - 1];
   if (opens && previous) {
-    const led = endsInColon(previous)
-      ? from(sentenceSpeaker(previous, previous.sentences.length - 1, lexicon, here))
-      : null;
+    const led = endsInColon(previous) ? from(lastShown(previous, lexicon, here)) : null;
     if (led) return led;
   }
   const later = opens
@@ -88,7 +86,7 @@ export function inherit(
     if (before) return before;
   }
   if (last) return from(last) ?? here;
-  const next = place === sentences.length - 1 ? reading.paragraphs[number + 1] : undefined;
+  const next = place === sentences.length - 1 ? afterQuotes(reading, number) : undefined;
   return (
     (place >= 0 ? sentenceSpeaker(paragraph, place + 1, lexicon, here) : null) ??
     (next && nextParagraphSpeaker(next, lexicon, here)) ??
@@ -139,4 +137,19 @@ function nextParagraphSpeaker(next: Paragraph, lexicon: Lexicon, here: Speaker):
     if (isPlain(next.tokens, { from, to }) && next.tokens.slice(from, to).some(({ bits }) => bits & flag.Verb))
       return sentenceSpeaker(next, place, lexicon, here);
   return sentenceSpeaker(next, 0, lexicon, here);
+}
+
+/** The first of the next paragraphs that is not a quote alone: a speech may fill several before its speaker is named. */
+const afterQuotes = ({ paragraphs }: Reading, number: number): Paragraph | undefined =>
+  paragraphs
+    .slice(number + 1, number + 8)
+    .find(({ tokens }) => tokens.some(({ bits }) => !(bits & (flag.Quoted | flag.Punctuation))));
+
+/** Whom the paragraph names that leads to a quote: its last sentence, or the one before that shows somebody. */
+function lastShown(paragraph: Paragraph, lexicon: Lexicon, here: Speaker): Speaker | null {
+  for (let i = paragraph.sentences.length - 1; i >= Math.max(0, paragraph.sentences.length - 4); i--) {
+    const found = sentenceSpeaker(paragraph, i, lexicon, here);
+    if (found) return found;
+  }
+  return null;
 }

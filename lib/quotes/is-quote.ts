@@ -34,7 +34,8 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   // Without capitals to tell a name, a word or two inside the narration are a title or a nickname.
   if (!capitals && count <= 2 && speaker.partial && !speaker.led && !ENDED.test(words)) return false;
   // "mówią o „małym Manhattanie”": a word or two behind a preposition are a name for something.
-  if (capitals && count <= 2 && speaker.partial && speaker.before & flag.Preposition && !ENDED.test(words))
+  const isCalled = ((lexicon.words.get(speaker.verb ?? '') ?? 0) & flag.Weak) > 0;
+  if (capitals && !isCalled && count <= 2 && speaker.partial && speaker.before & flag.Preposition && !ENDED.test(words))
     return false;
   if (speaker.own) {
     if (count <= 1 && !speaker.led && !ENDED.test(words)) return false;

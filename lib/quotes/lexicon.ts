@@ -178,6 +178,9 @@ function* expand(rows: readonly Forms[] | undefined): Generator<string> {
 
 /** The other forms of a verb, by its ending; the first rule that fits. */
 function siblingsOf(word: string, rules: readonly (readonly string[])[]): string[] {
+  const [prefix = '', ...fronts] =
+    rules.find(([rule = '']) => rule.startsWith('^') && word.startsWith(rule.slice(1))) ?? [];
+  if (prefix) return fronts.map((front) => front + word.slice(prefix.length - 1));
   const [ending = '', ...others] = rules.find(([ending = '']) => word.endsWith(ending)) ?? [];
   return others.map((other) => word.slice(0, word.length - ending.length) + other);
 }

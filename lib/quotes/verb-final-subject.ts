@@ -17,6 +17,11 @@ export function verbFinalSubject(frame: Frame, start: number, verb: number): Phr
     const between = findMarkedSubject(tokens, start, verb, lexicon) ?? postposedSubject(tokens, start, verb, lexicon);
     if (between) return between;
   }
+  // Turkish "Mehmet Toprak, “…” diyerek …": the subject stands right before the quote.
+  if (lexicon.data.capitals && tokens[at - 1]?.word === ',' && at - 1 > sentence.from) {
+    const before = findMarkedSubject(tokens, sentence.from, at, lexicon);
+    if (before && before.to === at - 1) return before;
+  }
   if (lexicon.data.capitals || (!hasMarks && verb === start)) {
     const right = findRightSubject(tokens, verb, sentence.to, lexicon);
     if (right) return right;

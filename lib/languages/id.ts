@@ -65,12 +65,16 @@ export const id: Language = {
     relatives: 'yang',
     complementizers: 'bahwa',
     skips:
-      'juga telah sudah akan sedang masih belum tidak bukan lalu kemudian pun lagi hanya bahkan sempat kembali sambil seraya lebih turut langsung tegas singkat secara pelan mantap lirih dapat bisa selain_itu',
+      'juga telah sudah akan sedang masih belum tidak bukan lalu kemudian pun lagi hanya bahkan sempat kembali sambil seraya lebih turut langsung tegas singkat secara pelan mantap lirih dapat bisa selain_itu akan_tetapi namun_demikian di_sisi_lain sementara_itu nantinya tetap justru malah berulang_kali sembari',
     times:
       'senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember kemarin hari pagi siang sore malam pekan bulan tahun',
     titles:
       'bapak ibu pak bu dr prof ir haji hajah kh ustaz kiai mas mbak bang presiden menteri gubernur bupati wali_kota jenderal kolonel letkol mayor kapten kombes akbp kompol ipda iptu akp ajun',
     roles: [
+      [
+        'pesepak_bola juru_taktik arsitek_tim putra_daerah pedangdut sineas komika pegiat budayawan akademisi dosen rektor dekan arkeolog geolog ahli_hukum saksi_mata keluarga_korban orang_tua wali_murid kepala_desa kepala_sekolah',
+        '- nya',
+      ],
       [
         'juru_bicara jubir presiden menteri gubernur bupati wali_kota camat lurah ketua wakil kepala direktur manajer anggota sekretaris jaksa pengacara kuasa_hukum hakim peneliti ilmuwan guru_besar profesor pakar ahli pengamat ekonom sejarawan dokter perawat guru siswa mahasiswa mahasiswi tetangga warga saksi korban ibu ayah anak putra putri kakak adik suami istri pria perempuan wanita teman pelatih kapten pemain kiper penyerang bek penulis wartawan seniman penyanyi aktor aktris sutradara kurator panitia pendiri pemilik pengusaha pedagang petani nelayan sopir pengemudi polisi petugas relawan pelanggan penumpang pasien insinyur terdakwa tersangka pejabat pensiunan buruh pekerja pemimpin komandan koordinator penjaga pengelola pengurus aktivis kapolres kapolda kades',
         '- nya',

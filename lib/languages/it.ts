@@ -75,7 +75,7 @@ export const it: Language = {
     relatives: 'chi',
     complementizers: 'che',
     skips:
-      'ha hanno aveva avevano è sono era fu si ci ne non anche poi ancora già così infine sempre oggi ieri inoltre invece però intanto dal_canto_suo a_sua_volta quindi allora più molto prima subito stato stata lo mi gli',
+      'ha hanno aveva avevano è sono era fu si ci ne non anche poi ancora già così infine sempre oggi ieri inoltre invece però intanto dal_canto_suo a_sua_volta quindi allora più molto prima subito stato stata lo mi gli tuttavia dopo persino adesso più_tardi solo lapidario li',
     skipEndings: 'mente',
     leadEndings: 'ando endo',
     times:
@@ -83,6 +83,14 @@ export const it: Language = {
     titles:
       'sig signor signora dott dottor dottoressa dottore prof professor professoressa avv avvocato ing ingegner don padre suor monsignor cardinale presidente ministro ministra sindaco sindaca generale colonnello capitano maestro re regina principe papa onorevole on',
     roles: [
+      [
+        'studiosa studioso geologa geologo primo_cittadino ex_sindaco procuratore_aggiunto pm gip tecnico mister ct coach campione campionessa ricercatore ricercatrice dottoressa dottore dirigente segretario segretaria portavoce',
+        '-',
+      ],
+      [
+        'anzian pensionat sindac prim_cittadin avvocat imputat sconfitt allenator bomber fuoriclass altoatesin azzurr',
+        '- o a i e',
+      ],
       [
         'giudice pm gip vigile vigili comandante custode bidello bidella barista cameriere cameriera tassista ristoratore ristoratrice cuoco cuoca chef contadino contadina pastore apicoltore viticoltore agricoltore agricoltrice pescatore meccanico operaio operaia impiegato impiegata dipendente utente viaggiatore passeggero passeggera turista regista attore attrice cantante cantautore musicista pianista pittore pittrice scultore curatore curatrice critico critica libraio libraia bibliotecario bibliotecaria archeologo archeologa geologo geologa biologo biologa fisico fisica chimico climatologo meteorologo meteorologa virologo virologa primario ginecologa pediatra farmacista veterinario veterinaria preside rettore rettrice dirigente maestro parroco vescovo arcivescovo difensore pubblico_ministero imputato imputata legale ex_sindaco vicesindaco vicesindaca vicepresidente governatore prefetto questore colonnello maresciallo carabiniere agente pompiere volontario volontaria soccorritore soccorritrice infermiere organizzatore organizzatrice promotore promotrice imprenditore imprenditrice costruttore commerciante negoziante pensionato pensionata anziano anziana ragazzo ragazza nonna nonno commissario commissaria ct bomber capitana ciclista tennista nuotatrice nuotatore sindacalista segretario sovrintendente collega',
         '-',

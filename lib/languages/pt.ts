@@ -75,7 +75,7 @@ export const pt: Language = {
     relatives: 'quem',
     complementizers: 'que',
     skips:
-      'tem têm tinha havia foi foram é são era está estão se lhe lhes me nos não também ainda depois já assim então finalmente sempre mesmo ontem hoje por_sua_vez por_seu_lado por_seu_turno entretanto contudo no_entanto mais muito antes primeiro logo lo la lhe',
+      'tem têm tinha havia foi foram é são era está estão se lhe lhes me nos não também ainda depois já assim então finalmente sempre mesmo ontem hoje por_sua_vez por_seu_lado por_seu_turno entretanto contudo no_entanto mais muito antes primeiro logo lo la porém além_disso inclusive agora mais_tarde apenas só',
     skipEndings: 'mente',
     leadEndings: 'ando endo indo',
     times:
@@ -83,6 +83,10 @@ export const pt: Language = {
     titles:
       'sr sra dr dra prof profa dona dom d senhor senhora doutor doutora professor professora presidente ministro ministra prefeito prefeita governador governadora general coronel capitão padre frei irmã rei rainha príncipe papa juiz juíza deputado deputada senador senadora vereador vereadora',
     roles: [
+      [
+        'técnic idos aposentad morador autarca edil treinador médi avançad velh ancião anciã lavrador agricultor intérprete carnavalesc carioca paulista',
+        '- o a os as',
+      ],
       [
         'porta-voz diretor diretora presidente ministro ministra prefeito prefeita governador governadora autarca vereador vereadora deputado deputada senador senadora procurador procuradora promotor promotora advogado advogada juiz juíza desembargador pesquisador pesquisadora investigador investigadora cientista responsável chefe dono dona proprietário proprietária gerente fundador fundadora secretário secretária delegado delegada médico médica doutor doutora enfermeiro enfermeira professor professora aluno aluna estudante vizinho vizinha morador moradora testemunha vítima mãe pai irmão irmã filho filha marido mulher homem amigo amiga treinador treinadora técnico técnica capitão capitã jogador jogadora atacante goleiro guarda-redes autor autora escritor escritora historiador historiadora economista sociólogo socióloga especialista líder candidato candidata sindicalista ativista agricultor agricultora pescador comerciante bombeiro policial comandante coordenador coordenadora curador curadora cantor cantora ator atriz cineasta organizador organizadora voluntário voluntária cliente passageiro passageira paciente engenheiro engenheira bióloga biólogo meteorologista acusado acusada réu funcionário funcionária reformado aposentado trabalhador trabalhadora empresário empresária dirigente jovem',
         '- s es',

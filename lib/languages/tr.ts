@@ -60,12 +60,16 @@ export const tr: Language = {
     conjunctions: 've ama fakat ancak ise veya da de ile',
     openers: 'ki çünkü eğer',
     skips:
-      'da de ise bile çok daha sonra önce şimdi hemen yine tekrar ayrıca artık bugün dün şöyle böyle öte_yandan bunun_üzerine son_olarak olarak diye şu şöyle_konuştu gülerek ağlayarak sadece yalnızca üzerine',
+      'da de ise bile çok daha sonra önce şimdi hemen yine tekrar ayrıca artık bugün dün şöyle böyle öte_yandan bunun_üzerine son_olarak olarak diye şu şöyle_konuştu gülerek ağlayarak sadece yalnızca üzerine ancak ardından daha_sonra kısaca gülümseyerek gözyaşları_içinde',
     times:
       'pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık dün bugün yarın sabah akşam gece gün hafta ay yıl günü',
     titles:
       'sayın bay bayan dr prof doç av hoca bey hanım başkan başkanı bakan bakanı vali valisi kaymakam müdür müdürü doktor profesör avukat general albay',
     roles: [
+      [
+        'teknik_adam çalıştırıcı file_bekçisi başhekim hasta_yakını muhtar baro_başkanı köylü üretici esnaf kiracı sanatçı yazar müzisyen',
+        '- ı i u ü sı si su sü lar ler',
+      ],
       [
         'sözcü başkan bakan vali kaymakam müdür genel_müdür savcı avukat hakim hâkim araştırmacı profesör uzman iktisatçı ekonomist tarihçi doktor hekim hemşire öğretmen öğrenci komşu sakin tanık mağdur anne baba oğul kız kardeş eş adam kadın arkadaş antrenör teknik_direktör kaptan oyuncu futbolcu kaleci forvet yazar gazeteci sanatçı şarkıcı yönetmen küratör organizatör kurucu sahip işletmeci esnaf çiftçi balıkçı şoför sürücü polis itfaiyeci gönüllü müşteri yolcu hasta mühendis biyolog meteorolog sanık memur emekli işçi lider temsilci üye muhtar milletvekili aday yetkili görevli usta koordinatör danışman sekreter büyükelçi komutan',
         '- ü ı i u sü sı si su ler lar leri ları cisi',

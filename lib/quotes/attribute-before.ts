@@ -67,7 +67,10 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
   for (let i = at - 1; i >= sentence.from && at - i <= farthest; i--) {
     if (wordAt(frame, i) === ')') i = openingBracket(frame, i);
     const bits = bitsAt(frame, i);
-    const source = bits & (flag.Source | flag.Possessive) || isSourceBehind(frame, i) ? fromSource(frame, i) : null;
+    const source =
+      bits & (flag.Source | flag.SourceAfter | flag.Possessive) || isSourceBehind(frame, i)
+        ? fromSource(frame, i)
+        : null;
     if (source) return source;
     if (!(bits & wanted) || isNounHere(frame, i)) continue;
     const subject =

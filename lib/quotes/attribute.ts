@@ -4,12 +4,25 @@ import { adjacentTopic, afterFar } from './attribute-far.ts';
 import { leadingSource, namedSource, source } from './attribute-source.ts';
 import type { Attribution, Frame } from './frame.ts';
 import { nounBehind, nounSource } from './noun-source.ts';
+import { bracketed } from './verb-final-subject.ts';
 
 /** Looks for the attribution inside the quote's own sentence, surest forms first; null when it holds none. */
 export function attribute(frame: Frame): Attribution | null {
   const steps =
     frame.lexicon.data.order === 'verb-final'
-      ? [namedSource, nounBehind, after, nounSource, before, label, beforeFar, source, afterFar, adjacentTopic]
+      ? [
+          bracketed,
+          namedSource,
+          nounBehind,
+          after,
+          nounSource,
+          before,
+          label,
+          beforeFar,
+          source,
+          afterFar,
+          adjacentTopic,
+        ]
       : [leadingSource, after, nounSource, before, label, beforeFar, source, afterFar];
   for (const step of steps) {
     const found = step(frame);

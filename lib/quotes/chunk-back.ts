@@ -22,6 +22,11 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
       from -= 2;
       continue;
     }
+    const bracket = bracketBefore(tokens, from, floor, lexicon);
+    if (bracket >= floor) {
+      from = bracket;
+      continue;
+    }
     if (before & (flag.Boundary | flag.Conjunction)) break;
     if (lexicon.data.order === 'verb-final' && before & (flag.Preposition | flag.OtherCase) && !(before & flag.Link))
       break;
@@ -96,4 +101,16 @@ function cutLead(tokens: readonly Token[], first: number, to: number, lexicon: L
   if (bits(start) & flag.Oblique) return null;
   const weak = (bits(start - 1) & flag.Preposition) > 0;
   return { from: start, to, weak };
+}
+
+/** "이모(52)씨는", 《纽约时报》评论称: an age, or a paper's name in marks, belongs to the phrase; the token where it opens, else -1. */
+function bracketBefore(tokens: readonly Token[], from: number, floor: number, lexicon: Lexicon): number {
+  const close = tokens[from - 1]?.word ?? '';
+  const opener = close === '》' ? '《' : lexicon.data.order === 'verb-final' && /^[)）]$/.test(close) ? '(' : '';
+  if (!opener) return -1;
+  for (let i = from - 2; i >= Math.max(floor, from - 8); i--) {
+    const word = tokens[i]?.word === '（' ? '(' : tokens[i]?.word;
+    if (word === opener) return opener === '《' || i - 1 < floor ? i : i - 1;
+  }
+  return -1;
 }

@@ -32,7 +32,13 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   // Turkish “Afet bölgesi” ilanı: nor where the verb comes last, unless a colon leads to them.
   if (lexicon.data.order === 'verb-final' && capitals && count <= 2 && !speaker.led && !ENDED.test(words)) return false;
   // Without capitals to tell a name, a word or two inside the narration are a title or a nickname.
-  if (!capitals && count <= 2 && speaker.partial && !speaker.led && !ENDED.test(words)) return false;
+  const isTold =
+    speaker.own &&
+    speaker.confidence === 'direct' &&
+    count >= 2 &&
+    !speaker.trapped &&
+    !(speaker.before & flag.Preposition);
+  if (!capitals && !isTold && count <= 2 && speaker.partial && !speaker.led && !ENDED.test(words)) return false;
   // "mówią o „małym Manhattanie”": a word or two behind a preposition are a name for something.
   const isCalled = ((lexicon.words.get(speaker.verb ?? '') ?? 0) & flag.Weak) > 0;
   if (capitals && !isCalled && count <= 2 && speaker.partial && speaker.before & flag.Preposition && !ENDED.test(words))

@@ -80,7 +80,9 @@ function possessorBefore(frame: Frame, noun: number, floor = frame.sentence.from
       flag.Conjunction;
     while (from > floor && to - from < LONGEST && !(bitsAt(frame, from - 1) & stop)) from--;
     while (from < to - 1 && bitsAt(frame, from) & flag.Skip) from++;
-    return to > from && (isWord || speaks(tokens.slice(from, to))) ? { from, to, weak: false } : null;
+    return to > from && (isWord || floor > frame.at || speaks(tokens.slice(from, to)))
+      ? { from, to, weak: false }
+      : null;
   }
   return null;
 }

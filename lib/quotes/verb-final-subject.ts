@@ -1,5 +1,5 @@
 import * as flag from './flags.ts';
-import type { Frame } from './frame.ts';
+import type { Attribution, Frame } from './frame.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import type { Phrase } from './phrase.ts';
 import { postposedSubject } from './postposed-subject.ts';
@@ -66,4 +66,16 @@ export function topicBehind({ tokens, sentence, lexicon }: Frame, particle: numb
     }
   }
   return null;
+}
+
+/** 「Q」（立憲民主党の田中幹事長）: a person in brackets right behind the quote. */
+export function bracketed(frame: Frame): Attribution | null {
+  const { tokens, sentence, at, lexicon } = frame;
+  if (!lexicon.data.unspaced || !/^[（(]$/.test(tokens[at + 1]?.word ?? '')) return null;
+  let to = at + 2;
+  while (to < sentence.to && !/^[)）]$/.test(tokens[to]?.word ?? '')) to++;
+  const isPerson = tokens.slice(at + 2, to).some(({ bits }) => bits & (flag.Title | flag.Role));
+  return isPerson && to < sentence.to
+    ? { subject: { from: at + 2, to, weak: false }, cue: at + 1, confidence: 'direct' }
+    : null;
 }

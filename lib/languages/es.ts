@@ -74,7 +74,8 @@ export const es: Language = {
     prepositions: 'a al en con sin por para sobre ante tras contra desde hacia hasta durante entre mediante bajo según',
     links: 'de del',
     conjunctions: 'y e o u pero sino ni aunque',
-    openers: 'que cuando mientras si porque como donde pues cuyo cuya cual quien qué cómo tras_lo_cual',
+    openers:
+      'que cuando mientras si porque como donde pues cuyo cuya cual quien qué cómo tras_lo_cual preguntado preguntada preguntados consultado consultada interrogado interrogada cuestionado cuestionada entrevistado entrevistada contactado',
     relatives: 'que_luego quien quienes',
     complementizers: 'que',
     skips:
@@ -105,6 +106,7 @@ export const es: Language = {
     abbreviations: 'sr sra srta d dr dra prof ud uds etc art núm ee.uu',
     of: 'de del',
     roleEndings: 'ista istas ólogo óloga ólogos ador adora adores tor tora tores sor sora iaria ero eros iatra ícola',
+    sourcesBehind: 'así',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -74,7 +74,7 @@ export const fr: Language = {
     links: "de du d' des",
     conjunctions: 'et ou mais car donc puis or ni',
     openers:
-      "que qu' quand lorsque lorsqu' si parce_que puisque puisqu' comme où dont afin tandis_que alors_que pourquoi comment quoi bien_que s'",
+      "que qu' quand lorsque lorsqu' si parce_que puisque puisqu' comme où dont afin tandis_que alors_que pourquoi comment quoi bien_que s' interrogé interrogée contacté contactée sollicité sollicitée joint jointe questionné questionnée invité invitée",
     relatives: 'qui lequel laquelle lesquels',
     complementizers: "que qu'",
     skips:

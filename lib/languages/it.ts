@@ -71,7 +71,8 @@ export const it: Language = {
       "all' dall' nell' sull' a al allo alla ai agli alle in nel nello nella nei negli nelle con col senza per su sul sulla sui sulle tra fra da dal dallo dalla dai dagli dalle contro dopo prima durante verso presso fino davanti tramite oltre",
     links: "di del dello della dei degli delle dell' d'",
     conjunctions: 'e ed o ma però né oppure',
-    openers: 'che quando mentre se perché come dove poiché cui quale affinché anche_se',
+    openers:
+      'che quando mentre se perché come dove poiché cui quale affinché anche_se interpellato interpellata interrogato intervistato intervistata contattato contattata raggiunto raggiunta incalzato',
     relatives: 'chi',
     complementizers: 'che',
     skips:
@@ -110,6 +111,7 @@ export const it: Language = {
     abbreviations: 'sig dott prof avv ing on art ecc dr',
     of: 'di del dello della dei degli delle d dell',
     roleEndings: 'ista isti iste ologo ologa ologi tore trice tori sore iere iera ieri iatra',
+    sourcesBehind: 'così',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

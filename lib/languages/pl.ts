@@ -77,7 +77,7 @@ export const pl: Language = {
       'w we na z ze do od po za pod nad przy bez dla przed przez między wśród przeciw koło obok zamiast oprócz podczas wobec u o ku',
     conjunctions: 'i a ale lub oraz lecz',
     openers:
-      'że żeby aby jeśli kiedy gdy jak bo ponieważ gdzie choć dopóki dlaczego który która które którzy którego której którym gdyż więc',
+      'że żeby aby jeśli kiedy gdy jak bo ponieważ gdzie choć dopóki dlaczego który która które którzy którego której którym gdyż więc pytany pytana zapytany zapytana pytani zapytani dopytywany dopytywana poproszony poproszona odnosząc_się',
     relatives: 'który która którzy które',
     complementizers: 'że',
     skips:
@@ -102,6 +102,10 @@ export const pl: Language = {
       ],
     ],
     groups: [
+      [
+        'klub związek spółka spółce fundacja fundacji urząd ministerstwo resort policja prokuratura partia federacja szpital uczelnia',
+        '-',
+      ],
       [
         'ministerstw rząd urząd ratusz prokuratur policj sąd stowarzyszeni związek firm spółk przedsiębiorstw klub federacj uniwersytet instytut parti opozycj komisj organizacj agencj bank szpital dziennik raport oświadczeni komunikat tekst list rad komitet straż fundacj imgw zus',
         '- o a u ę y i e ie em ą om ka a ja ji ję',

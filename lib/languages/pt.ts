@@ -71,7 +71,8 @@ export const pt: Language = {
       'à ao aos às em no na nos nas num numa com sem por pelo pela para sobre ante após contra desde até durante entre mediante sob perante pro',
     links: 'de do da dos das',
     conjunctions: 'e ou mas nem porém',
-    openers: 'que quando enquanto se porque como onde pois cujo cuja qual embora para_que caso',
+    openers:
+      'que quando enquanto se porque como onde pois cujo cuja qual embora para_que caso questionado questionada perguntado perguntada procurado procurada indagado indagada ouvido ouvida contactado contactada instado interpelado',
     relatives: 'quem',
     complementizers: 'que',
     skips:
@@ -103,6 +104,7 @@ export const pt: Language = {
     clitics: '-se -lhe -lhes -me -nos -lo -la',
     of: 'de do da dos das',
     roleEndings: 'ista istas ólogo óloga ólogos ador adora adores tor tora tores sor sora ário ária eiros iatra',
+    sourcesBehind: 'assim',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -80,6 +80,7 @@ export const sv: Language = {
     titles:
       'herr fru fröken dr prof professor doktor pastor prost biskop kardinal påven kung kungen drottning prins prinsessan minister statsminister statsministern general överste kapten kommissarie',
     roles: [
+      ['facket klubben bolaget polisen regeringen kommunen stjärnan skådespelerskan artisten', '-'],
       [
         'rektorn hyresgästen guldmedaljören segraren förloraren tränaren spelaren målvakten regissören skådespelaren kommunalrådet försvararen åtalade tilltalade pensionären boende forskaren docenten överläkaren barnmorskan',
         '-',

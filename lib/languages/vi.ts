@@ -63,6 +63,7 @@ export const vi: Language = {
     titles:
       'ông bà anh chị cô chú bác em cụ gs ts pgs ths bs gs.ts pgs.ts tiến_sĩ giáo_sư bác_sĩ luật_sư thạc_sĩ kỹ_sư nghệ_sĩ nhà_văn thầy đại_tá thượng_tá trung_tá thiếu_tá đại_úy thiếu_tướng trung_tướng thượng_úy linh_mục hòa_thượng đại_tướng nsnd nsưt',
     roles: [
+      ['hoa_hậu á_hậu người_mẫu nam_diễn_viên nữ_tướng nữ_chủ_tịch', '-'],
       [
         'lão_nông người_trồng bà_con chủ_vựa chủ_vườn hộ_dân luật_sư_bào_chữa thẩm_phán_chủ_tọa cựu_binh hướng_dẫn_viên nhà_vườn người_đại_diện phó_trưởng_phòng tiến_sỹ bác_sỹ trưởng_khoa phó_chủ_tịch_ubnd chủ_tịch_ubnd chân_sút nhà_cầm_quân chiến_lược_gia tân_binh người_hâm_mộ cổ_động_viên',
         '-',

@@ -28,7 +28,7 @@ export function after(frame: Frame): Attribution | null {
     return null;
   let dashed = false;
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
-    if (/^[,，،؛—–―-]$/.test(wordAt(frame, i))) linked = true;
+    if (/^[,،，؛:—–―-]$/.test(wordAt(frame, i))) linked = true;
     else if (!/^[.)!?…—–―؛;-]$/.test(wordAt(frame, i))) return null;
     dashed ||= /^[—–―-]$/.test(wordAt(frame, i));
     i++;

@@ -73,7 +73,13 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
   if (named && named.bits & flag.Quoted && end !== frame.at && end > i + 1 && named.end - named.start < 40) end++;
   if (end === i + 1) return null;
   // "laut einem Artikel der „New York Times“": the quote is the source's own name.
-  if (end === frame.at && i < frame.at && (bitsAt(frame, end - 1) & (flag.Oblique | flag.Determiner)) > 0) return null;
+  if (
+    lexicon.data.strictSecond &&
+    end === frame.at &&
+    i < frame.at &&
+    (bitsAt(frame, end - 1) & (flag.Oblique | flag.Determiner)) > 0
+  )
+    return null;
   // A mere preposition ("Para el alcalde, …") names a source only at the front and before a comma.
   if (bitsAt(frame, i) & flag.Preposition) {
     const names = tokens

@@ -134,7 +134,7 @@ function behindPhrase(tokens: readonly Token[], from: number, limit: number): nu
 }
 
 /** "Van Dinteren"; where nouns have capitals too, such a word is rather a preposition. */
-const isParticleName = (first: number, second: number, lexicon: Lexicon) =>
+export const isParticleName = (first: number, second: number, lexicon: Lexicon) =>
   !lexicon.data.nounCapitals &&
   (first & flag.Capital) > 0 &&
   (first & flag.Particle) > 0 &&

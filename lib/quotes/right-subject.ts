@@ -1,5 +1,6 @@
 import { nameBehindMarks, withApposition } from './apposition.ts';
 import { isBareNoun, leadsToName, named } from './bare-noun.ts';
+import { isParticleName } from './first-subject.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Nominal, type Phrase } from './phrase.ts';
@@ -24,7 +25,11 @@ export function findRightSubject(
   if (first === 0 && i >= ceiling) return null;
   if (first & flag.Pronoun && !(first & flag.Title && bits(i + 1) & flag.Capital))
     return { from: i, to: i + 1, weak: false };
-  if (first & (flag.Punctuation | flag.Quoted | flag.Preposition | flag.Opener | flag.Oblique | flag.Conjunction))
+  const isName = isParticleName(first, bits(i + 1), lexicon);
+  if (
+    !isName &&
+    first & (flag.Punctuation | flag.Quoted | flag.Preposition | flag.Opener | flag.Oblique | flag.Conjunction)
+  )
     return null;
   const { capitals } = lexicon.data;
   if (

@@ -11,7 +11,9 @@ export function isPerson(tokens: readonly Token[], { from, to }: Phrase, names: 
   return tokens.slice(from, to).some((token, k) => {
     if (token.bits & (flag.Pronoun | flag.Possessive | flag.Title | flag.Role)) return true;
     if (!(token.bits & flag.Capital) || token.bits & (flag.Time | flag.OtherCase)) return false;
-    return isInside(tokens, from + k) || names.has(token.word) || isInside(tokens, from + k + 1, to);
+    // "Yılmazoğlu, ödülünü alırken …": an unknown word before a comma.
+    const isApart = token.bits === flag.Capital && tokens[from + k + 1]?.word === ',';
+    return isApart || isInside(tokens, from + k) || names.has(token.word) || isInside(tokens, from + k + 1, to);
   });
 }
 

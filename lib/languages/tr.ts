@@ -87,6 +87,7 @@ export const tr: Language = {
       "’nin 'nin 'nın 'nun 'nün 'in 'ın 'un 'ün 'ye 'ya 'e 'a 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'yi 'yı 'yu 'yü 'i 'ı 'u 'ü 'le 'la",
     ofEndings: "'nin 'nın 'nun 'nün 'in 'ın 'un 'ün nin nın nun nün inin ının unun ünün",
     roleEndings: 'ci cı cu cü çi çı çu çü ist log man men mci ncı kar eri er',
+    quotatives: 'diye',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

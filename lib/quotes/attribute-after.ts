@@ -58,7 +58,7 @@ export function after(frame: Frame): Attribution | null {
     if (lexicon.data.order === 'verb-final') {
       const subject =
         cleftSubject(frame, i) ??
-        (isQuotative ? (quotedBy(frame, i) ?? topicBehind(frame, i)) : null) ??
+        (isQuotative ? (quotedBy(frame, i) ?? topicBehind(frame, i) ?? cried(frame, i)) : null) ??
         verbFinalSubject(frame, start, i);
       return { subject, cue: i, confidence: subject ? 'direct' : 'likely' };
     }
@@ -113,3 +113,7 @@ function draftIsPartial(frame: Frame): boolean {
 /** A colon, a semicolon or a full stop that belongs to no abbreviation ("bà T., một người dân"). */
 const isStop = (frame: Frame, i: number) =>
   /^[.:;]$/.test(wordAt(frame, i)) && !(wordAt(frame, i) === '.' && bitsAt(frame, i - 1) & flag.Abbreviation);
+
+/** Turkish “…” diye isyan etti Zehra Demir: whatever the verb, who cries it follows unless named before the quote. */
+const cried = ({ tokens, sentence, lexicon, at }: Frame, particle: number) =>
+  at === sentence.from ? findDistantSubject(tokens, particle, sentence.to, lexicon) : null;

@@ -55,7 +55,8 @@ function verbFinalClauseSubject({ tokens, sentence, at, lexicon }: Frame, verb: 
 
 /** Hindi "… पूछा और चौहान बोले": the clause that holds the verb begins behind the last conjunction. */
 function clauseOf(tokens: Frame['tokens'], from: number, verb: number): number {
-  for (let i = verb - 2; i > from; i--) if ((tokens[i]?.bits ?? 0) & flag.Conjunction) return i + 1;
+  for (let i = verb - 2; i > from; i--)
+    if ((tokens[i]?.bits ?? 0) & flag.Conjunction && !((tokens[i]?.bits ?? 0) & flag.Preposition)) return i + 1;
   return from;
 }
 

@@ -31,8 +31,9 @@ export function nounBehind(frame: Frame): Attribution | null {
   if (lexicon.data.order !== 'verb-final' || lexicon.data.capitals) return null;
   for (let i = at + 2; i < Math.min(sentence.to, at + 10); i++) {
     const bits = bitsAt(frame, i);
-    if (bits & (flag.Quoted | flag.Verb) && !(bits & flag.Noun)) return null;
-    if (!(bits & flag.Noun) && !startsNoun(frame, i)) continue;
+    const isNoun = (bits & flag.Noun) > 0 || startsNoun(frame, i);
+    if (bits & (flag.Quoted | flag.Verb) && !isNoun) return null;
+    if (!isNoun) continue;
     const subject = possessorBefore(frame, i, at + 1);
     if (subject) return { subject, cue: i, confidence: 'direct' };
   }

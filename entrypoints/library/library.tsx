@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { BulkBar } from '../../components/bulk-bar.tsx';
 import { EntryRow } from '../../components/entry-row.tsx';
 import { ExportMenu } from '../../components/export-menu.tsx';
@@ -5,12 +6,11 @@ import { Icon } from '../../components/icon.tsx';
 import { helpOpen, KeysHelp } from '../../components/keys-help.tsx';
 import { RowList } from '../../components/row-list.tsx';
 import { TagDialog } from '../../components/tag-dialog.tsx';
-import { Toast } from '../../components/toast.tsx';
+import { Toasts } from '../../components/toast.tsx';
 import type { Entry } from '../../lib/article.ts';
 import { SHELVES } from '../../lib/library/search/protocol.ts';
-import { exportTold } from '../../lib/platform/export-desk.ts';
-import { failureText } from '../../lib/platform/failure-words.ts';
 import { t, tn } from '../../lib/platform/i18n.ts';
+import { closeToast, holdToasts, say, sayFailure, stopSaying, toasts } from '../../lib/platform/toasts.ts';
 import { change, type Deed, done, erase, fetching, fetchText, tag, undo } from './actions.ts';
 import { Filters } from './filters.tsx';
 import { archive, editTags, favour, findBindings, findExportActions, remove, tagging } from './keys.ts';
@@ -20,7 +20,7 @@ import { facets, failure, indexing, isFiltered, look, narrow, show, stretch, vie
 
 export function LibraryPage() {
   return (
-    <main class="library">
+    <main class="library" tabIndex={-1}>
       <div class="head">
         <h1>{t('library')}</h1>
         <div class="find">
@@ -77,7 +77,7 @@ export function LibraryPage() {
       <Rows />
       <Tags />
       <KeysHelp bindings={findBindings()} />
-      <Toast message={toToast()} />
+      <Toasts toasts={toasts.value} onHold={holdToasts} onClose={closeToast} />
     </main>
   );
 }
@@ -169,14 +169,6 @@ function Tags() {
   );
 }
 
-function toToast() {
-  if (failure.value) return { text: failureText(failure.value), onUndo: null };
-  const last = done.value;
-  if (!last) return exportTold.value === null ? null : { text: exportTold.value, onUndo: null };
-  const text = toWords(last.deed, last.entries);
-  return { text, onUndo: () => void undo() };
-}
-
 /** Names the article where it is only one. */
 function toWords(deed: Deed, entries: readonly Entry[]): string {
   const [only] = entries;
@@ -193,3 +185,10 @@ const MANY = {
   favourite: 'favouriteMany',
   tagged: 'taggedMany',
 } as const;
+
+effect(() => sayFailure(failure.value));
+effect(() => {
+  const last = done.value;
+  if (last) say({ about: 'deed', text: toWords(last.deed, last.entries), undo: () => void undo() });
+  else stopSaying('deed');
+});

@@ -40,10 +40,14 @@ export function Welcome() {
           onCopy={(text) => void writeClipboard(text, null)}
           onShow={() => undefined}
           onWider={null}
+          others={[]}
+          onOther={() => undefined}
           onAllPages={null}
           onShown={null}
           notes={toSampleNotes()}
           pictures={null}
+          translation={null}
+          summary={null}
         />
       </div>
       <section class="next" aria-labelledby="next">

@@ -6,6 +6,7 @@ import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import type { Phrase } from './phrase.ts';
+import { verbSecondSubject } from './verb-second.ts';
 
 /** X said: “Q” / X said, “Q” / X called it “Q”. */
 export function before(frame: Frame): Attribution | null {
@@ -26,6 +27,8 @@ export function before(frame: Frame): Attribution | null {
 export function label(frame: Frame): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;
   if (!followsLead(frame) || at - sentence.from > 40) return null;
+  // "Die Kosten seien bekannt: „Q“": reported speech itself, whose speaker an earlier sentence names.
+  for (let i = sentence.from; i < at; i++) if (lexicon.reported.has(wordAt(frame, i))) return null;
   const find = lexicon.data.order === 'verb-final' ? findMarkedSubject : firstSubject;
   // 說起這次，他嗓子沙啞：「…」: the clause right before that shows a person.
   const near =
@@ -87,8 +90,9 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
       lexicon.data.unspaced && lexicon.data.order === 'subject-verb' && isLedBy(frame)
         ? clauseOpener(frame, null, at - 1)
         : null;
+    const second = lexicon.data.nounCapitals ? verbSecondSubject(tokens, sentence.from, i, lexicon) : null;
     return {
-      subject: shown ?? shared ?? firstSubject(tokens, sentence.from, i, lexicon),
+      subject: shown ?? shared ?? second ?? firstSubject(tokens, sentence.from, i, lexicon),
       cue: i,
       confidence: 'likely',
     };

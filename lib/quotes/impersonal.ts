@@ -10,7 +10,12 @@ const Person = flag.Capital | flag.Role | flag.Title | flag.Pronoun;
  */
 export function impersonalSubject(frame: Frame, verb: number): Phrase | null {
   if (!frame.lexicon.impersonals.has(wordAt(frame, verb))) return null;
-  const found = governed(frame, verb + 1, verb + 6) ?? governed(frame, clauseStart(frame, verb), verb);
+  const from = clauseStart(frame, verb);
+  // "Auf der Seite des Rats heißt es zum Anlass": a host that opens the clause outranks what follows the verb.
+  const isHosted = frame.lexicon.hosts.has(wordAt(frame, from));
+  const before = () => governed(frame, from, verb);
+  const behind = () => governed(frame, verb + 1, verb + 6);
+  const found = isHosted ? (before() ?? behind()) : (behind() ?? before());
   return found && (signedBy(frame, found.to) ?? found);
 }
 

@@ -27,6 +27,15 @@ export interface Lexicon {
   readonly passives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly reported: ReadonlySet<string>;
+  readonly feminine: readonly string[];
+  readonly views: ReadonlySet<string>;
+  readonly verbPrefixes: readonly string[];
+  readonly indefinites: ReadonlySet<string>;
+  readonly namings: ReadonlySet<string>;
+  readonly contractions: ReadonlySet<string>;
+  readonly surnameEndings: readonly string[];
+  readonly genitives: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
   readonly authors: ReadonlySet<string>;
   readonly hosts: ReadonlySet<string>;
   readonly hostEndings: readonly string[];
@@ -77,9 +86,9 @@ function compile(data: QuoteData): Lexicon {
   const siblings = split(data.verbSiblings).map((rule) => rule.split(/[=,]/));
   for (const [list, bits] of tables(data)) for (const word of split(list)) add(word, bits);
   for (const [rows, bits] of formTables(data)) {
-    for (const word of expand(rows)) {
-      add(word, bits);
-      if (bits & flag.Verb) for (const sibling of siblingsOf(word, siblings)) add(sibling, bits);
+    for (const [word, isWeak] of expand(rows)) {
+      add(word, isWeak ? flag.Weak : bits);
+      if (bits & flag.Verb && !isWeak) for (const sibling of siblingsOf(word, siblings)) add(sibling, bits);
     }
   }
   const genders = new Map<string, string>();
@@ -107,6 +116,15 @@ function compile(data: QuoteData): Lexicon {
     passives: toSet(data.passives),
     agents: toSet(data.agents),
     reported: toSet(data.reported),
+    feminine: split(data.feminine),
+    views: toSet(data.views),
+    verbPrefixes: split(data.verbPrefixes),
+    indefinites: toSet(data.indefinites),
+    namings: toSet(data.namings),
+    contractions: toSet(data.contractions),
+    surnameEndings: split(data.surnameEndings),
+    genitives: toSet(data.genitives),
+    complementizers: toSet(data.complementizers),
     authors: toSet(data.authors),
     hosts: toSet(data.hosts),
     hostEndings: split(data.hostEndings),
@@ -171,9 +189,10 @@ function formTables(data: QuoteData): [readonly Forms[] | undefined, number][] {
 const toSet = (list: string | undefined) => new Set(split(list).map((word) => word.replaceAll('_', ' ')));
 const split = (list: string | undefined): string[] => list?.split(' ').filter(Boolean) ?? [];
 
-function* expand(rows: readonly Forms[] | undefined): Generator<string> {
+function* expand(rows: readonly Forms[] | undefined): Generator<readonly [word: string, isWeak: boolean]> {
   for (const [stems, endings] of rows ?? [])
-    for (const stem of split(stems)) for (const ending of split(endings)) yield ending === '-' ? stem : stem + ending;
+    for (const stem of split(stems))
+      for (const ending of split(endings)) yield [stem + ending.replace(/^[~-]/, ''), ending.startsWith('~')];
 }
 
 /** The other forms of a verb, by its ending; the first rule that fits. */

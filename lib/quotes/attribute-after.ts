@@ -30,7 +30,8 @@ export function after(frame: Frame): Attribution | null {
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
     if (/^[,،，؛:—–―-]$/.test(wordAt(frame, i))) linked = true;
     else if (!/^[.)!?…—–―؛;-]$/.test(wordAt(frame, i))) return null;
-    dashed ||= /^[—–―-]$/.test(wordAt(frame, i));
+    // A hyphen only between spaces: “Save the bridge”-campaign is one word.
+    dashed ||= /^[—–―]$/.test(wordAt(frame, i)) || isSpacedHyphen(frame, i);
     i++;
   }
   const start = i;
@@ -144,3 +145,6 @@ const isStop = (frame: Frame, i: number) =>
 /** Turkish “…” diye isyan etti Zehra Demir: whatever the verb, who cries it follows unless named before the quote. */
 const cried = ({ tokens, sentence, lexicon, at }: Frame, particle: number) =>
   at === sentence.from ? findDistantSubject(tokens, particle, sentence.to, lexicon) : null;
+
+const isSpacedHyphen = ({ text, tokens }: Frame, i: number) =>
+  tokens[i]?.word === '-' && /\s/.test(text.charAt((tokens[i]?.start ?? 0) - 1));

@@ -52,10 +52,15 @@ export const es: Language = {
         '-',
       ],
     ],
-    nouns: 'comunicado palabras declaraciones comentario respuesta pregunta frase mensaje carta nota',
+    nouns:
+      'comunicado palabras declaraciones comentario respuesta pregunta frase mensaje carta nota respuestas réplica contestación sentencia explicación opinión advertencia confesión conclusión reflexión consigna veredicto resumen diagnóstico reacción petición ruego lema grito deseo balance análisis tesis argumento excusa saludo despedida relato testimonio versión post tuit publicación postura',
     sources:
-      'en_opinión_del a_juicio_del en_palabras_del al_decir_del a_decir_del en_boca_del en_opinión_de a_juicio_de en_palabras_de al_decir_de a_decir_de tal_y_como_explica tal_como_explicó como_explica como_explicó como_dice como_dijo como_señala como_señaló como_recuerda como_reconoce como_admite como_cuenta como_apunta en_boca_de según de_acuerdo_con en_palabras_de a_juicio_de en_opinión_de conforme_a para',
+      'en_opinión_del a_juicio_del en_palabras_del al_decir_del a_decir_del en_boca_del en_opinión_de a_juicio_de en_palabras_de al_decir_de a_decir_de tal_y_como_explica tal_como_explicó como_explica como_explicó como_dice como_dijo como_señala como_señaló como_recuerda como_reconoce como_admite como_cuenta como_apunta en_boca_de según de_acuerdo_con conforme_a para como_destacó como_subrayó como_indicó como_precisó como_añadió como_afirmó como_sostiene como_afirma desde_el_punto_de_vista_de para_los a_ojos_de fuentes_de',
     traps: [
+      [
+        'letrero rótulo grito gritos cántico cánticos pintada pintadas camiseta camisetas periódico diario semanario portal título títulos titular titulares epígrafe sección capítulo pieza cuadro ópera zarzuela poema cuento sobrenombre apelativo etiqueta hashtag expresión concepto llamada llamado mural grafiti chapa hotel bar restaurante barco buque coplas versos rezaba coreaban corearon coreando gritaban rezan',
+        '-',
+      ],
       [
         'lema pancarta cartel titulad denominad llamad apodad apod bautizad libro novela película documental programa serie canción disco revista obra exposición mote alias eslogan consigna término palabra proyecto operación campaña premio conocid',
         '- o a os as ó',
@@ -69,11 +74,12 @@ export const es: Language = {
     prepositions: 'a al en con sin por para sobre ante tras contra desde hacia hasta durante entre mediante bajo según',
     links: 'de del',
     conjunctions: 'y e o u pero sino ni aunque',
-    openers: 'que cuando mientras si porque como donde pues cuyo cuya cual quien qué cómo tras_lo_cual',
+    openers:
+      'que cuando mientras si porque como donde pues cuyo cuya cual quien qué cómo tras_lo_cual preguntado preguntada preguntados consultado consultada interrogado interrogada cuestionado cuestionada entrevistado entrevistada contactado',
     relatives: 'que_luego quien quienes',
     complementizers: 'que',
     skips:
-      'una_y_otra_vez de_nuevo otra_vez ha han había habían es son era fue fueron está están se lo le les me nos no también además luego después ya así entonces finalmente aún todavía siempre incluso ayer hoy sin_embargo por_su_parte a_su_vez en_tanto asimismo tan más muy antes primero',
+      'una_y_otra_vez de_nuevo otra_vez ha han había habían es son era fue fueron está están se lo le les me nos no también además luego después ya así entonces finalmente aún todavía siempre incluso ayer hoy sin_embargo por_su_parte a_su_vez en_tanto asimismo tan más muy antes primero ahora apenas más_tarde enseguida solo sólo tajante rotundo',
     skipEndings: 'mente',
     leadEndings: 'ando iendo',
     times:
@@ -81,6 +87,10 @@ export const es: Language = {
     titles:
       'sr sra srta d doña don dr dra señor señora prof doctor doctora presidente presidenta ministro ministra alcalde alcaldesa general coronel capitán padre monseñor fray sor rey reina príncipe papa licenciado licenciada ingeniero ingeniera juez jueza',
     roles: [
+      [
+        'acusad conductor anciano anciana hostelero hostelera olivarer ganader vecin jubilad mandatari edil regidor letrad magistrad delanter zaguer técnic galen sanitari arrendatari regante empresari organizador damnificad afectad',
+        '- o a os as',
+      ],
       [
         'portavoz vocero vocera director directora presidente presidenta ministro ministra alcalde alcaldesa concejal concejala consejero consejera diputado diputada senador senadora fiscal abogado abogada juez jueza magistrado magistrada investigador investigadora científico científica responsable jefe jefa dueño dueña propietario propietaria gerente fundador fundadora secretario secretaria delegado delegada médico médica doctor doctora enfermero enfermera profesor profesora maestro maestra alumno alumna estudiante vecino vecina residente testigo víctima madre padre hermano hermana hijo hija marido mujer hombre amigo amiga entrenador entrenadora técnico capitán capitana jugador jugadora delantero portero autor autora escritor escritora historiador historiadora economista sociólogo socióloga experto experta especialista líder candidato candidata sindicalista activista agricultor agricultora ganadero pescador comerciante bombero policía agente comandante guardia coordinador coordinadora conservador conservadora comisaria comisario cantante actor actriz cineasta organizador organizadora voluntario voluntaria cliente pasajero pasajera paciente ingeniero ingeniera bióloga biólogo meteorólogo meteoróloga acusado acusada funcionario funcionaria jubilado jubilada trabajador trabajadora empresario empresaria dirigente joven',
         '- s es',
@@ -94,6 +104,9 @@ export const es: Language = {
     ],
     particles: 'de del la las los y van von da di san',
     abbreviations: 'sr sra srta d dr dra prof ud uds etc art núm ee.uu',
+    of: 'de del',
+    roleEndings: 'ista istas ólogo óloga ólogos ador adora adores tor tora tores sor sora iaria ero eros iatra ícola',
+    sourcesBehind: 'así',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

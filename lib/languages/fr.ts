@@ -26,6 +26,10 @@ export const fr: Language = {
     pointers: "ainsi c'est",
     verbs: [
       [
+        'veut_croire tient_à_préciser tient_à_rassurer se_veut_rassurant se_veut_rassurante tente_de_rassurer préfère_dire veut_rassurer se_contente_de_répondre lâche_t résume_t se_souvient_encore admet_volontiers fait_remarquer a_fait_savoir laisse_tomber finit_par_lâcher',
+        '-',
+      ],
+      [
         "grince grinçait tacle taclait persifle ironise raille raillait peste pestait fulmine fulminait tonne tonnait s'agace agace s'indigne indigne s'insurge insurge s'emporte s'étonne étonne s'inquiète inquiète s'alarme alarme s'interroge interroge s'amuse amuse s'exclame exclame s'écrie écrie s'écriait s'enthousiasme enthousiasme s'enflamme s'attriste se_félicite félicite se_réjouit se_désole se_souvient souvient se_rappelle se_défend se_justifie se_lamente lamente se_plaint soupire sourit souriait rit ricane jubile exulte savoure salue applaudit déplore regrette concède reconnaît admet avoue confesse confie glisse souffle murmure chuchote marmonne grommelle grogne lâche balance assène assénait martèle scande clame proclame promet jure assure garantit certifie atteste confirme infirme dément nie réfute récuse objecte rétorque riposte réplique répond tranche coupe conclut résume synthétise récapitule nuance tempère modère relativise minimise prévient avertit alerte menace ordonne exige réclame implore supplie conseille recommande préconise suggère propose avance hasarde suppose présume estime juge considère pense croit espère souhaite rêve analyse décrypte décortique détaille précise développe explique raconte relate narre décrit dépeint écrit tweete poste publie signe lit peut-on_lire lit-on cite note relève observe constate remarque signale souligne rappelle ajoute complète renchérit enchaîne poursuit reprend insiste appuie abonde embraye lance interpelle apostrophe questionne demande s'enquiert",
         '-',
       ],
@@ -46,10 +50,15 @@ export const fr: Language = {
       ['qualifi parl décri présent trait voi refus souhait appel compar dépein', 'e ent ait a é aient ant t'],
       ['décrit décrivent voit voient dépeint veut veulent refuse craint craignent', '-'],
     ],
-    nouns: 'communiqué mots propos commentaire réponse question phrase message lettre tribune',
+    nouns:
+      'communiqué mots propos commentaire réponse question phrase message lettre tribune réplique explication opinion avis avertissement confession aveu conclusion réflexion verdict résumé diagnostic réaction demande requête appel cri souhait vœu bilan analyse thèse argument excuse récit témoignage version post tweet mot formule constat consigne promesse sentence déclaration parole',
     sources:
       "au_dire_de aux_dires_de de_l'aveu_de selon_les_termes_de comme_l'explique comme_l'a_expliqué comme_le_dit comme_le_rappelle comme_le_résume comme_le_souligne dixit foi_de selon d'après à_en_croire pour de_l'avis_de aux_yeux_de selon_les_mots_de",
     traps: [
+      [
+        'drap panneau écriteau tee-shirt tee-shirts t-shirt t-shirts graffiti graffitis tag inscription mention titre titres chapitre rubrique pièce tableau opéra poème nouvelle sobriquet étiquette hashtag expression concept cri cris scandaient scandant scandé surnomment surnommée qualifié journal quotidien hebdomadaire magazine restaurant hôtel navire bateau opération plan dispositif label titrée titré rebaptisé rebaptisée',
+        '-',
+      ],
       [
         'slogan banderole pancarte intitulé baptisé surnommé dénommé dit livre roman film documentaire programme émission série chanson album revue exposition surnom terme mot projet opération campagne prix appelé affiche service',
         '- s e es',
@@ -65,11 +74,11 @@ export const fr: Language = {
     links: "de du d' des",
     conjunctions: 'et ou mais car donc puis or ni',
     openers:
-      "que qu' quand lorsque lorsqu' si parce_que puisque puisqu' comme où dont afin tandis_que alors_que pourquoi comment quoi bien_que s'",
+      "que qu' quand lorsque lorsqu' si parce_que puisque puisqu' comme où dont afin tandis_que alors_que pourquoi comment quoi bien_que s' interrogé interrogée contacté contactée sollicité sollicitée joint jointe questionné questionnée invité invitée",
     relatives: 'qui lequel laquelle lesquels',
     complementizers: "que qu'",
     skips:
-      "a ont est sont avait avaient était étaient sera seront se s' ne n' y en pas aussi encore déjà alors ensuite enfin ainsi également toutefois cependant pourtant toujours même bien plus très à_son_tour de_son_côté pour_sa_part quant_à_lui quant_à_elle par_ailleurs d'abord vient viennent de tient_à tout_de_suite aussitôt d'emblée en_souriant en_riant été soi t",
+      "a ont est sont avait avaient était étaient sera seront se s' ne n' y en pas aussi encore déjà alors ensuite enfin ainsi également toutefois cependant pourtant toujours même bien plus très à_son_tour de_son_côté pour_sa_part quant_à_lui quant_à_elle par_ailleurs d'abord vient viennent de tient_à tout_de_suite aussitôt d'emblée en_souriant en_riant été soi t néanmoins désormais simplement sobrement sèchement plus_tard quant_à",
     skipEndings: 'ment',
     leadEndings: 'ant',
     times:
@@ -77,6 +86,10 @@ export const fr: Language = {
     titles:
       'm mme mlle mm dr me pr docteur professeur maître monseigneur mgr père abbé sœur président présidente ministre maire général colonel capitaine commissaire madame monsieur roi reine prince princesse pape',
     roles: [
+      [
+        'élu élue patronne patron ancien ancienne locataire riverain riveraine syndicaliste livreur agriculteur agricultrice éleveur éleveuse marin-pêcheur pêcheur soignant soignante retraité retraitée quinquagénaire trentenaire septuagénaire sexagénaire octogénaire',
+        '- s',
+      ],
       [
         'garde garde-champêtre gardien gardienne capitaine lieutenant adjudant sapeur-pompier pompier sauveteur sauveteuse bénévole volontaire conducteur conductrice chauffeur pilote marin pêcheur pêcheuse éleveuse viticulteur viticultrice maraîcher maraîchère apiculteur berger bergère menuisier charpentier plombier mécanicien ouvrier ouvrière salarié salariée employé employée retraité retraitée doyen doyenne passager passagère client cliente usager usagère locataire propriétaire bailleur promoteur architecte paysagiste ingénieur ingénieure technicien technicienne biologiste géologue physicien physicienne chimiste climatologue météorologue virologue épidémiologiste astronome archéologue conservateur conservatrice commissaire galeriste libraire bibliothécaire éditeur éditrice traducteur traductrice romancier romancière poète poétesse essayiste philosophe politologue cinéaste réalisateur réalisatrice acteur actrice comédien comédienne chanteur chanteuse musicien musicienne pianiste violoniste chorégraphe danseur danseuse peintre sculpteur sculptrice photographe cuisinier cuisinière chef_cuisinier restaurateur restauratrice cafetier boucher bouchère fleuriste coiffeur coiffeuse vétérinaire pharmacien pharmacienne dentiste chirurgien chirurgienne urgentiste sage-femme aide-soignante psychologue psychiatre éducateur éducatrice instituteur institutrice principal principale proviseur proviseure recteur rectrice collégien collégienne lycéen lycéenne étudiant bachelier parent maman papa grand-mère grand-père grand-mère tante oncle cousin cousine veuve veuf survivant survivante rescapé rescapée plaignant plaignante prévenu prévenue accusé accusée avocat avocate bâtonnier greffier magistrat magistrate présidente défenseur gendarme policier policière enquêteur enquêtrice gardien_de_but attaquant attaquante défenseur buteur buteuse milieu athlète coureur coureuse cycliste nageur nageuse skieur skieuse champion championne médaillé médaillée arbitre supporter coach manager dirigeant dirigeante investisseur entrepreneur entrepreneuse commerçante',
         '- s',
@@ -96,6 +109,8 @@ export const fr: Language = {
     particles: "de du des la le d' van von der el al ben saint",
     abbreviations: 'm mm mme mlle dr me pr mgr st ste etc art av bd jr',
     clitics: '-t-il -t-elle -t-on -t-ils -t-elles -il -elle -on -ils -elles -je -nous -vous -ce',
+    of: 'de du des d',
+    roleEndings: 'iste istes ologue ologues teur trice teurs eur euse eurs cien cienne ciens',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

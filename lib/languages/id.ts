@@ -39,10 +39,15 @@ export const id: Language = {
       ],
     ],
     weakVerbs: [['menjuluki menamai menganggap menggambarkan ingin melukiskan', '-']],
-    nouns: 'pernyataan kata-kata komentar jawaban pertanyaan surat pesan',
+    nouns:
+      'pernyataan kata-kata komentar jawaban pertanyaan surat pesan tanggapan reaksi komentarnya jawabannya pesannya penjelasan pendapat peringatan pengakuan kesimpulan putusan ringkasan diagnosis permintaan seruan keinginan analisis argumen alasan cerita kesaksian versi unggahan cuitan ucapan kalimat keterangan imbauan',
     sources:
       'seperti_dikatakan seperti_disampaikan sebagaimana_dikatakan menurut_penuturan menurut_pengakuan menurut kata berdasarkan mengutip',
     traps: [
+      [
+        'poster papan kaus karton teriakan yel-yel tagar artikel cerpen puisi lukisan opera hotel restoran kafe kapal saluran aplikasi kelompok gerakan gelar frasa ungkapan berlabel label dikenal menyebutnya menamai meneriakkan menyanyikan mendendangkan tajuk konsep merek kolom operasi misi penghargaan',
+        '-',
+      ],
       [
         'bertajuk berjudul bernama dijuluki julukan film buku novel serial lagu album pameran program proyek kampanye slogan semboyan spanduk tulisan istilah kata bertuliskan sebutan disebut acara berslogan majalah apa_yang_disebut',
         '-',
@@ -60,12 +65,16 @@ export const id: Language = {
     relatives: 'yang',
     complementizers: 'bahwa',
     skips:
-      'juga telah sudah akan sedang masih belum tidak bukan lalu kemudian pun lagi hanya bahkan sempat kembali sambil seraya lebih turut langsung tegas singkat secara pelan mantap lirih dapat bisa selain_itu',
+      'juga telah sudah akan sedang masih belum tidak bukan lalu kemudian pun lagi hanya bahkan sempat kembali sambil seraya lebih turut langsung tegas singkat secara pelan mantap lirih dapat bisa selain_itu akan_tetapi namun_demikian di_sisi_lain sementara_itu nantinya tetap justru malah berulang_kali sembari',
     times:
       'senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november desember kemarin hari pagi siang sore malam pekan bulan tahun',
     titles:
       'bapak ibu pak bu dr prof ir haji hajah kh ustaz kiai mas mbak bang presiden menteri gubernur bupati wali_kota jenderal kolonel letkol mayor kapten kombes akbp kompol ipda iptu akp ajun',
     roles: [
+      [
+        'pesepak_bola juru_taktik arsitek_tim putra_daerah pedangdut sineas komika pegiat budayawan akademisi dosen rektor dekan arkeolog geolog ahli_hukum saksi_mata keluarga_korban orang_tua wali_murid kepala_desa kepala_sekolah',
+        '- nya',
+      ],
       [
         'juru_bicara jubir presiden menteri gubernur bupati wali_kota camat lurah ketua wakil kepala direktur manajer anggota sekretaris jaksa pengacara kuasa_hukum hakim peneliti ilmuwan guru_besar profesor pakar ahli pengamat ekonom sejarawan dokter perawat guru siswa mahasiswa mahasiswi tetangga warga saksi korban ibu ayah anak putra putri kakak adik suami istri pria perempuan wanita teman pelatih kapten pemain kiper penyerang bek penulis wartawan seniman penyanyi aktor aktris sutradara kurator panitia pendiri pemilik pengusaha pedagang petani nelayan sopir pengemudi polisi petugas relawan pelanggan penumpang pasien insinyur terdakwa tersangka pejabat pensiunan buruh pekerja pemimpin komandan koordinator penjaga pengelola pengurus aktivis kapolres kapolda kades',
         '- nya',
@@ -80,6 +89,7 @@ export const id: Language = {
     particles: 'bin binti van de al',
     abbreviations: 'dr prof ir h hj kh st pt tbk rp no jl m',
     clitics: 'nya',
+    nounThenName: true,
   },
 
   // Facts: units, currencies, counting words (lib/facts).

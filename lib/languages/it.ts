@@ -48,10 +48,15 @@ export const it: Language = {
       ['defin descriv boll parl etichett', 'a ò ì isce e ano ono ito ato eva ava'],
       ['definisce definito definì definiscono descrive descritto chiama vuole vogliono parla parlano bollato', '-'],
     ],
-    nouns: 'comunicato nota parole dichiarazioni commento risposta domanda frase messaggio lettera',
+    nouns:
+      'comunicato nota parole dichiarazioni commento risposta domanda frase messaggio lettera replica battuta sentenza spiegazione opinione avvertimento confessione conclusione riflessione verdetto diagnosi reazione richiesta appello grido desiderio bilancio analisi tesi argomento scusa racconto testimonianza versione post tweet sfogo dichiarazione parola monito saluto promessa invito',
     sources:
       "stando_al stando_alla stando_all' stando_ai stando_alle stando_agli a_detta_del a_detta_della a_detta_dell' a_detta_dei a_detta_degli a_giudizio_del a_giudizio_della a_giudizio_dell' a_parere_del a_parere_della ad_avviso_del ad_avviso_della nelle_parole_dell' ad_avviso_di a_parere_di per_bocca_di come_spiega come_ha_spiegato come_racconta come_ha_raccontato come_ricorda come_ha_detto come_dice come_sottolinea come_scrive come_ha_scritto come_ha_precisato come_riferisce come_riferito_da come_ammette come_osserva nell'opinione_di nelle_intenzioni_di nelle_parole_della nelle_parole_del a_sentire a_dar_retta_a secondo stando_a a_detta_di per a_giudizio_di nelle_parole_di",
     traps: [
+      [
+        'manifesto targa insegna maglietta magliette coro cori grido giornale quotidiano settimanale titolo titoli capitolo sezione brano quadro dipinto poesia racconto nomignolo etichetta hashtag espressione concetto murale graffito albergo bar ristorante nave motonave pièce intonava intonavano scandivano gridavano recitava scritte tabellone etichette coniato',
+        '-',
+      ],
       [
         'lemma striscione cartello intitolat denominat chiamat soprannominat ribattezzat dett libro romanzo film documentario programma serie canzone disco rivista opera mostra soprannome slogan termine parola progetto operazione campagna premio cosiddett scritta operazion',
         '- o a i e',
@@ -66,11 +71,12 @@ export const it: Language = {
       "all' dall' nell' sull' a al allo alla ai agli alle in nel nello nella nei negli nelle con col senza per su sul sulla sui sulle tra fra da dal dallo dalla dai dagli dalle contro dopo prima durante verso presso fino davanti tramite oltre",
     links: "di del dello della dei degli delle dell' d'",
     conjunctions: 'e ed o ma però né oppure',
-    openers: 'che quando mentre se perché come dove poiché cui quale affinché anche_se',
+    openers:
+      'che quando mentre se perché come dove poiché cui quale affinché anche_se interpellato interpellata interrogato intervistato intervistata contattato contattata raggiunto raggiunta incalzato',
     relatives: 'chi',
     complementizers: 'che',
     skips:
-      'ha hanno aveva avevano è sono era fu si ci ne non anche poi ancora già così infine sempre oggi ieri inoltre invece però intanto dal_canto_suo a_sua_volta quindi allora più molto prima subito stato stata lo mi gli',
+      'ha hanno aveva avevano è sono era fu si ci ne non anche poi ancora già così infine sempre oggi ieri inoltre invece però intanto dal_canto_suo a_sua_volta quindi allora più molto prima subito stato stata lo mi gli tuttavia dopo persino adesso più_tardi solo lapidario li',
     skipEndings: 'mente',
     leadEndings: 'ando endo',
     times:
@@ -78,6 +84,14 @@ export const it: Language = {
     titles:
       'sig signor signora dott dottor dottoressa dottore prof professor professoressa avv avvocato ing ingegner don padre suor monsignor cardinale presidente ministro ministra sindaco sindaca generale colonnello capitano maestro re regina principe papa onorevole on',
     roles: [
+      [
+        'studiosa studioso geologa geologo primo_cittadino ex_sindaco procuratore_aggiunto pm gip tecnico mister ct coach campione campionessa ricercatore ricercatrice dottoressa dottore dirigente segretario segretaria portavoce',
+        '-',
+      ],
+      [
+        'anzian pensionat sindac prim_cittadin avvocat imputat sconfitt allenator bomber fuoriclass altoatesin azzurr',
+        '- o a i e',
+      ],
       [
         'giudice pm gip vigile vigili comandante custode bidello bidella barista cameriere cameriera tassista ristoratore ristoratrice cuoco cuoca chef contadino contadina pastore apicoltore viticoltore agricoltore agricoltrice pescatore meccanico operaio operaia impiegato impiegata dipendente utente viaggiatore passeggero passeggera turista regista attore attrice cantante cantautore musicista pianista pittore pittrice scultore curatore curatrice critico critica libraio libraia bibliotecario bibliotecaria archeologo archeologa geologo geologa biologo biologa fisico fisica chimico climatologo meteorologo meteorologa virologo virologa primario ginecologa pediatra farmacista veterinario veterinaria preside rettore rettrice dirigente maestro parroco vescovo arcivescovo difensore pubblico_ministero imputato imputata legale ex_sindaco vicesindaco vicesindaca vicepresidente governatore prefetto questore colonnello maresciallo carabiniere agente pompiere volontario volontaria soccorritore soccorritrice infermiere organizzatore organizzatrice promotore promotrice imprenditore imprenditrice costruttore commerciante negoziante pensionato pensionata anziano anziana ragazzo ragazza nonna nonno commissario commissaria ct bomber capitana ciclista tennista nuotatrice nuotatore sindacalista segretario sovrintendente collega',
         '-',
@@ -95,6 +109,9 @@ export const it: Language = {
     ],
     particles: 'di de del della dei degli da dal van von la lo san d',
     abbreviations: 'sig dott prof avv ing on art ecc dr',
+    of: 'di del dello della dei degli delle d dell',
+    roleEndings: 'ista isti iste ologo ologa ologi tore trice tori sore iere iera ieri iatra',
+    sourcesBehind: 'così',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

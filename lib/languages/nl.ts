@@ -24,6 +24,7 @@ export const nl: Language = {
     compounds: true,
     strictSecond: true,
     verbs: [
+      ['bekend_maakt maakt_bekend stak_van_wal steekt_van_wal relativeerde verduidelijkte countert', '-'],
       [
         'snauwt snauwde sneert grinnikt grinnikte gniffelt proest schatert glundert glundert zucht zuchtte kreunt kreunde huilt snikt snikte stamelt stamelde briest brieste tiert tierde raast sputtert sputterde tegenwerpt werpt_tegen wierp_tegen kaatst_terug bijt bijt_terug countert pareert pareerde repliceert repliceerde riposteert riposteerde weerlegt weerlegde ontkent ontkende sust suste stelt_gerust stelde_gerust troost troostte dankt dankte bedankt bedankte feliciteert complimenteert complimenteerde looft roemt roemde hekelt hekelde laakt bekritiseert veroordeelt veroordeelde betreurt betreurde vreest vreesde hoopt hoopte verwacht verwachtte voorspelt voorspelde schat schatte rekent_voor rekende_voor becijfert resumeert resumeerde vat_samen vatte_samen concludeert concludeerde besluit rondt_af licht_toe lichtte_toe verduidelijkt verduidelijkte preciseert preciseerde nuanceert nuanceerde relativeert relativeerde benadrukt benadrukte beklemtoont beklemtoonde onderstreept onderstreepte hamert hamerde herhaalt herhaalde bevestigt bevestigde erkent erkende bekent bekende geeft_toe biecht_op biechtte_op onthult onthulde verklapt verklapte fluistert fluisterde roept_uit riep_uit schreeuwt schreeuwde brult brulde gilt juicht juichte jubelt jubelde grapt grapte schertst spot spotte mijmert mijmerde filosofeert filosofeerde peinst overpeinst memoreert memoreerde blikt_terug blikte_terug herinnert_zich herinnerde_zich citeert citeerde leest_voor las_voor tekent_aan tekende_aan noteert noteerde schrijft twittert bericht berichtte rapporteert rapporteerde signaleert signaleerde constateert constateerde merkt_op merkte_op stipt_aan stipte_aan brengt_in bracht_in oppert opperde suggereert suggereerde raadt_aan adviseert adviseerde pleit pleitte bepleit eist eiste vraagt_zich_af vroeg_zich_af smeekt smeekte dreigt dreigde zweert zwoer garandeert garandeerde verzekert verzekerde verzucht verzuchtte',
         '-',
@@ -43,10 +44,15 @@ export const nl: Language = {
         '-',
       ],
     ],
-    nouns: 'verklaring woorden reactie antwoord vraag brief bericht mededeling',
+    nouns:
+      'verklaring woorden reactie antwoord vraag brief bericht mededeling repliek uitleg mening advies waarschuwing bekentenis conclusie verdict samenvatting diagnose oproep kreet wens balans analyse argument excuus verhaal getuigenis versie tweet post verzuchting boodschap oordeel woord verweer commentaar',
     sources: 'volgens aldus naar_eigen_zeggen in_de_woorden_van naar_het_oordeel_van blijkens',
     sourcesBehind: 'aldus',
     traps: [
+      [
+        'bord opschrift t-shirt kreet leuzen krant dagblad weekblad titels hoofdstuk rubriek schilderij opera gedicht verhaal etiket hashtag uitdrukking kop kopje heet heten luidt waaronder hotel café restaurant schip scandeerden scandeert zongen geheten zogeheten omgedoopt tijdschrift podcast',
+        '-',
+      ],
       [
         'titel motto film boek roman serie lied album tentoonstelling bijnaam begrip woord term project actie campagne zogenoemde zogeheten zogenaamde genaamd spandoek slogan programma leus gedoopt gedoopte getiteld bijgenaamd voorstelling documentaire plaat',
         '- en s',
@@ -66,13 +72,17 @@ export const nl: Language = {
     relatives: '',
     complementizers: 'dat',
     skips:
-      'heeft hebben had hadden is zijn was waren werd werden wordt worden zal zou zouden zich ook nog dan nu al toen daarna later eerder echter wel niet niet_alleen meteen opnieuw even daarop vervolgens tot_slot ten_slotte ondertussen inmiddels uit toe aan er daar zelf wel maar daarbij',
+      'heeft hebben had hadden is zijn was waren werd werden wordt worden zal zou zouden zich ook nog dan nu al toen daarna later eerder echter wel niet niet_alleen meteen opnieuw even daarop vervolgens tot_slot ten_slotte ondertussen inmiddels uit toe aan er daar zelf maar daarbij toch verder daarnaast bovendien intussen niettemin desondanks tegelijk tegelijkertijd desgevraagd gisteren vandaag wel_degelijk kort droogjes lachend',
     skipEndings: 'lijk',
     times:
       'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december gisteren vandaag morgen ochtend middag avond nacht week maand jaar dinsdagavond maandagavond woensdagavond donderdagavond vrijdagavond vanochtend vanmiddag gisteravond gistermiddag uur',
     titles:
       'heer mevrouw meneer dhr mevr mw dr drs ir ing prof mr professor dokter dominee pastoor pater zuster bisschop kardinaal paus koning koningin prins prinses minister burgemeester premier president wethouder generaal kolonel kapitein',
     roles: [
+      [
+        'oud-speler wethouder schepen theatermaakster bewoner omwonende spits verdediger keeper dirigent regisseuse vlaming vlaamse kamerlid gedeputeerde voorvrouw zaakwaarnemer',
+        '- s n',
+      ],
       [
         'woordvoerder woordvoerster minister premier president burgemeester wethouder gedeputeerde directeur directrice voorzitter voorzitster manager bestuurder raadslid kamerlid fractievoorzitter officier rechter advocaat advocate hoogleraar onderzoeker onderzoekster wetenschapper expert deskundige specialist econoom historicus historica bioloog arts huisarts verpleegkundige leraar lerares docent docente leerling student studente buurman buurvrouw bewoner bewoonster omwonende getuige slachtoffer moeder vader zoon dochter broer zus man vrouw vriend vriendin trainer coach bondscoach speler speelster aanvoerder keeper spits verdediger schrijver schrijfster auteur journalist kunstenaar zanger zangeres acteur actrice regisseur conservator curator organisator initiatiefnemer oprichter oprichtster eigenaar eigenares ondernemer winkelier bakker boer boerin visser chauffeur schipper agent brandweerman commandant inspecteur vrijwilliger klant reiziger patiënt ingenieur meteoroloog weerman verdachte ambtenaar werknemer vakbondsman vakbondsleider leider chef hoofd lid projectleider beheerder molenaar dokter',
         '- s en',
@@ -87,6 +97,8 @@ export const nl: Language = {
     particles: "van de der den het ter ten te op 't von da la el",
     abbreviations: 'dr drs ir ing prof mr mevr dhr mw st nr bijv o.a enz jr',
     otherMarks: "'s",
+    of: 'van',
+    roleEndings: 'ist iste isten loog loge logen eur euse aar ares arts ster man vrouw lid',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

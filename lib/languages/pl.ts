@@ -46,12 +46,22 @@ export const pl: Language = {
       ],
     ],
     weakVerbs: [
+      ['nazwało nazwały określiło określili określają opisali opisują', '-'],
       ['nazwał nazwała nazwali nazywa nazywają opisał opisała opisuje określił określiła chce chcą mówi_o', '-'],
     ],
-    nouns: 'komunikacie oświadczeniu słowa słowami odpowiedź pytanie komentarz list',
+    nouns:
+      'komunikacie oświadczeniu słowa słowami odpowiedź pytanie komentarz list odpowiedzi reakcja wyjaśnienie opinia ostrzeżenie wyznanie wniosek refleksja werdykt podsumowanie diagnoza prośba apel krzyk życzenie bilans analiza teza argument wymówka relacja świadectwo wersja wpis tweet słowo riposta kwestia zdanie oświadczenie komunikat przesłanie deklaracja obietnica hasło',
     sources:
-      'jak_podała jak_podał jak_podało jak_mówi jak_mówił jak_mówiła jak_dodaje jak_tłumaczy jak_wyjaśnia jak_wyjaśnił jak_wyjaśniła jak_zapewnia jak_zauważa jak_przyznaje jak_przyznał jak_przyznała jak_twierdziła jak_wspomina jak_wynika_z jak_relacjonuje jak_informuje jak_informują jak_poinformowała jak_czytamy_w jak_napisał jak_napisała jak_ujął jak_ujęła jak_określił jak_określiła jak_podkreśla jak_podkreślił jak_podkreśliła jak_zaznaczył jak_zaznaczyła jak_dodał jak_dodała jak_stwierdził jak_stwierdziła w_przekonaniu w_relacji ze_słów za według zdaniem jak_podaje jak_poinformował jak_twierdzi w_ocenie w_opinii zgodnie_z słowami',
+      'jak_podała jak_podał jak_podało jak_mówi jak_mówił jak_mówiła jak_dodaje jak_tłumaczy jak_wyjaśnia jak_wyjaśnił jak_wyjaśniła jak_zapewnia jak_zauważa jak_przyznaje jak_przyznał jak_przyznała jak_twierdziła jak_wspomina jak_wynika_z jak_relacjonuje jak_informuje jak_informują jak_poinformowała jak_czytamy_w jak_napisał jak_napisała jak_ujął jak_ujęła jak_określił jak_określiła jak_podkreśla jak_podkreślił jak_podkreśliła jak_zaznaczył jak_zaznaczyła jak_dodał jak_dodała jak_stwierdził jak_stwierdziła w_przekonaniu w_relacji ze_słów za według zdaniem jak_podaje jak_poinformował jak_twierdzi w_ocenie w_opinii zgodnie_z słowami jak_przekazał jak_przekazała jak_przekazało jak_poinformowano_w jak_zapewniają_w jak_mówią_w jak_podkreślają_w jak_tłumaczą_w jak_przekonuje jak_ocenia jak_zaznacza jak_wskazuje jak_stwierdza jak_uważa jak_opisuje',
     traps: [
+      [
+        'śpiewali śpiewała skandowali skandowano skandował skandując ochrzcili ochrzciły nazwany nazwana nazwane zwany zwana zwane przezwany ochrzczony',
+        '-',
+      ],
+      [
+        'tablic koszulk okrzyk czasopism rozdział rubryk obraz oper wiersz opowiadani etykiet hashtag określeni wyrażeni hotel restauracj statek plakat mural podcast',
+        '- a u ę ą i y e em ami ach o ów iem ym ie ek kach kami kiem ka',
+      ],
       [
         'film powieś książk serial piosenk album wystaw spektakl magazyn projekt program akcj kampani operacj hasł transparent pseudonim przydom przydomk termin pojęci firm klub drużyn nagrod festiwal konkurs baner tytuł zwan nazwan ochrzczon sztuk reportaż gazet dziennik tygodnik tak_zwan tzw napis',
         '- a u ę ą i y ie ze em ami ach o e ów owi iem ym y em ć ci cie ce',
@@ -67,17 +77,21 @@ export const pl: Language = {
       'w we na z ze do od po za pod nad przy bez dla przed przez między wśród przeciw koło obok zamiast oprócz podczas wobec u o ku',
     conjunctions: 'i a ale lub oraz lecz',
     openers:
-      'że żeby aby jeśli kiedy gdy jak bo ponieważ gdzie choć dopóki dlaczego który która które którzy którego której którym gdyż więc',
+      'że żeby aby jeśli kiedy gdy jak bo ponieważ gdzie choć dopóki dlaczego który która które którzy którego której którym gdyż więc pytany pytana zapytany zapytana pytani zapytani dopytywany dopytywana poproszony poproszona odnosząc_się',
     relatives: 'który która którzy które',
     complementizers: 'że',
     skips:
-      'zarazem gorzko spokojnie cicho głośno stanowczo ostro szczerze otwarcie wprost się nie już jeszcze też także potem wtedy tu tutaj zaraz znów znowu jednak przy_tym z_kolei tymczasem był była było byli będzie by tylko nawet wcześniej później teraz wreszcie ponadto następnie natomiast tak sam sama krótko na_koniec zawsze',
+      'zarazem gorzko spokojnie cicho głośno stanowczo ostro szczerze otwarcie wprost się nie już jeszcze też także potem wtedy tu tutaj zaraz znów znowu jednak przy_tym z_kolei tymczasem był była było byli będzie by tylko nawet wcześniej później teraz wreszcie ponadto następnie natomiast tak sam sama krótko na_koniec zawsze również',
     leadEndings: 'pytany pytana pytani',
     times:
       'poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia wczoraj dziś dzisiaj jutro rano wieczorem południu nocy tygodniu tydzień miesiąc roku rok niedawno',
     titles:
       'pan pani dr prof mgr inż ks mec profesor doktor ksiądz biskup arcybiskup kardynał papież siostra ojciec prezydent minister premier burmistrz wojewoda generał gen płk pułkownik major kapitan kpt komisarz sędzia poseł posłanka senator mecenas mł insp asp st kom podkom nadkom bryg',
     roles: [
+      [
+        'sołtys sołtysk leśnik leśniczy nadleśnicz naukowczyni naukowc samorządowc radn laureatk autork pisark krytyk',
+        '- a y i em iem ą ę ego emu ka ki ce ek owi',
+      ],
       [
         'pasażerk widz klientk sprzedawc sprzedawczyn aptekark farmaceut bibliotekark archeolo archeolog geolog fizyk chemik ekolog meteorolog hydrolog ornitolog zoolog weterynarz dyspozytor maszynist pilot mistrz mistrzyni medalist biegacz biegaczk tenisist tenisistk siatkark siatkarz koszykarz kibic projektant architekt architektk konserwator pełnomocni pełnomocnik wiceburmistrz starost skazan pokrzywdzon wychowawc wychowawczyn babci dziad dziadek gospodyni właścicielk piekark kuchar kucharz szef_kuchni restaurator biznesmen deweloper najemc społecznik regionalist dyplomat ambasador proboszcz żołnierz oficer weteran dyrygent dyrygentk laureat laureatk uczestnik uczestniczk turyst turystk leśnik leśniczy rolniczk pszczelarz ogrodni ogrodnik',
         '- a i y ek ka em ą owi ów ie u e',
@@ -89,6 +103,10 @@ export const pl: Language = {
     ],
     groups: [
       [
+        'klub związek spółka spółce fundacja fundacji urząd ministerstwo resort policja prokuratura partia federacja szpital uczelnia',
+        '-',
+      ],
+      [
         'ministerstw rząd urząd ratusz prokuratur policj sąd stowarzyszeni związek firm spółk przedsiębiorstw klub federacj uniwersytet instytut parti opozycj komisj organizacj agencj bank szpital dziennik raport oświadczeni komunikat tekst list rad komitet straż fundacj imgw zus',
         '- o a u ę y i e ie em ą om ka a ja ji ję',
       ],
@@ -96,6 +114,11 @@ export const pl: Language = {
     particles: 'de van von da la di al',
     abbreviations:
       'r ul im dr prof mgr inż ks mec tys mln mld np itd itp św nr gen płk kpt mł insp asp st kom podkom nadkom zł pt',
+    nounThenName: true,
+    roleEndings:
+      'olog olożka ista istka ciel cielka arz arka ownik ownica owiec yni owca znik zna acz aczka ent entka ant antka jczyk anin anka',
+    verbSiblings:
+      'ła=ł,ło,li,ły uje=ują,ował,owała,owało,owali,owały iewa=iewają,iewał,iewała,iewali ywa=ywają,ywał,ywała,ywali śnia=śniają,śniał,śniała,śniali eśla=eślają,eślał,eślała,eślali niał=niała,niało,niali ał=ała,ało,ali,ały ił=iła,iło,ili,iły ył=yła,yło,yli,yły',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -48,10 +48,15 @@ export const pt: Language = {
       ['classific qualific descrev cham defin fal trat consider', 'ou a am aram ava avam ando ado eu e'],
       ['descreveu descreve definiu define fala falou quer querem', '-'],
     ],
-    nouns: 'comunicado nota palavras declarações comentário resposta pergunta frase mensagem carta',
+    nouns:
+      'comunicado nota palavras declarações comentário resposta pergunta frase mensagem carta réplica sentença explicação opinião advertência confissão conclusão reflexão veredito resumo diagnóstico reação pedido apelo grito desejo balanço análise tese argumento desculpa relato depoimento testemunho versão post publicação recado discurso posição',
     sources:
       'na_opinião_do na_opinião_da no_entender_do no_entender_da nas_palavras_do nas_palavras_da na_avaliação_do na_avaliação_da na_opinião_de no_entender_de nas_palavras_de na_avaliação_de como_explica como_explicou como_disse como_diz como_lembra como_reconhece como_admite como_conta como_refere segundo de_acordo_com conforme nas_palavras_de na_opinião_de para no_entender_de',
     traps: [
+      [
+        'placa pichação grito gritos cântico camisa camiseta jornal diário semanário portal título manchete capítulo peça quadro ópera poema conto cognome etiqueta hashtag expressão conceito mural grafite hotel bar restaurante barco navio gritavam entoavam grafitado batizado batizada dizeres inscrição',
+        '-',
+      ],
       [
         'lema faixa cartaz intitulad denominad chamad apelidad batizad livro romance filme documentário programa série canção música disco revista obra exposição apelido alcunha slogan termo palavra projeto operação campanha prêmio prémio conhecid som',
         '- o a os as',
@@ -66,11 +71,12 @@ export const pt: Language = {
       'à ao aos às em no na nos nas num numa com sem por pelo pela para sobre ante após contra desde até durante entre mediante sob perante pro',
     links: 'de do da dos das',
     conjunctions: 'e ou mas nem porém',
-    openers: 'que quando enquanto se porque como onde pois cujo cuja qual embora para_que caso',
+    openers:
+      'que quando enquanto se porque como onde pois cujo cuja qual embora para_que caso questionado questionada perguntado perguntada procurado procurada indagado indagada ouvido ouvida contactado contactada instado interpelado',
     relatives: 'quem',
     complementizers: 'que',
     skips:
-      'tem têm tinha havia foi foram é são era está estão se lhe lhes me nos não também ainda depois já assim então finalmente sempre mesmo ontem hoje por_sua_vez por_seu_lado por_seu_turno entretanto contudo no_entanto mais muito antes primeiro logo lo la lhe',
+      'tem têm tinha havia foi foram é são era está estão se lhe lhes me nos não também ainda depois já assim então finalmente sempre mesmo ontem hoje por_sua_vez por_seu_lado por_seu_turno entretanto contudo no_entanto mais muito antes primeiro logo lo la porém além_disso inclusive agora mais_tarde apenas só',
     skipEndings: 'mente',
     leadEndings: 'ando endo indo',
     times:
@@ -78,6 +84,10 @@ export const pt: Language = {
     titles:
       'sr sra dr dra prof profa dona dom d senhor senhora doutor doutora professor professora presidente ministro ministra prefeito prefeita governador governadora general coronel capitão padre frei irmã rei rainha príncipe papa juiz juíza deputado deputada senador senadora vereador vereadora',
     roles: [
+      [
+        'técnic idos aposentad morador autarca edil treinador médi avançad velh ancião anciã lavrador agricultor intérprete carnavalesc carioca paulista',
+        '- o a os as',
+      ],
       [
         'porta-voz diretor diretora presidente ministro ministra prefeito prefeita governador governadora autarca vereador vereadora deputado deputada senador senadora procurador procuradora promotor promotora advogado advogada juiz juíza desembargador pesquisador pesquisadora investigador investigadora cientista responsável chefe dono dona proprietário proprietária gerente fundador fundadora secretário secretária delegado delegada médico médica doutor doutora enfermeiro enfermeira professor professora aluno aluna estudante vizinho vizinha morador moradora testemunha vítima mãe pai irmão irmã filho filha marido mulher homem amigo amiga treinador treinadora técnico técnica capitão capitã jogador jogadora atacante goleiro guarda-redes autor autora escritor escritora historiador historiadora economista sociólogo socióloga especialista líder candidato candidata sindicalista ativista agricultor agricultora pescador comerciante bombeiro policial comandante coordenador coordenadora curador curadora cantor cantora ator atriz cineasta organizador organizadora voluntário voluntária cliente passageiro passageira paciente engenheiro engenheira bióloga biólogo meteorologista acusado acusada réu funcionário funcionária reformado aposentado trabalhador trabalhadora empresário empresária dirigente jovem',
         '- s es',
@@ -92,6 +102,9 @@ export const pt: Language = {
     particles: 'de da do dos das e van von di',
     abbreviations: 'sr sra dr dra prof profa d etc art av eng',
     clitics: '-se -lhe -lhes -me -nos -lo -la',
+    of: 'de do da dos das',
+    roleEndings: 'ista istas ólogo óloga ólogos ador adora adores tor tora tores sor sora ário ária eiros iatra',
+    sourcesBehind: 'assim',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -32,6 +32,8 @@ export interface QuoteData {
   readonly strictSecond?: boolean;
   /** Speech verbs that attribute on their own. */
   readonly verbs: readonly Forms[];
+  /** Endings of a verb form and those of its siblings ('ла=л,ло,ли'): whoever lists one form has them all. */
+  readonly verbSiblings?: string;
   /** Verbs that only attribute the words right beside them (call, describe, believe). */
   readonly weakVerbs?: readonly Forms[];
   /** Verbs whose object follows, so that their subject never does (tell). */
@@ -137,6 +139,16 @@ export interface QuoteData {
   readonly clefts?: string;
   /** Endings that make a person of any word (Korean -씨). */
   readonly titleEndings?: string;
+  /** Endings that make a noun for a person of an unknown word (Spanish -ista). */
+  readonly roleEndings?: string;
+  /** Between a speech noun and its possessor (de); behind a possessor (Hindi का); endings of a possessor (Turkish 'nin). */
+  readonly of?: string;
+  readonly ofBehind?: string;
+  readonly ofEndings?: string;
+  /** Characters that open a family name (Chinese), without spaces. */
+  readonly surnames?: string;
+  /** The possessor follows its noun without a word between (Russian, Arabic). */
+  readonly nounThenName?: boolean;
   /** Prepositions written onto the front of a noun, which is then no subject (Hebrew ב). */
   readonly leadPrefixes?: string;
   /** Pronouns hung on the verb ('-t-il -elle'). */

@@ -28,6 +28,10 @@ export const sv: Language = {
     strictSecond: true,
     verbs: [
       [
+        'förtydligar förtydligade vidhåller vidhöll förebrår klargör klargjorde inskärper räknar_med räknade_med slår slog utlovar utlovade manar manade',
+        '-',
+      ],
+      [
         'försäkrar försäkrade skojar skojade tillbakavisar tillbakavisade funderar funderade resonerar upplyser upplyste rapporterar rapporterade fastslår fastslog poängterar poängterade inflikar inflikade flikar_in flikade_in protesterar protesterade jublar jublade muttrade stönar stönade fräser fräste väser väste dundrar dundrade klagar klagade beklagar beklagade gläds ångrar ångrade bekänner bekände erinrar påminner påminde uppmanar uppmanade vädjar vädjade önskar önskade tackar tackade hälsar hälsade gratulerar berömmer berömde hyllar hyllade kritiserar kritiserade sågar sågade dömer dömde spekulerar spekulerade gissar gissade förmodar befarar befarade fruktar oroar lugnar lugnade tröstar rasar rasade upprepar upprepade citerar citerade läser läste läses_upp föreslår föreslog rekommenderar rekommenderade råder rådde avråder förklarat filosoferar filosoferade sammanfattar sammanfattade avrundar avrundade genmäler genmälde replikerar replikerade kontrar kontrade invänder invände retas retades ropade vrålar vrålade gormar hojtar hojtade snyftar snyftade står_det stod_det heter_det hette_det framgår beskrivs slår_han_fast intygar intygade vittnar vittnade utvecklar utvecklade preciserar preciserade tydliggör medgett uppgett sagt berättat spår spådde varslar förutser flinar flinade nickar nickade ber bad utbrister skämtar skämtade påstår påstod ljuder ljöd löd anklagar anklagade beskyller kommenterar kommenterade twittrar avslöjar avslöjade anmärker anmärkte noterar noterade dikterar bedömer bedömde tipsar tipsade',
         '-',
       ],
@@ -43,9 +47,14 @@ export const sv: Language = {
     weakVerbs: [
       ['kallar kallade kallat beskriver beskrev betecknar betecknade vill ville talar talade ser såg döper döpte', '-'],
     ],
-    nouns: 'uttalande ord kommentar svar fråga brev mejl meddelande',
+    nouns:
+      'uttalande ord kommentar svar fråga brev mejl meddelande replik repliken förklaring åsikt varning bekännelse slutsats dom sammanfattning diagnos reaktion rop önskan analys argument ursäkt berättelse vittnesmål version tweet inlägg slutreplik kommentaren svaret frågan uttalandet meddelandet budskap budskapet orden beskedet besked råd',
     sources: 'i_enlighet_med med_ord_från om_man_får_tro enligt med_ord_av',
     traps: [
+      [
+        'skylt plakat affisch texten tröja rop talkörer tidningen dagstidningen titel kapitel rubriken rubrik tavlan målningen operan dikten novellen etiketten hashtaggen uttrycket hotellet krogen restaurangen båten fartyget skanderade skanderar sjöng döpt döptes döpts omdöpt kallas kallats kallades heter hette podden benämningen titulerad gruppen bandet',
+        '-',
+      ],
       [
         'titeln boken filmen romanen serien låten albumet utställningen smeknamnet begreppet ordet termen projektet kampanjen så_kallade kallad kallade parollen mottot slagordet banderollen skylten programmet föreställningen dokumentären pjäsen tidskriften',
         '-',
@@ -64,13 +73,18 @@ export const sv: Language = {
     relatives: 'som',
     complementizers: 'att',
     skips:
-      'har hade är var blir blev kommer ska skulle kan kunde också även nu då sedan redan ännu inte dock däremot samtidigt senare tidigare igen dessutom därefter sig själv vidare in ut upp till bara just ju väl nog alltså',
+      'har hade är var blir blev kommer ska skulle kan kunde också även nu då sedan redan ännu inte dock däremot samtidigt senare tidigare igen dessutom därefter sig själv vidare in ut upp till bara just ju väl nog alltså ändå trots_allt kort leende nöjt lugnt',
     skipEndings: 'ligen',
     times:
       'måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen januari februari mars april maj juni juli augusti september oktober november december igår idag imorgon går dag morgon kväll natt vecka månad år måndagskvällen tisdagskvällen onsdagskvällen torsdagskvällen fredagskvällen',
     titles:
       'herr fru fröken dr prof professor doktor pastor prost biskop kardinal påven kung kungen drottning prins prinsessan minister statsminister statsministern general överste kapten kommissarie',
     roles: [
+      ['facket klubben bolaget polisen regeringen kommunen stjärnan skådespelerskan artisten', '-'],
+      [
+        'rektorn hyresgästen guldmedaljören segraren förloraren tränaren spelaren målvakten regissören skådespelaren kommunalrådet försvararen åtalade tilltalade pensionären boende forskaren docenten överläkaren barnmorskan',
+        '-',
+      ],
       [
         'rådmannen försvarsadvokaten försvararen kammaråklagaren kammaråklagare nämndordföranden trafikchefen trafikchef regissören filmkritikern kritikern utredaren insatsledaren insatsledare räddningsledaren brandmannen brandman polisen polisman polischefen utredare presschefen presstalesmannen presstalesperson kommunikationschefen förvaltningschefen skolchefen biologen geologen fysikern klimatforskaren meteorologen meteorolog arkeologen arkeolog veterinären veterinär bibliotekarien butiksägaren ägaren krögaren kocken bagaren bonden lantbrukaren fiskaren snickaren chauffören föraren piloten passageraren turisten besökaren kunden hyresgästen pensionären tonåringen flickan pojken barnbarnet farmor farfar mormor morfar änkan överläkaren barnmorskan psykologen tandläkaren patienten studierektorn förskolläraren körledaren dirigenten pianisten musikern artisten komikern fotografen redaktören chefredaktören förläggaren översättaren kulturchefen intendenten museichefen museichef curatorn landshövdingen landshövding riksdagsledamoten partiledaren partiledare gruppledaren gruppledare oppositionsrådet moderaten socialdemokraten miljöpartisten centerpartisten talmannen ambassadören diplomaten generalen översten majoren soldaten ordföranden kassören sekreteraren samordnaren koordinatorn projektledaren projektledare arkitekten ingenjören grundaren entreprenören investeraren analytikern ekonomen hockeyspelaren fotbollsspelaren backen forwarden centern skidåkaren löparen simmaren guldmedaljören domaren supportern supporter',
         '-',
@@ -88,6 +102,8 @@ export const sv: Language = {
     ],
     particles: 'af von de van der la al',
     abbreviations: 'dr prof st nr bl.a t.ex kl ca jr',
+    ofEndings: 's',
+    roleEndings: 'aren ören isten logen erskan arinnan inman inmannen ledaren chefen mannen kvinnan ist log',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -38,10 +38,15 @@ export const tr: Language = {
         '-',
       ],
     ],
-    nouns: 'açıklama sözler ifade yanıt cevap mesaj mektup',
+    nouns:
+      'açıklama sözler ifade yanıt cevap mesaj mektup cevabı yanıtı sözü sözleri ifadesi ifadeleri açıklaması açıklamaları mesajı mektubu yorumu tepkisi uyarısı çağrısı görüşü değerlendirmesi isteği dileği tweeti paylaşımı savunması itirafı sorusu önerisi karşılığı söylediği dediği son_sözleri son_sözü anlattıkları',
     sources: '',
     sourcesAfter: 'göre',
     traps: [
+      [
+        'pankart pankartı pankartında dövizler slogan sloganları tabela tabelası tişört manşeti başlığı kitap kitabında romanında filminde dizisinde tezahüratı lakabı lakaplı unvanlı unvanıyla etiketi hashtagi adındaki adını ismini isimleri verilen denilen olarak_bilinen olarak_anılan diye_anılan diye_bilinen sözcüğü kelimesi kavramı ifadesinin_yer_aldığı gazetesi dergisi oyununda oyunuyla adlı',
+        '-',
+      ],
       [
         'adlı isimli başlıklı lakaplı sözde filmi kitabı romanı dizisi şarkısı albümü sergisi projesi programı kampanyası pankartı sloganı yazılı yazan lakabıyla adıyla başlığıyla sloganıyla belgeseli oyunu',
         '-',
@@ -55,12 +60,16 @@ export const tr: Language = {
     conjunctions: 've ama fakat ancak ise veya da de ile',
     openers: 'ki çünkü eğer',
     skips:
-      'da de ise bile çok daha sonra önce şimdi hemen yine tekrar ayrıca artık bugün dün şöyle böyle öte_yandan bunun_üzerine son_olarak olarak diye şu şöyle_konuştu gülerek ağlayarak sadece yalnızca üzerine',
+      'da de ise bile çok daha sonra önce şimdi hemen yine tekrar ayrıca artık bugün dün şöyle böyle öte_yandan bunun_üzerine son_olarak olarak diye şu şöyle_konuştu gülerek ağlayarak sadece yalnızca üzerine ancak ardından daha_sonra kısaca gülümseyerek gözyaşları_içinde',
     times:
       'pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık dün bugün yarın sabah akşam gece gün hafta ay yıl günü',
     titles:
       'sayın bay bayan dr prof doç av hoca bey hanım başkan başkanı bakan bakanı vali valisi kaymakam müdür müdürü doktor profesör avukat general albay',
     roles: [
+      [
+        'teknik_adam çalıştırıcı file_bekçisi başhekim hasta_yakını muhtar baro_başkanı köylü üretici esnaf kiracı sanatçı yazar müzisyen',
+        '- ı i u ü sı si su sü lar ler',
+      ],
       [
         'sözcü başkan bakan vali kaymakam müdür genel_müdür savcı avukat hakim hâkim araştırmacı profesör uzman iktisatçı ekonomist tarihçi doktor hekim hemşire öğretmen öğrenci komşu sakin tanık mağdur anne baba oğul kız kardeş eş adam kadın arkadaş antrenör teknik_direktör kaptan oyuncu futbolcu kaleci forvet yazar gazeteci sanatçı şarkıcı yönetmen küratör organizatör kurucu sahip işletmeci esnaf çiftçi balıkçı şoför sürücü polis itfaiyeci gönüllü müşteri yolcu hasta mühendis biyolog meteorolog sanık memur emekli işçi lider temsilci üye muhtar milletvekili aday yetkili görevli usta koordinatör danışman sekreter büyükelçi komutan',
         '- ü ı i u sü sı si su ler lar leri ları cisi',
@@ -76,6 +85,9 @@ export const tr: Language = {
     abbreviations: 'dr prof doç av st vb vs op yrd',
     otherMarks:
       "’nin 'nin 'nın 'nun 'nün 'in 'ın 'un 'ün 'ye 'ya 'e 'a 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'yi 'yı 'yu 'yü 'i 'ı 'u 'ü 'le 'la",
+    ofEndings: "'nin 'nın 'nun 'nün 'in 'ın 'un 'ün nin nın nun nün inin ının unun ünün",
+    roleEndings: 'ci cı cu cü çi çı çu çü ist log man men mci ncı kar eri er',
+    quotatives: 'diye',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -33,9 +33,14 @@ export const vi: Language = {
       ],
     ],
     weakVerbs: [['gọi mô_tả coi ví muốn xem', '-']],
-    nouns: 'tuyên_bố lời câu_trả_lời bình_luận thư thông_cáo',
+    nouns:
+      'tuyên_bố lời câu_trả_lời bình_luận thư thông_cáo câu_nói lời_đáp lời_khai lời_kể lời_nhắn lời_khuyên phản_ứng giải_thích ý_kiến quan_điểm quan_niệm cảnh_báo kết_luận mong_ước mong_muốn nguyện_vọng đề_nghị chia_sẻ bài_đăng bài_viết dòng_trạng_thái tâm_sự nhận_định thông_điệp lý_do câu',
     sources: 'theo theo_lời',
     traps: [
+      [
+        'tấm_biển biển_hiệu bảng_hiệu áp_phích tờ_rơi hashtag bài_báo bài_thơ truyện truyện_ngắn bức_tranh khách_sạn quán nhà_hàng con_tàu kênh ứng_dụng nhóm phong_trào hiện_tượng khái_niệm mệnh_danh được_mệnh_danh ví_như được_gọi quen_gọi đề_chữ ghi_chữ mang_dòng_chữ giải_thưởng hạng_mục chuyên_mục gọi_đùa gọi_vui hát in_chữ thông_điệp',
+        '-',
+      ],
       [
         'mang_tên tên tựa_đề nhan_đề biệt_danh biệt_hiệu phim sách tiểu_thuyết bài_hát album triển_lãm chương_trình dự_án chiến_dịch khẩu_hiệu biểu_ngữ dòng_chữ cái_gọi_là gọi_là chủ_đề cuốn vở cụm_từ từ danh_hiệu thương_hiệu băng_rôn có_tên',
         '-',
@@ -58,6 +63,11 @@ export const vi: Language = {
     titles:
       'ông bà anh chị cô chú bác em cụ gs ts pgs ths bs gs.ts pgs.ts tiến_sĩ giáo_sư bác_sĩ luật_sư thạc_sĩ kỹ_sư nghệ_sĩ nhà_văn thầy đại_tá thượng_tá trung_tá thiếu_tá đại_úy thiếu_tướng trung_tướng thượng_úy linh_mục hòa_thượng đại_tướng nsnd nsưt',
     roles: [
+      ['hoa_hậu á_hậu người_mẫu nam_diễn_viên nữ_tướng nữ_chủ_tịch', '-'],
+      [
+        'lão_nông người_trồng bà_con chủ_vựa chủ_vườn hộ_dân luật_sư_bào_chữa thẩm_phán_chủ_tọa cựu_binh hướng_dẫn_viên nhà_vườn người_đại_diện phó_trưởng_phòng tiến_sỹ bác_sỹ trưởng_khoa phó_chủ_tịch_ubnd chủ_tịch_ubnd chân_sút nhà_cầm_quân chiến_lược_gia tân_binh người_hâm_mộ cổ_động_viên',
+        '-',
+      ],
       [
         'nữ_đạo_diễn nữ_ca_sĩ nữ_diễn_viên nữ_nhà_văn nữ_sinh_viên nam_sinh nam_ca_sĩ vị_luật_sư vị_giáo_sư vị_chủ_tịch vị_giám_đốc vị_đại_diện nhà_phê_bình nhà_báo nhà_thơ nhà_khoa_học nhà_sử_học nhà_thiết_kế nhà_đầu_tư nhà_vô_địch nhà_môi_giới họa_sĩ nhạc_sĩ nhạc_trưởng kiến_trúc_sư biên_kịch biên_đạo nhiếp_ảnh_gia đầu_bếp bếp_trưởng thợ thợ_may thợ_mộc thợ_sửa_xe thợ_rèn chủ_nhà chủ_tiệm chủ_cửa_hàng chủ_đầu_tư chủ_tọa chủ_xưởng bà_chủ ông_chủ tiểu_thương người_bán_hàng người_mua người_nhà người_thân người_mẹ người_cha người_vợ người_chồng người_đàn_ông người_phụ_nữ người_già người_lính cụ_bà cụ_ông bà_cụ ông_cụ cậu_bé cô_bé cô_gái chàng_trai thanh_niên thiếu_niên sĩ_quan chiến_sĩ cựu_chiến_binh phi_công tiếp_viên nhân_viên bảo_vệ lao_công công_tố_viên điều_tra_viên hội_thẩm thư_ký phó_hiệu_trưởng trợ_lý tổ_trưởng tổ_trưởng_dân_phố trưởng_thôn trưởng_bản già_làng trưởng_ban phó_ban trưởng_đoàn phó_chủ_nhiệm chủ_nhiệm cựu_chủ_tịch phó_giám_đốc_sở giám_đốc_sở dược_sĩ nha_sĩ điều_dưỡng hộ_lý tiền_vệ hậu_vệ trung_vệ trọng_tài vận_động_viên tay_vợt kình_ngư cua-rơ',
         '-',
@@ -75,6 +85,7 @@ export const vi: Language = {
     ],
     particles: '',
     abbreviations: 'tp gs ts pgs ths bs tr',
+    of: 'của',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -8,7 +8,7 @@ import { findMarkedSubject } from './marked-subject.ts';
 import { findDistantSubject, findRightSubject } from './right-subject.ts';
 import { isSignature, signatureEnd } from './signature.ts';
 import { afterUnknownVerb } from './unknown-verb.ts';
-import { cleftSubject, quotedBy, verbFinalSubject } from './verb-final-subject.ts';
+import { cleftSubject, quotedBy, topicBehind, verbFinalSubject } from './verb-final-subject.ts';
 
 /** “Q,” said X / “Q,” X said / “Q,” according to X. */
 export function after(frame: Frame): Attribution | null {
@@ -28,15 +28,16 @@ export function after(frame: Frame): Attribution | null {
     return null;
   let dashed = false;
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
-    if (/^[,，،؛—–―-]$/.test(wordAt(frame, i))) linked = true;
+    if (/^[,،，؛:—–―-]$/.test(wordAt(frame, i))) linked = true;
     else if (!/^[.)!?…—–―؛;-]$/.test(wordAt(frame, i))) return null;
-    dashed ||= /^[—–―]$/.test(wordAt(frame, i));
+    // A hyphen only between spaces: “Save the bridge”-campaign is one word.
+    dashed ||= /^[—–―]$/.test(wordAt(frame, i)) || isSpacedHyphen(frame, i);
     i++;
   }
   const start = i;
   if (isInSubordinate(frame) || isReportedBefore(frame)) return null;
   const bits = bitsAt(frame, start);
-  if ((bits & flag.Source || isSourceBehind(frame, start)) && linked) return fromSource(frame, start);
+  if ((bits & flag.Source || isSourceBehind(frame, start)) && linked && !led) return fromSource(frame, start);
   for (const i of [start, start + 1]) if (linked && isPossessedSource(frame, i)) return fromSource(frame, i);
   if (dashed && isSignature(frame, start))
     return {
@@ -48,7 +49,7 @@ export function after(frame: Frame): Attribution | null {
   while (bitsAt(frame, opening) & (flag.Skip | flag.Time)) opening++;
   for (; i < Math.min(start + 14, sentence.to); i++) {
     const here = bitsAt(frame, i);
-    if (here & (flag.Quoted | flag.Opener) || /^[.:;]$/.test(wordAt(frame, i))) break;
+    if (here & (flag.Quoted | flag.Opener) || isStop(frame, i)) break;
     const isQuotative = i === start && frame.lexicon.quotatives.includes(wordAt(frame, i));
     const isGuess = linked && !led && (here & flag.Guess) > 0 && i === opening;
     if (!isQuotative && !isGuess && (!(here & flag.AnyVerb) || isNounHere(frame, i))) continue;
@@ -60,7 +61,9 @@ export function after(frame: Frame): Attribution | null {
     if (here & flag.Conjunction) break;
     if (lexicon.data.order === 'verb-final') {
       const subject =
-        cleftSubject(frame, i) ?? (isQuotative ? quotedBy(frame, i) : null) ?? verbFinalSubject(frame, start, i);
+        cleftSubject(frame, i) ??
+        (isQuotative ? (quotedBy(frame, i) ?? topicBehind(frame, i) ?? cried(frame, i)) : null) ??
+        verbFinalSubject(frame, start, i);
       return { subject, cue: i, confidence: subject ? 'direct' : 'likely' };
     }
     if (bare) {
@@ -69,15 +72,15 @@ export function after(frame: Frame): Attribution | null {
       const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, i).endsWith(ending));
       const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
       if (right) return { subject: right, cue: i, confidence: 'direct' };
-      // “Q,” wrote “The Paper”: what the marks hold behind the verb is the speaker's name.
-      const next = tokens[i + 1];
-      if (linked && next && i + 1 < sentence.to && next.bits & flag.Quoted && next.end - next.start < 40)
-        return { subject: { from: i + 1, to: i + 2, weak: false }, cue: i, confidence: 'direct' };
       const distant =
         linked && !isParticiple && !(here & flag.ObjectVerb)
           ? findDistantSubject(tokens, i, sentence.to, lexicon)
           : null;
       if (distant) return { subject: distant, cue: i, confidence: 'direct' };
+      // “Q,” wrote “The Paper”: what the marks hold behind the verb is the speaker's name.
+      const next = tokens[i + 1];
+      if (linked && next && i + 1 < sentence.to && next.bits & flag.Quoted && next.end - next.start < 40)
+        return { subject: { from: i + 1, to: i + 2, weak: false }, cue: i, confidence: 'direct' };
       if (lexicon.data.dropsSubject && linked && here & (dashed ? flag.Verb | flag.Guess : flag.Verb))
         return { subject: null, cue: i, confidence: 'likely' };
       break;
@@ -134,3 +137,14 @@ function draftIsPartial(frame: Frame): boolean {
   const before = bitsAt(frame, frame.at - 1);
   return before !== 0 && !(before & flag.Punctuation);
 }
+
+/** A colon, a semicolon or a full stop that belongs to no abbreviation ("bà T., một người dân"). */
+const isStop = (frame: Frame, i: number) =>
+  /^[.:;]$/.test(wordAt(frame, i)) && !(wordAt(frame, i) === '.' && bitsAt(frame, i - 1) & flag.Abbreviation);
+
+/** Turkish “…” diye isyan etti Zehra Demir: whatever the verb, who cries it follows unless named before the quote. */
+const cried = ({ tokens, sentence, lexicon, at }: Frame, particle: number) =>
+  at === sentence.from ? findDistantSubject(tokens, particle, sentence.to, lexicon) : null;
+
+const isSpacedHyphen = ({ text, tokens }: Frame, i: number) =>
+  tokens[i]?.word === '-' && /\s/.test(text.charAt((tokens[i]?.start ?? 0) - 1));

@@ -1,4 +1,5 @@
 import { fromSource, isSourceBehind } from './attribute-source.ts';
+import { clauseOpener } from './clause-opener.ts';
 import { sharedSubject, subjectOf } from './clause-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
@@ -29,8 +30,17 @@ export function label(frame: Frame): Attribution | null {
   // "Die Kosten seien bekannt: „Q“": reported speech itself, whose speaker an earlier sentence names.
   for (let i = sentence.from; i < at; i++) if (lexicon.reported.has(wordAt(frame, i))) return null;
   const find = lexicon.data.order === 'verb-final' ? findMarkedSubject : firstSubject;
-  const subject = find(tokens, sentence.from, at - 1, lexicon);
+  // 說起這次，他嗓子沙啞：「…」: the clause right before that shows a person.
+  const near =
+    lexicon.data.unspaced && lexicon.data.order === 'subject-verb' ? clauseOpener(frame, null, at - 1) : null;
+  const subject = near ?? find(tokens, sentence.from, at - 1, lexicon);
   if (!subject || opensWithVerb(frame, subject)) return null;
+  // "Sa seule requête : « … »": a speech noun that names nobody leaves the speaker to the sentences before.
+  const inner = tokens.slice(subject.from, subject.to);
+  const isNoun =
+    inner.some(({ bits }) => bits & flag.Noun) &&
+    !inner.some(({ bits }) => bits & (flag.Role | flag.Title | flag.Pronoun));
+  if (isNoun && lexicon.data.dropsSubject) return { subject: null, cue: at - 1, confidence: 'likely' };
   return { subject, cue: at - 1, confidence: subject.to >= at - 1 ? 'direct' : 'likely' };
 }
 
@@ -60,7 +70,10 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
   for (let i = at - 1; i >= sentence.from && at - i <= farthest; i--) {
     if (wordAt(frame, i) === ')') i = openingBracket(frame, i);
     const bits = bitsAt(frame, i);
-    const source = bits & (flag.Source | flag.Possessive) || isSourceBehind(frame, i) ? fromSource(frame, i) : null;
+    const source =
+      bits & (flag.Source | flag.SourceAfter | flag.Possessive) || isSourceBehind(frame, i)
+        ? fromSource(frame, i)
+        : null;
     if (source) return source;
     if (!(bits & wanted) || isNounHere(frame, i)) continue;
     const subject =
@@ -73,9 +86,13 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
     }
     if (subject) return { subject, cue: i, confidence: at - i < 12 ? 'direct' : 'likely' };
     const shared = sharedSubject(frame, i);
+    const shown =
+      lexicon.data.unspaced && lexicon.data.order === 'subject-verb' && isLedBy(frame)
+        ? clauseOpener(frame, null, at - 1)
+        : null;
     const second = lexicon.data.nounCapitals ? verbSecondSubject(tokens, sentence.from, i, lexicon) : null;
     return {
-      subject: shared ?? second ?? firstSubject(tokens, sentence.from, i, lexicon),
+      subject: shown ?? shared ?? second ?? firstSubject(tokens, sentence.from, i, lexicon),
       cue: i,
       confidence: 'likely',
     };
@@ -97,3 +114,5 @@ function opensWithVerb({ tokens, sentence, lexicon }: Frame, { from, to }: Phras
   const isNamed = others.some((token) => token.bits & (flag.Capital | flag.Role | flag.Title | flag.Pronoun));
   return !isNamed && (others.length > 0 || lexicon.verbEndings.some((ending) => first.word.endsWith(ending)));
 }
+
+const isLedBy = (frame: Frame) => /^[:：]$/.test(wordAt(frame, frame.at - 1));

@@ -14,6 +14,15 @@ export function namedSource(frame: Frame): Attribution | null {
   return null;
 }
 
+/** "По словам X, дело «…», однако …": a source that opens the sentence, no verb of speech between it and the quote. */
+export function leadingSource(frame: Frame): Attribution | null {
+  const { sentence, at } = frame;
+  if (frame.lexicon.data.strictSecond || at === sentence.from) return null;
+  if (!(bitsAt(frame, sentence.from) & flag.Source)) return null;
+  for (let i = sentence.from + 1; i < at; i++) if (bitsAt(frame, i) & (flag.Verb | flag.Quoted)) return null;
+  return fromSource(frame, sentence.from);
+}
+
 /** UTF-16 units. */
 const MOST_OF_A_NAME = 60;
 
@@ -63,9 +72,12 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
   let end = i + 1;
   const stop = flag.Punctuation | flag.Quoted | flag.Opener | flag.AnyVerb;
   while (end < sentence.to && !(bitsAt(frame, end) & stop) && !endsNoun(tokens, end, i + 1, lexicon)) end++;
+  // "Согласно сообщению «Россетей»": the name in marks is the source's own.
+  const named = tokens[end];
+  if (named && named.bits & flag.Quoted && end !== frame.at && end > i + 1 && named.end - named.start < 40) end++;
   if (end === i + 1) return null;
   // "laut einem Artikel der „New York Times“": the quote is the source's own name.
-  const isShort = frame.draft.end - frame.draft.start < MOST_OF_A_NAME;
+  const isShort = lexicon.data.strictSecond && frame.draft.end - frame.draft.start < MOST_OF_A_NAME;
   if (isShort && end === frame.at && i < frame.at && (bitsAt(frame, end - 1) & (flag.Oblique | flag.Determiner)) > 0)
     return null;
   // A mere preposition ("Para el alcalde, …") names a source only at the front and before a comma.

@@ -22,8 +22,14 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
       from -= 2;
       continue;
     }
+    const bracket = bracketBefore(tokens, from, floor, lexicon);
+    if (bracket >= floor) {
+      from = bracket;
+      continue;
+    }
     if (before & (flag.Boundary | flag.Conjunction)) break;
-    if (lexicon.data.order === 'verb-final' && before & (flag.Preposition | flag.OtherCase)) break;
+    if (lexicon.data.order === 'verb-final' && before & (flag.Preposition | flag.OtherCase) && !(before & flag.Link))
+      break;
     if (
       before & flag.AnyVerb &&
       !(before & (flag.Capital | flag.Role)) &&
@@ -79,6 +85,8 @@ function cutLead(tokens: readonly Token[], first: number, to: number, lexicon: L
     !(bits(from) & (flag.Title | flag.Role))
   )
     from++;
+  // Hindi "'…' के संस्थापक": behind a mark only the postposition of what stands before it.
+  while (from < to - 1 && lexicon.ofBehind.has(tokens[from]?.word ?? '')) from++;
   if (!(bits(from) & flag.Preposition) || bits(from) & flag.Determiner) return { from, to, weak: false };
   let start = to - 1;
   while (
@@ -93,4 +101,16 @@ function cutLead(tokens: readonly Token[], first: number, to: number, lexicon: L
   if (bits(start) & flag.Oblique) return null;
   const weak = (bits(start - 1) & flag.Preposition) > 0;
   return { from: start, to, weak };
+}
+
+/** "이모(52)씨는", 《纽约时报》评论称: an age, or a paper's name in marks, belongs to the phrase; the token where it opens, else -1. */
+function bracketBefore(tokens: readonly Token[], from: number, floor: number, lexicon: Lexicon): number {
+  const close = tokens[from - 1]?.word ?? '';
+  const opener = close === '》' ? '《' : lexicon.data.order === 'verb-final' && /^[)）]$/.test(close) ? '(' : '';
+  if (!opener) return -1;
+  for (let i = from - 2; i >= Math.max(floor, from - 8); i--) {
+    const word = tokens[i]?.word === '（' ? '(' : tokens[i]?.word;
+    if (word === opener) return opener === '《' || i - 1 < floor ? i : i - 1;
+  }
+  return -1;
 }

@@ -10,10 +10,19 @@ export function clauseOpener(frame: Frame, near: Phrase | null, verb: number): P
     const words = text.slice(inner[0]?.start, inner[inner.length - 1]?.end);
     return (
       inner.some((token) => token.bits & (flag.Role | flag.Title | flag.Pronoun)) ||
-      (words.length >= 2 && words.length <= 4 && !NOT_IN_NAMES.test(words))
+      (words.length >= 2 && words.length <= 4 && !NOT_IN_NAMES.test(words)) ||
+      (words.length >= 2 &&
+        words.length <= 6 &&
+        frame.lexicon.surnames.has(words.charAt(0)) &&
+        !NOT_IN_NAMES.test(words.slice(0, 3)))
     );
   };
-  if (near && isPerson(near)) return near;
+  const isSure =
+    near !== null &&
+    tokens.slice(near.from, near.to).some((token) => token.bits & (flag.Role | flag.Title | flag.Pronoun));
+  const first = near && text.charAt(tokens[near.from]?.start ?? 0);
+  if (near && (isSure || (first && frame.lexicon.surnames.has(first) && isPerson(near)))) return near;
+  const short = near && isPerson(near) ? near : null;
   let from = (near?.from ?? verb) - 1;
   for (let clauses = 0; clauses < 4 && from > sentence.from; clauses++) {
     let end = from + 1;
@@ -21,19 +30,21 @@ export function clauseOpener(frame: Frame, near: Phrase | null, verb: number): P
       end = from;
       while (end > sentence.from && !/^[，,]$/.test(wordAt(frame, end))) end--;
     }
-    if (end <= sentence.from) return null;
+    if (end <= sentence.from) return short;
     let start = end - 1;
     while (start > sentence.from && !(bitsAt(frame, start - 1) & (flag.Punctuation | flag.Quoted))) start--;
-    if (bitsAt(frame, start) & flag.Quoted || bitsAt(frame, end - 1) & flag.Quoted) return null;
+    if (bitsAt(frame, start) & flag.Quoted || bitsAt(frame, end - 1) & flag.Quoted) return short;
     while (start < end && bitsAt(frame, start) & (flag.Skip | flag.Time | flag.Conjunction)) start++;
     let to = start;
     const stop = flag.Preposition | flag.Time | flag.AnyVerb | flag.Skip | flag.Punctuation;
     while (to < end && !(bitsAt(frame, to) & stop)) to++;
     const phrase = { from: start, to, weak: false };
-    if (to > start && isPerson(phrase)) return phrase;
+    // 她走出法院，語氣平靜地說: a pronoun that opens an earlier clause outranks two or three characters that may be no name.
+    const isOwn = !short || (bitsAt(frame, start) & flag.Pronoun) > 0;
+    if (to > start && isPerson(phrase) && isOwn) return phrase;
     from = start - 1;
   }
-  return null;
+  return short;
 }
 
 const NOT_IN_NAMES = /[地的着著了過过时時后後在是不這这那]/u;

@@ -9,6 +9,7 @@ import { findLeftSubject } from './left-subject.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import type { Phrase } from './phrase.ts';
+import { postposedSubject } from './postposed-subject.ts';
 import { findRightSubject } from './right-subject.ts';
 import type { Token } from './tokens.ts';
 
@@ -32,7 +33,7 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   }
   const right = findRightSubject(tokens, verb, at, lexicon);
   if (right && left && (opensWithAdverbial(frame, left) || isObjectFirst(frame, left, right))) return right;
-  if (left && isPrefixed(frame, left) && right && !isPrefixed(frame, right)) return right;
+  if (left && isPrefixed(frame, left) && right && (left.to - left.from > 1 || !isPrefixed(frame, right))) return right;
   const isPerson = (phrase: Phrase | null) =>
     phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title));
   if (!lexicon.data.capitals && isPerson(right) && !isPerson(left)) return right;
@@ -45,8 +46,20 @@ function verbFinalClauseSubject({ tokens, sentence, at, lexicon }: Frame, verb: 
   if (lexicon.data.unspaced || lexicon.data.capitals || verb <= sentence.from)
     return findMarkedSubject(tokens, sentence.from, at, lexicon);
   return (
-    findMarkedSubject(tokens, sentence.from, verb, lexicon) ?? findMarkedSubject(tokens, sentence.from, at, lexicon)
+    (lexicon.ofBehind.size > 0
+      ? findMarkedSubject(tokens, clauseOf(tokens, sentence.from, verb), verb, lexicon)
+      : null) ??
+    postposedSubject(tokens, sentence.from, verb, lexicon) ??
+    findMarkedSubject(tokens, sentence.from, verb, lexicon) ??
+    findMarkedSubject(tokens, sentence.from, at, lexicon)
   );
+}
+
+/** Hindi "… पूछा और चौहान बोले": the clause that holds the verb begins behind the last conjunction. */
+function clauseOf(tokens: Frame['tokens'], from: number, verb: number): number {
+  for (let i = verb - 2; i > from; i--)
+    if ((tokens[i]?.bits ?? 0) & flag.Conjunction && !((tokens[i]?.bits ?? 0) & flag.Preposition)) return i + 1;
+  return from;
 }
 
 /** "and adds": the subject is that of the clause before. */

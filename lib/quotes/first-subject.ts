@@ -19,19 +19,28 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
       !opensNoun(tokens, i, lexicon)
     )
       i++;
+    // "چند لحظه بعد", "two days later".
+    if (bits(i) & flag.Determiner && bits(i + 1) & flag.Time) {
+      i += 2;
+      continue;
+    }
     const isLead =
       (lexicon.data.order === 'subject-verb' && i === from && (bits(i) & flag.AnyVerb) > 0 && !(bits(i) & flag.Role)) ||
       lexicon.leadEndings.some((ending) => tokens[i]?.word.endsWith(ending));
     if (!isLead && !(bits(i) & (flag.Preposition | flag.Opener | flag.Oblique | flag.Source))) break;
+    if (isParticleName(bits(i), bits(i + 1), lexicon)) break;
     let comma = i;
     while (comma < limit && !/^[,،，]$/.test(tokens[comma]?.word ?? '')) comma++;
     if (comma >= limit) break;
     i = comma + 1;
   }
   if (i >= limit) return null;
+  // "Van Dinteren bromt": a capital particle before a name opens the name.
+  const isNamed = isParticleName(bits(i), bits(i + 1), lexicon);
   // "На вопрос о преемнике Маслов ответил": the phrase that opens the sentence is not its subject.
   if (lexicon.data.bareNouns && bits(i) & (flag.Preposition | flag.Source | flag.Opener)) return null;
   if (
+    !isNamed &&
     bits(i) & flag.Preposition &&
     lexicon.data.capitals &&
     !lexicon.data.nounCapitals &&
@@ -125,3 +134,10 @@ function behindPhrase(tokens: readonly Token[], from: number, limit: number): nu
   }
   return -1;
 }
+
+/** "Van Dinteren"; where nouns have capitals too, such a word is rather a preposition. */
+export const isParticleName = (first: number, second: number, lexicon: Lexicon) =>
+  !lexicon.data.nounCapitals &&
+  (first & flag.Capital) > 0 &&
+  (first & flag.Particle) > 0 &&
+  (second & flag.Capital) > 0;

@@ -8,7 +8,7 @@ export function hostSubject(frame: Frame, left: Phrase | null, verb: number): Ph
   const { from } = sentence;
   if (!lexicon.hosts.has(wordAt(frame, from)) || bitsAt(frame, from + 1) & flag.Time) return null;
   if (!lexicon.hostEndings.some((ending) => wordAt(frame, verb).endsWith(ending))) return null;
-  if (left && tokens.slice(left.from, left.to).some((token) => token.bits & flag.Capital)) return null;
+  if (left && !left.weak && tokens.slice(left.from, left.to).some((token) => token.bits & flag.Capital)) return null;
   for (let i = from + 1; i < Math.min(verb, from + 7); i++) {
     if (!(bitsAt(frame, i) & (flag.Capital | flag.Role))) continue;
     let to = i + 1;

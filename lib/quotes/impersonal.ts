@@ -2,7 +2,12 @@ import * as flag from './flags.ts';
 import { bitsAt, type Frame, wordAt } from './frame.ts';
 import type { Phrase } from './phrase.ts';
 
-/** "heißt es in dem Schreiben", "говорится в решении": what the preposition behind or before the verb governs. */
+const Person = flag.Capital | flag.Role | flag.Title | flag.Pronoun;
+
+/**
+ * "heißt es in dem Schreiben", "говорится в решении": what the preposition behind or before the verb governs; who signed it
+ * where the text says so ("в письме, которое подписал директор Иван Лесков").
+ */
 export function impersonalSubject(frame: Frame, verb: number): Phrase | null {
   if (!frame.lexicon.impersonals.has(wordAt(frame, verb))) return null;
   const from = clauseStart(frame, verb);
@@ -10,7 +15,24 @@ export function impersonalSubject(frame: Frame, verb: number): Phrase | null {
   const isHosted = frame.lexicon.hosts.has(wordAt(frame, from));
   const before = () => governed(frame, from, verb);
   const behind = () => governed(frame, verb + 1, verb + 6);
-  return isHosted ? (before() ?? behind()) : (behind() ?? before());
+  const found = isHosted ? (before() ?? behind()) : (behind() ?? before());
+  return found && (signedBy(frame, found.to) ?? found);
+}
+
+/** The person in the relative clause that begins behind token `end`. */
+function signedBy(frame: Frame, end: number): Phrase | null {
+  const { sentence, tokens } = frame;
+  if (wordAt(frame, end) !== ',' || !(bitsAt(frame, end + 1) & (flag.Relative | flag.Opener))) return null;
+  for (let i = end + 2; i < Math.min(sentence.to, end + 8); i++) {
+    const bits = bitsAt(frame, i);
+    if (bits & (flag.Punctuation | flag.Quoted)) return null;
+    if (!(bits & Person)) continue;
+    let to = i + 1;
+    while (to < sentence.to && to - i < 10 && !(bitsAt(frame, to) & (flag.Boundary | flag.AnyVerb | flag.Preposition)))
+      to++;
+    return tokens.slice(i, to).some((token) => token.bits & Person) ? { from: i, to, weak: false } : null;
+  }
+  return null;
 }
 
 /** The phrase behind the first preposition of tokens [from, limit). */
@@ -22,6 +44,9 @@ function governed(frame: Frame, from: number, limit: number): Phrase | null {
     if (!(bits & flag.Preposition)) continue;
     let to = i + 1;
     while (to < frame.sentence.to && to - i < 10 && (to === i + 1 || !(bitsAt(frame, to) & stop))) to++;
+    // "в сообщении «Почты»": the name in marks belongs to it.
+    const named = frame.tokens[to];
+    if (named && named.bits & flag.Quoted && to !== frame.at && named.end - named.start < 40) to++;
     return to > i + 1 ? { from: i + 1, to, weak: false } : null;
   }
   return null;

@@ -1,3 +1,12 @@
+import {
+  afterQuotes,
+  behindStop,
+  isOpening,
+  isShown,
+  lastShown,
+  nextParagraphSpeaker,
+  tellsOfSpeech,
+} from './around.ts';
 import { firstSubject } from './first-subject.ts';
 import { leadSource } from './lead-source.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -45,13 +54,16 @@ export function inherit(
   // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"
   const between =
     place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;
-  if (between && lexicon.data.dropsSubject && here.own) return between;
-  // In scripts without capitals a quote on its own is often followed by the sentence that shows its speaker.
-  const after =
-    !lexicon.data.capitals && !here.own && tokens[0]?.quote === index
-      ? personAfter(paragraph, place + 1, lexicon, here)
-      : null;
-  if (after && !endsInQuote(reading.paragraphs[number - 1])) return after;
+  const isScene = here.own || (here.alone && isShown(tokens, between));
+  if (between && lexicon.data.dropsSubject && isScene) return between;
+  // A quote on its own is often followed by the sentence that shows its speaker.
+  const opens = isOpening(tokens, at);
+  const after = !here.own && opens ? personAfter(paragraph, behindStop(tokens, at), lexicon, here) : null;
+  if (
+    after &&
+    (!endsInQuote(reading.paragraphs[number - 1]) || tellsOfSpeech(paragraph, behindStop(tokens, at), lexicon))
+  )
+    return after;
   const pointed = here.own ? null : pointedSpeaker(paragraph, place + 1, lexicon, here);
   if (pointed) return pointed;
   // “Q.” “Q,” so X: with nothing between, both are the speech of whom the second names.
@@ -59,12 +71,9 @@ export function inherit(
   if (adjoining) return adjoining;
   const inside = from(index > (paragraph.drafts[0] ?? index) ? all[index - 1] : null);
   if (inside) return inside;
-  const opens = tokens[0]?.quote === index;
   const previous = reading.paragraphs[number - 1];
   if (opens && previous) {
-    const led = endsInColon(previous)
-      ? from(sentenceSpeaker(previous, previous.sentences.length - 1, lexicon, here))
-      : null;
+    const led = endsInColon(previous) ? from(lastShown(previous, lexicon, here)) : null;
     if (led) return led;
   }
   const later = opens
@@ -92,5 +101,10 @@ export function inherit(
     if (before) return before;
   }
   if (last) return from(last) ?? here;
-  return (place >= 0 ? sentenceSpeaker(paragraph, place + 1, lexicon, here) : null) ?? here;
+  const next = place === sentences.length - 1 ? afterQuotes(reading, number) : undefined;
+  return (
+    (place >= 0 ? sentenceSpeaker(paragraph, place + 1, lexicon, here) : null) ??
+    (next && nextParagraphSpeaker(next, lexicon, here)) ??
+    here
+  );
 }

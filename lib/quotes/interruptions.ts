@@ -110,6 +110,11 @@ const isNarration = (token: Token | undefined) =>
 /** In a dialogue line ", — grinned the coach. —" needs no known verb: the comma and both dashes say enough. */
 function isAside(before: string, tokens: readonly Token[], closed: boolean, dialogue: boolean): boolean {
   const first = tokens[0]?.bits ?? 0;
+  // "— Um romance com prazo — filosofa Lia Montenegro": a plain word first and a name right behind it.
+  const opensPlain = tokens[0] !== undefined && (first & ~flag.Guess) === 0 && /^\p{Ll}/u.test(tokens[0].word);
+  const person = flag.Capital | flag.Role | flag.Title;
+  if (dialogue && opensPlain && tokens.length > 1 && tokens.length <= MOST_TOKENS && (tokens[1]?.bits ?? 0) & person)
+    return true;
   if (!/[,،?؟!…]\s*$/u.test(before) || tokens.length < 2 || tokens.length > MOST_TOKENS) return false;
   const named = tokens.some((token) => token.bits & (flag.Capital | flag.Role | flag.Title));
   if (dialogue) return (named || (closed && tokens.length < 14)) && !(first & (flag.Conjunction | flag.Opener));

@@ -23,7 +23,7 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   const isTitled = capitals && isTitleCase(words, lexicon);
   const isCapital = capitals && CAPITAL.test(words);
   // A title or a slogan opens with a capital; longer words without one are somebody's.
-  const isOwnWords = capitals && !/\p{Lu}/u.test(words) && count > 3 && speaker.own;
+  const isOwnWords = speaker.own && !/\p{Lu}/u.test(words) && count > (capitals ? 3 : 5);
   if (speaker.trapped && !isOwnWords && !SPOKEN.test(words)) return false;
   const article = nounCapitals ? articleBefore(text, draft, lexicon) : null;
   // German: "eine „Brücke ohne Nutzen“" judges, "in der „Neuen Bremer Zeitung“" names.
@@ -35,8 +35,20 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   if (isTitled && !nounCapitals && count > 1 && speaker.before & (flag.OtherCase | flag.Preposition)) return false;
   if (isTitled && !nounCapitals && speaker.before & NamesAWork && !/[.!?]$/.test(words.replace(/[”"]$/u, '')))
     return false;
+  // Turkish “Afet bölgesi” ilanı: nor where the verb comes last, unless a colon leads to them.
+  if (lexicon.data.order === 'verb-final' && capitals && count <= 2 && !speaker.led && !ENDED.test(words)) return false;
   // Without capitals to tell a name, a word or two inside the narration are a title or a nickname.
-  if (!capitals && count <= 2 && speaker.partial && !speaker.led && !ENDED.test(words)) return false;
+  const isTold =
+    speaker.own &&
+    speaker.confidence === 'direct' &&
+    count >= 2 &&
+    !speaker.trapped &&
+    !(speaker.before & flag.Preposition);
+  if (!capitals && !isTold && count <= 2 && speaker.partial && !speaker.led && !ENDED.test(words)) return false;
+  // "mówią o „małym Manhattanie”": a word or two behind a preposition are a name for something.
+  const isCalled = ((lexicon.words.get(speaker.verb ?? '') ?? 0) & flag.Weak) > 0;
+  if (capitals && !isCalled && count <= 2 && speaker.partial && speaker.before & flag.Preposition && !ENDED.test(words))
+    return false;
   if (speaker.own) {
     if (count <= 1 && !speaker.led && !ENDED.test(words)) return false;
     if (count <= 2 && speaker.confidence !== 'direct' && speaker.before & flag.Determiner) return false;

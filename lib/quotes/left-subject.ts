@@ -22,6 +22,14 @@ export function findLeftSubject(
     const antecedent = end >= floor ? chunkBack(tokens, end, floor, lexicon) : null;
     return antecedent && { from: antecedent.from, to: i + 1, weak: false };
   }
+  // 周立民在宣读判决书时指出: the subject stands before the preposition that opens the clause's adverbial.
+  if (lexicon.data.unspaced && lexicon.data.order === 'subject-verb' && !(bits(i) & flag.Pronoun)) {
+    let start = i;
+    while (start > floor && i - start < 14 && !(bits(start - 1) & flag.Boundary)) start--;
+    for (let k = start + 1; k < i; k++)
+      if (bits(k) & flag.Preposition && !/^[的之]$/.test(tokens[k]?.word ?? ''))
+        return chunkBack(tokens, k - 1, start, lexicon);
+  }
   const mark = tokens[i]?.word ?? '';
   if (mark === ')' || mark === '）') {
     while (i > floor && !/^[(（]$/.test(tokens[i]?.word ?? '')) i--;

@@ -43,6 +43,14 @@ export interface Lexicon {
   readonly clefts: ReadonlySet<string>;
   readonly titleEndings: readonly string[];
   readonly leadPrefixes: readonly string[];
+  /** Words between a noun and its possessor, behind a possessor, and endings of a possessor. */
+  readonly of: ReadonlySet<string>;
+  readonly ofBehind: ReadonlySet<string>;
+  readonly ofEndings: readonly string[];
+  readonly roleEndings: readonly string[];
+  readonly nouns: readonly string[];
+  /** First characters of Chinese names. */
+  readonly surnames: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly clitics: readonly string[];
   /** For scripts without spaces: finds the known words of a text. */
@@ -75,9 +83,14 @@ function compile(data: QuoteData): Lexicon {
     others.sort((a, b) => b.length - a.length);
     phrases.set(first, others);
   };
+  const siblings = split(data.verbSiblings).map((rule) => rule.split(/[=,]/));
   for (const [list, bits] of tables(data)) for (const word of split(list)) add(word, bits);
-  for (const [rows, bits] of formTables(data))
-    for (const [word, isWeak] of expand(rows)) add(word, isWeak ? flag.Weak : bits);
+  for (const [rows, bits] of formTables(data)) {
+    for (const [word, isWeak] of expand(rows)) {
+      add(word, isWeak ? flag.Weak : bits);
+      if (bits & flag.Verb && !isWeak) for (const sibling of siblingsOf(word, siblings)) add(sibling, bits);
+    }
+  }
   const genders = new Map<string, string>();
   for (const word of split(`${data.he ?? ''} ${data.his ?? ''}`)) genders.set(word, 'm');
   for (const word of split(`${data.she ?? ''} ${data.hers ?? ''}`)) genders.set(word, genders.has(word) ? '' : 'f');
@@ -118,6 +131,12 @@ function compile(data: QuoteData): Lexicon {
     topics: toSet(data.topics),
     clefts: toSet(data.clefts),
     titleEndings: split(data.titleEndings),
+    of: toSet(data.of),
+    ofBehind: toSet(data.ofBehind),
+    ofEndings: split(data.ofEndings),
+    roleEndings: split(data.roleEndings),
+    nouns: split(data.nouns),
+    surnames: new Set(data.surnames ?? ''),
     prefixes: split(data.prefixes),
     clitics: split(data.clitics),
     finder: data.unspaced ? toFinder([...words.keys()]) : null,
@@ -174,6 +193,15 @@ function* expand(rows: readonly Forms[] | undefined): Generator<readonly [word: 
   for (const [stems, endings] of rows ?? [])
     for (const stem of split(stems))
       for (const ending of split(endings)) yield [stem + ending.replace(/^[~-]/, ''), ending.startsWith('~')];
+}
+
+/** The other forms of a verb, by its ending; the first rule that fits. */
+function siblingsOf(word: string, rules: readonly (readonly string[])[]): string[] {
+  const [prefix = '', ...fronts] =
+    rules.find(([rule = '']) => rule.startsWith('^') && word.startsWith(rule.slice(1))) ?? [];
+  if (prefix) return fronts.map((front) => front + word.slice(prefix.length - 1));
+  const [ending = '', ...others] = rules.find(([ending = '']) => word.endsWith(ending)) ?? [];
+  return others.map((other) => word.slice(0, word.length - ending.length) + other);
 }
 
 function toPairs(list: string | undefined): Map<string, string> {

@@ -26,8 +26,11 @@ export function findMarkedSubject(tokens: readonly Token[], from: number, to: nu
       if (!(token.bits & flag.SubjectMark) || !isMark(tokens, i, from)) continue;
       const phrase = chunkBack(tokens, bareMark(token, lexicon) ? i - 1 : i, from, lexicon);
       if (!phrase) continue;
-      const isPerson = tokens.slice(phrase.from, phrase.to).some((t) => t.bits & Person) || lexicon.data.capitals;
-      if (isPerson || !onlyPersons) return { ...phrase, to: i + 1 };
+      const isPerson = headOf(tokens, phrase, lexicon).some((t) => t.bits & Person) || lexicon.data.capitals;
+      // Japanese 投票率が低かった場合の対応を問われると、「…」: a subject of another clause, not of the verb behind the quote.
+      const isOuter =
+        !lexicon.data.unspaced || token.word !== 'が' || !tokens.slice(i + 1, to).some((t) => t.word === '、');
+      if (isPerson || (!onlyPersons && isOuter)) return { ...phrase, to: i + 1 };
     }
   }
   if (lexicon.data.capitals) return findNominative(tokens, from, to, lexicon);
@@ -74,4 +77,11 @@ function isMark(tokens: readonly Token[], i: number, from: number): boolean {
   if (!token || !/^\p{Script=Hiragana}+$/u.test(token.word)) return true;
   if (!previous || i === from) return false;
   return (previous.bits & (Person | flag.Pronoun | flag.Punctuation)) > 0 || !HIRAGANA.test(previous.word);
+}
+
+/** Japanese 政府の姿勢は: what stands behind the last の is what the phrase is about. */
+function headOf(tokens: readonly Token[], { from, to }: Phrase, lexicon: Lexicon): readonly Token[] {
+  let first = to;
+  while (first > from && !(lexicon.data.unspaced && lexicon.ofBehind.has(tokens[first - 1]?.word ?? ''))) first--;
+  return tokens.slice(first, to);
 }

@@ -1,4 +1,5 @@
 import { cutInterruptions } from './interruptions.ts';
+import { addNames } from './is-person.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Sentence, toSentences } from './quote-sentences.ts';
 import { findSpans } from './spans.ts';
@@ -19,6 +20,8 @@ export interface Paragraph {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly drafts: readonly number[];
+  /** Words that the whole article writes with a capital inside its sentences, lower case, and where it first does. */
+  readonly names: ReadonlyMap<string, number>;
 }
 
 export interface Reading {
@@ -38,6 +41,7 @@ export function readParagraphs(text: string, lexicon: Lexicon): Reading {
   const hasDialogue =
     lexicon.data.dialogueDash === true && ranges.some(([from, to]) => isAttributedDialogue(text, from, to, lexicon));
   const drafts: Draft[] = [];
+  const names = new Map<string, number>();
   const paragraphs = ranges.map(([start, end], paragraph): Paragraph => {
     const isDialogue = hasDialogue && isDialogueLine(text.slice(start, end));
     const own = isDialogue
@@ -46,12 +50,14 @@ export function readParagraphs(text: string, lexicon: Lexicon): Reading {
     const first = drafts.length;
     drafts.push(...own);
     const tokens = toTokens(text, start, end, own, first, lexicon);
+    addNames(tokens, names);
     return {
       start,
       end,
       tokens,
       sentences: toSentences(text, tokens, drafts, lexicon),
       drafts: own.map((_, i) => first + i),
+      names,
     };
   });
   return { text, paragraphs, drafts };

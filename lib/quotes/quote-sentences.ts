@@ -68,6 +68,7 @@ function endsSentence(
     if (!LAST.test(inner) || next.bits & flag.Punctuation) return false;
     if (next.bits & flag.Quoted) return true;
     if (!opensSentence) return false;
+    if (!capitals && isLedByVerb(tokens, i)) return true;
     return capitals && HARD_LAST.test(inner) ? true : !isAttributedNext(tokens, i + 1);
   }
   if (!STOP.test(token.word)) return false;
@@ -92,4 +93,12 @@ function isAttributedNext(tokens: readonly Token[], from: number): boolean {
       return false;
   }
   return false;
+}
+
+/** "सवाल किया, “…?” पीठ ने …": what leads to the quote has told who speaks. */
+function isLedByVerb(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^[:：,，،]$/.test(tokens[i - 1]?.word ?? '') &&
+    tokens.slice(Math.max(0, i - 5), i - 1).some(({ bits }) => bits & (flag.Verb | flag.Noun))
+  );
 }

@@ -1,5 +1,6 @@
 import { nameBehindMarks, withApposition } from './apposition.ts';
 import { isBareNoun, leadsToName, named } from './bare-noun.ts';
+import { isParticleName } from './first-subject.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endsNoun, opensNoun } from './noun-end.ts';
@@ -25,7 +26,11 @@ export function findRightSubject(
   if (first === 0 && i >= ceiling) return null;
   if (first & flag.Pronoun && !(first & flag.Title && bits(i + 1) & flag.Capital))
     return { from: i, to: i + 1, weak: false };
-  if (first & (flag.Punctuation | flag.Quoted | flag.Preposition | flag.Opener | flag.Oblique | flag.Conjunction))
+  const isName = isParticleName(first, bits(i + 1), lexicon);
+  if (
+    !isName &&
+    first & (flag.Punctuation | flag.Quoted | flag.Preposition | flag.Opener | flag.Oblique | flag.Conjunction)
+  )
     return null;
   const { capitals } = lexicon.data;
   if (
@@ -93,6 +98,9 @@ export function findDistantSubject(
   if (!lexicon.data.capitals) return null;
   for (let i = verb + 1; i < Math.min(verb + 14, ceiling); i++) {
     const bits = tokens[i]?.bits ?? 0;
+    // сообщила «Вечерней газете» синоптик: a short name in marks is only the paper.
+    const token = tokens[i];
+    if (bits & flag.Quoted && token && token.end - token.start < 40 && i < ceiling - 1) continue;
     if (bits & (flag.Quoted | flag.Opener | flag.Conjunction) || /^[.:;!?]$/.test(tokens[i]?.word ?? '')) return null;
     if (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.Time)) continue;
     if ((tokens[i - 1]?.bits ?? 0) & (flag.Preposition | flag.Oblique | flag.OtherCase)) continue;

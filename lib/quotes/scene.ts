@@ -1,10 +1,13 @@
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
+import { findIntroduced, findShown } from './introduced.ts';
+import { isPerson } from './is-person.ts';
 import { findLeftSubject } from './left-subject.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Phrase } from './phrase.ts';
+import { sentenceAt } from './places.ts';
 import type { Sentence } from './quote-sentences.ts';
 import { findRightSubject } from './right-subject.ts';
 import { type Speaker, toMention } from './speaker.ts';
@@ -31,14 +34,24 @@ export function toldSpeaker(paragraph: Paragraph, lexicon: Lexicon, here: Speake
 export const endsInQuote = (paragraph: Paragraph | undefined) =>
   (paragraph?.tokens.slice(-2) ?? []).some((token) => token.bits & flag.Quoted);
 
-export function personAfter(paragraph: Paragraph, place: number, lexicon: Lexicon, here: Speaker): Speaker | null {
+/** Whom the words behind a quote show: “Q.” Perched on a bin, Zoé Fabiani shouts. `start` is the first token behind it. */
+export function personAfter(paragraph: Paragraph, start: number, lexicon: Lexicon, here: Speaker): Speaker | null {
+  if (lexicon.data.capitals) {
+    const mention = toMention(paragraph, findIntroduced(paragraph, start, lexicon));
+    return mention && { ...here, mention, confidence: 'likely' };
+  }
+  const { tokens, sentences } = paragraph;
+  const place = sentenceAt(sentences, start);
+  const sentence = sentences[place];
+  if (!sentence || sentence.from !== start) return null;
   const found = sentenceSpeaker(paragraph, place, lexicon, here);
   const { mention } = found ?? {};
-  if (!mention) return null;
-  const sentence = paragraph.sentences[place];
-  const tokens = sentence ? paragraph.tokens.slice(sentence.from, sentence.to) : [];
-  const inside = tokens.filter((token) => token.start >= mention.start && token.end <= mention.end);
-  return inside.some((token) => token.bits & (flag.Title | flag.Role | flag.Pronoun)) ? found : null;
+  const inside = mention
+    ? tokens.slice(sentence.from, sentence.to).filter(({ start, end }) => start >= mention.start && end <= mention.end)
+    : [];
+  if (inside.some((token) => token.bits & (flag.Title | flag.Role | flag.Pronoun))) return found;
+  const shown = toMention(paragraph, findShown(paragraph, sentence, lexicon));
+  return shown && { ...here, mention: shown, confidence: 'likely' };
 }
 
 /** “Q.” This is what X says: the next sentence opens with a word that points back to the quote. */
@@ -66,6 +79,8 @@ export function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Le
     lexicon.data.order === 'verb-final'
       ? findMarkedSubject(tokens, sentence.from, sentence.to, lexicon)
       : verbSubject(tokens, sentence, lexicon);
+  const { capitals, nounCapitals } = lexicon.data;
+  if (subject && capitals && !nounCapitals && !isPerson(tokens, subject, paragraph.names)) return null;
   const mention = toMention(paragraph, subject);
   return mention && { ...here, mention, confidence: 'likely' };
 }

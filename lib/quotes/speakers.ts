@@ -120,6 +120,17 @@ function isCredited(tokens: readonly Token[], at: number, to: number, lexicon: L
   );
 }
 
+const isLed = (tokens: readonly Token[], at: number) => /^[:：,，،]$/.test(tokens[at - 1]?.word ?? '');
+
+/** A title, a banner or the like stands right before the verb, or before "that". */
+function isSign(tokens: readonly Token[], verb: number): boolean {
+  const bits = (i: number) => tokens[i]?.bits ?? 0;
+  return (
+    (bits(verb - 1) & flag.Trap) > 0 ||
+    ((bits(verb - 1) & (flag.Relative | flag.Opener)) > 0 && (bits(verb - 2) & flag.Trap) > 0)
+  );
+}
+
 /** "Der Titel des Films lautet „…“": what the marks hold is the name that its subject speaks of. */
 const namesWork = (tokens: readonly Token[], { subject, cue }: Attribution, lexicon: Lexicon): boolean =>
   subject !== null &&
@@ -132,6 +143,8 @@ function isTrapped(tokens: readonly Token[], at: number, from: number): boolean 
     if (bits & flag.Trap) return true;
     // Persian را: the noun is an object, the quote says something of it.
     if (tokens[i]?.word === 'را') return false;
+    // "un drap proclame « … »": it is the banner that says so.
+    if (bits & flag.Verb && !isLed(tokens, at)) return isSign(tokens, i);
     if (bits & (flag.Verb | flag.Quoted) || (bits & flag.Punctuation && !/^[,:(]$/.test(tokens[i]?.word ?? '')))
       return false;
   }

@@ -107,12 +107,19 @@ function addWord(tokens: Token[], piece: string, start: number, lexicon: Lexicon
     return;
   }
   let all = bits ?? flagsOf(word, lexicon);
+  const before = tokens[tokens.length - 1];
+  const mayBeName = CAPITAL.test(piece) && before && !(before.bits & flag.Punctuation);
+  if (
+    all === 0 &&
+    !mayBeName &&
+    lexicon.roleEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 1)
+  )
+    all = flag.Role;
   if (bits && bits & flag.Role && endsInMark(word, lexicon)) all |= flag.SubjectMark;
   if (CAPITAL.test(piece)) {
     all |= flag.Capital;
     // "Kelly", "Шевченко": inside a sentence a name, not an adverb by its ending.
-    const previous = tokens[tokens.length - 1];
-    if (bits === undefined && previous && !(previous.bits & flag.Punctuation)) all &= ~flag.Skip;
+    if (bits === undefined && mayBeName) all &= ~flag.Skip;
   }
   if (all === 0 && word.length > 3 && lexicon.verbEndings.some((ending) => word.endsWith(ending))) all |= flag.Guess;
   if (FIGURE.test(piece)) all |= flag.Figure;

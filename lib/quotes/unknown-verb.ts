@@ -11,6 +11,9 @@ export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean)
   let verb = start;
   while (verb < start + 2 && bitsAt(frame, verb) & flag.Skip && !(bitsAt(frame, verb) & flag.Capital)) verb++;
   if (isPlain(verb)) {
+    // Portuguese "gaba-se": the pronoun hung on the verb.
+    if (tokens[verb + 1]?.start === (tokens[verb]?.end ?? 0) + 1 && frame.text.charAt(tokens[verb]?.end ?? 0) === '-')
+      verb++;
     const right = findRightSubject(tokens, verb, sentence.to, lexicon);
     const person = flag.Capital | flag.Pronoun | flag.Title | flag.Role;
     return right &&
@@ -20,5 +23,11 @@ export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean)
       : null;
   }
   const left = firstSubject(tokens, start, sentence.to, lexicon);
-  return left && left.from === start && isPlain(left.to) ? { subject: left, cue: left.to, confidence: 'likely' } : null;
+  // “Q”, Lê Thị Bích (34 tuổi) chưa hết bàng hoàng: a person behind the comma, whatever is said of it.
+  const goesOn =
+    left &&
+    (isPlain(left.to) ||
+      /^[(（]$/.test(tokens[left.to]?.word ?? '') ||
+      (!lexicon.data.nounCapitals && lexicon.data.dropsSubject && bitsAt(frame, left.to) & flag.Skip));
+  return left && left.from === start && goesOn ? { subject: left, cue: left.to, confidence: 'likely' } : null;
 }

@@ -1,7 +1,8 @@
 import * as flag from './flags.ts';
-import type { Frame } from './frame.ts';
+import type { Attribution, Frame } from './frame.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import type { Phrase } from './phrase.ts';
+import { postposedSubject } from './postposed-subject.ts';
 import { findRightSubject } from './right-subject.ts';
 
 /** Between the quote and its verb, else before the quote; in scripts with capitals also behind the verb. */
@@ -13,8 +14,13 @@ export function verbFinalSubject(frame: Frame, start: number, verb: number): Phr
     tokens[at + 1]?.bits === undefined ||
     /[,،!?؟]$/.test(frame.text.slice(frame.draft.start, frame.draft.end));
   if (verb > start && (hasMarks || (parted && at === sentence.from))) {
-    const between = findMarkedSubject(tokens, start, verb, lexicon);
+    const between = findMarkedSubject(tokens, start, verb, lexicon) ?? postposedSubject(tokens, start, verb, lexicon);
     if (between) return between;
+  }
+  // Turkish "Mehmet Toprak, “…” diyerek …": the subject stands right before the quote.
+  if (lexicon.data.capitals && tokens[at - 1]?.word === ',' && at - 1 > sentence.from) {
+    const before = findMarkedSubject(tokens, sentence.from, at, lexicon);
+    if (before && before.to === at - 1) return before;
   }
   if (lexicon.data.capitals || (!hasMarks && verb === start)) {
     const right = findRightSubject(tokens, verb, sentence.to, lexicon);
@@ -46,4 +52,30 @@ export function quotedBy({ tokens, sentence }: Frame, particle: number): Phrase 
     last & (flag.Title | flag.Role) &&
     !inner.some((token) => token.bits & (flag.Verb | flag.Punctuation));
   return isPerson ? { from: particle + 1, to, weak: false } : null;
+}
+
+/** 「Q」と彼女は言い、…: the topic between the particle and the verb of speech. */
+export function topicBehind({ tokens, sentence, lexicon }: Frame, particle: number): Phrase | null {
+  for (let i = particle + 2; i < Math.min(sentence.to, particle + 12); i++) {
+    const bits = tokens[i]?.bits ?? 0;
+    if (bits & (flag.Punctuation | flag.Quoted)) return null;
+    if (bits & flag.Verb) {
+      const subject = findMarkedSubject(tokens, particle + 1, i, lexicon);
+      const isMarked = subject && (tokens[subject.to - 1]?.bits ?? 0) & (flag.SubjectMark | flag.Pronoun);
+      return isMarked ? subject : null;
+    }
+  }
+  return null;
+}
+
+/** 「Q」（立憲民主党の田中幹事長）: a person in brackets right behind the quote. */
+export function bracketed(frame: Frame): Attribution | null {
+  const { tokens, sentence, at, lexicon } = frame;
+  if (!lexicon.data.unspaced || !/^[（(]$/.test(tokens[at + 1]?.word ?? '')) return null;
+  let to = at + 2;
+  while (to < sentence.to && !/^[)）]$/.test(tokens[to]?.word ?? '')) to++;
+  const isPerson = tokens.slice(at + 2, to).some(({ bits }) => bits & (flag.Title | flag.Role));
+  return isPerson && to < sentence.to
+    ? { subject: { from: at + 2, to, weak: false }, cue: at + 1, confidence: 'direct' }
+    : null;
 }

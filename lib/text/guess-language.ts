@@ -24,6 +24,14 @@ const TRADITIONAL = /[們這國說來時會對發還沒過實學現經問應間�
 // Letters that only one of two languages in a script has.
 const UKRAINIAN = /[іїєґ]/giu;
 const RUSSIAN = /[ыэъё]/giu;
+// Latin letters that only one of our languages has; Turkish hangs its grammar on its words and has few that stand alone.
+const OWN_LETTERS: Readonly<Record<string, RegExp>> = {
+  tr: /[ğış]/u,
+  pl: /[łąęśźż]/u,
+  vi: /[đăơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u,
+};
+/** What a word with such a letter counts beside a grammar word. */
+const LETTER_WEIGHT = 0.4;
 const PERSIAN = /[پچژگکی]/gu;
 const ARABIC = /[ةىيكأإؤئ]/gu;
 
@@ -97,7 +105,10 @@ function guessByWords(sample: string, tag: string | null): string {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const share = (language: Language) => {
     const list = toWordSet(language.sentences.functionWords);
-    return words.filter((word) => list.has(word)).length / Math.max(1, words.length);
+    const letters = OWN_LETTERS[language.code];
+    const spelt = letters ? words.filter((word) => letters.test(word)).length : 0;
+    const known = words.filter((word) => list.has(word)).length;
+    return (known + spelt * LETTER_WEIGHT) / Math.max(1, words.length);
   };
   const latin = languages.filter((language) => new Intl.Locale(language.code).maximize().script === 'Latn');
   const ranked = latin

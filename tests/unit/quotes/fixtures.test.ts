@@ -8,40 +8,49 @@ import { scoreQuotes } from './score-quotes.ts';
 const FOLDER = new URL('../../fixtures/quotes/', import.meta.url);
 
 /**
- * Least end-to-end F1 in percent on articles 01 to 05, 06 to 10 and, where there are any, 11 to 13: two points under what
- * was measured. The first five were read while the engine was written. 06 to 10 were kept unread until it reached 76.5 on
- * their mean; then they were read for general forms, so that these floors hold what is there and say nothing of unseen
- * articles. 11 to 13 were written without a look at the data, for the languages that were weak.
+ * Least end-to-end F1 in percent on articles 01 to 05, 06 to 10, 11 to 13, 14 and 16 (null: none there): two points under what
+ * was measured. All of them were read while the engine was written or mended, so the floors hold what is there and say little
+ * of unseen articles. Scored before they were read, 06 to 10 reached 76.5 in the mean, 14 and 15 (once the gold of five was put
+ * right) 86.5, 16 (twelve languages, later) 89.5. Only 15 is unread still.
  */
-const FLOORS: Readonly<Record<string, readonly number[]>> = {
-  ar: [92, 74, 92],
-  es: [90, 89],
-  fa: [85, 76, 87],
-  fr: [94, 79],
-  he: [84, 79, 92],
-  hi: [85, 73, 81],
-  id: [91, 81],
-  it: [79, 82, 87],
-  ja: [86, 78, 98],
-  ko: [81, 82, 98],
-  nl: [88, 83],
-  pl: [81, 84, 89],
-  pt: [92, 87],
-  ru: [92, 63, 92],
-  sv: [86, 80, 98],
-  tr: [76, 81],
-  uk: [79, 77, 98],
-  vi: [95, 68, 92],
-  'zh-Hans': [92, 78],
-  'zh-Hant': [95, 74, 98],
+const FLOORS: Readonly<Record<string, readonly (number | null)[]>> = {
+  ar: [90, 75, 92, 98, 88],
+  es: [91, 88, null, 81, 81],
+  fa: [90, 84, 86, 98, 98],
+  fr: [93, 85, null, 64, 98],
+  he: [91, 79, 92, 90, 98],
+  hi: [91, 85, 92, 98, 98],
+  id: [94, 81, null, 98, null],
+  it: [91, 85, 86, 98, null],
+  ja: [89, 81, 98, 90, null],
+  ko: [87, 88, 98, 98, null],
+  nl: [96, 91, null, 88, null],
+  pl: [81, 84, 89, 70, 98],
+  pt: [94, 96, null, 90, null],
+  ru: [93, 71, 98, 98, 98],
+  sv: [90, 88, 98, 98, 98],
+  tr: [82, 81, null, 98, 83],
+  uk: [82, 91, 98, 98, null],
+  vi: [98, 73, 98, 98, 98],
+  'zh-Hans': [96, 81, null, 91, 98],
+  'zh-Hant': [93, 79, 98, 98, null],
 };
-const PARTS = [/^0[1-5]\./, /^(?:0[6-9]|10)\./, /^1[1-3]\./];
+const PARTS = [/^0[1-5]\./, /^(?:0[6-9]|10)\./, /^1[1-3]\./, /^14\./, /^16\./];
+/** Never read while the rules were mended: the fair figure. Their mean is a floor, no language of them is. */
+const UNREAD = /^15\./;
+const UNREAD_MEAN = 84;
 
 test.each(Object.entries(FLOORS))('finds who said what in the %s articles, %j%% end to end', (code, floors) => {
   const reached = floors.map((_, part) => measure(code, PARTS[part]));
   floors.forEach((floor, part) => {
-    expect(reached[part]).toBeGreaterThanOrEqual(floor);
+    if (floor !== null) expect(reached[part]).toBeGreaterThanOrEqual(floor);
   });
+});
+
+test('finds who said what in articles that nobody read for the rules', () => {
+  const codes = Object.keys(FLOORS);
+  const mean = codes.reduce((sum, code) => sum + measure(code, UNREAD), 0) / codes.length;
+  expect(mean).toBeGreaterThanOrEqual(UNREAD_MEAN);
 });
 
 test('every language with articles has a floor', () => {

@@ -64,6 +64,30 @@ test.each([
     "All'una di notte il sindaco Carlo Neri si presenta ai cronisti.\n\n«Il ponte resta aperto», dice.",
     'il sindaco Carlo Neri',
   ],
+  [
+    'the sentence behind that introduces somebody',
+    'es',
+    '«El puente no aguanta más». Sentada en una caja, Marta Ruano Gil señala las grietas.',
+    'Marta Ruano Gil',
+  ],
+  ['the possessor of an answer', 'pt', 'A resposta de Rui Matos foi curta: “A ponte fica fechada”.', 'Rui Matos'],
+  ['the possessor of a Hindi answer', 'hi', 'इस पर सुनीता चौहान का जवाब था, “पुल पूरी तरह सुरक्षित है।”', 'सुनीता चौहान'],
+  ['a noun behind the quote', 'ko', '“다리는 아직 안전하다”는 것이 김철수 시장의 설명이다.', '김철수 시장'],
+  ['a topic behind the particle', 'ja', '「橋はまだまだ安全だ」と山田市長は話し、笑った。', '山田市長'],
+  ['a subject before an adverbial', 'zh-Hans', '“这座桥非常安全。”审判长周立民在宣读判决书时指出。', '审判长周立民'],
+  ['a subject that no postposition closes', 'hi', 'पटना पहुँचने पर नेगी बोलीं, “पुल पूरी तरह सुरक्षित है।”', 'नेगी'],
+  [
+    'who signed a letter',
+    'ru',
+    '«Мост закрыт до весны», — говорится в письме, которое подписал директор Иван Лесков.',
+    'директор Иван Лесков',
+  ],
+  [
+    'a source that opens the sentence',
+    'ru',
+    'По словам Анны Лебедевой, мост «простоит ещё сто лет», однако суд ждёт.',
+    'Анны',
+  ],
 ])('reads the speaker from %s', (_form, code, text, speaker) => {
   const found = mentions(code, text);
   expect(found.length).toBeGreaterThan(0);
@@ -78,6 +102,8 @@ test.each([
   ['a slogan that shouts', 'de', 'Sie zogen unter dem Motto „50 Brücken sind genug!“ durch die Stadt.'],
   ['a Hebrew acronym', 'he', 'ב"כ התושבים ומנכ"ל העירייה נפגשו אתמול.'],
   ['two words in a script without capitals', 'zh-Hant', '市政府在橋邊掛上「鐵老虎」的牌子。'],
+  ['a banner that says so', 'fr', 'Un drap proclame « Des ponts, pas des mots » au-dessus de la porte.'],
+  ['two words behind a preposition', 'pl', 'Radni od lat mówią o „małym Manhattanie” nad rzeką.'],
 ])('takes no quote from %s', (_trap, code, text) => {
   expect(mentions(code, text)).toEqual([]);
 });
@@ -102,6 +128,12 @@ test.each([
     'Андрій Ткач',
   ],
   ['a surname that ends as an adverb does', 'en', '“The bridge is safe,” Kelly said.', 'Kelly'],
+  [
+    'a thing whose capital only opens a sentence',
+    'ru',
+    'Анна Лебедева вышла к людям. Речь вышла недолгой.\n\n«Мост надёжен, и это главное», — так она начала.',
+    'она',
+  ],
 ])('is not misled by %s', (_form, code, text, speaker) => {
   expect(mentions(code, text)[0]?.[1]).toBe(speaker);
 });

@@ -32,6 +32,15 @@ const texts: readonly (readonly [code: string, text: string])[] = [
 const textOf = (code: string) => texts.find(([own]) => own === code)?.[1] ?? '';
 
 describe('language of a text', () => {
+  it.each([
+    ['tr', 'Hastanenin başhekimi yağışın ardından çalışmaların üç gün süreceğini açıkladı.'],
+    ['pl', 'Radni odrzucili uchwałę. Mieszkańcy dziękują.'],
+    ['vi', 'Giá sầu riêng giảm mạnh, nông dân đốn vườn.'],
+    ['de', 'Der Bürgermeister hat dem Spieler Çağlar Şimşek am Montag für seine Tore gedankt.'],
+  ])('%s is told from its letters where grammar words are few, but not from a name', (code, text) => {
+    expect(guessLanguage(text, null)).toBe(code);
+  });
+
   it.each(texts)('%s is told from one sentence', (code, text) => {
     expect(guessLanguage(text, null)).toBe(code);
   });

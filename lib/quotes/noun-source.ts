@@ -1,0 +1,91 @@
+import * as flag from './flags.ts';
+import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
+import type { Phrase } from './phrase.ts';
+
+/** Words between a quote and the speech noun that leads to it ("a resposta do motorista foi bastante curta: “Q”"). */
+const FARTHEST_NOUN = 14;
+const LONGEST = 10;
+const Person = flag.Capital | flag.Role | flag.Title | flag.Pronoun;
+
+/** "La respuesta de X fue: “Q”", "Ответ X был краток: «Q»", "X का जवाब था, “Q”": a speech noun leads to the quote, its possessor speaks. */
+export function nounSource(frame: Frame): Attribution | null {
+  const { at, sentence, lexicon } = frame;
+  const isLed = followsLead(frame) || (lexicon.data.order === 'verb-final' && /^[,،，、]$/.test(wordAt(frame, at - 1)));
+  if (!isLed) return null;
+  for (let i = at - 2; i >= Math.max(sentence.from, at - FARTHEST_NOUN); i--) {
+    const isVerb = bitsAt(frame, i) & flag.Verb && !(bitsAt(frame, i) & flag.Noun) && !isNounHere(frame, i);
+    if (isVerb && lexicon.data.order !== 'verb-final') return null;
+    // A subject of its own stands between: "X ने जवाब में कहा".
+    if (bitsAt(frame, i) & flag.SubjectMark) return null;
+    if (!(bitsAt(frame, i) & flag.Noun) || (lexicon.ofBehind.size > 0 && bitsAt(frame, i + 1) & flag.Preposition))
+      continue;
+    const subject = possessorBehind(frame, i) ?? possessorBefore(frame, i);
+    if (subject) return { subject, cue: i, confidence: 'direct' };
+  }
+  return null;
+}
+
+/** “…”는 것이 문씨의 설명이다, 「…」というのが市長の主張だ: the possessor of a speech noun behind the quote. */
+export function nounBehind(frame: Frame): Attribution | null {
+  const { at, sentence, lexicon } = frame;
+  if (lexicon.data.order !== 'verb-final' || lexicon.data.capitals) return null;
+  for (let i = at + 2; i < Math.min(sentence.to, at + 10); i++) {
+    const bits = bitsAt(frame, i);
+    const isNoun = (bits & flag.Noun) > 0 || startsNoun(frame, i);
+    if (bits & (flag.Quoted | flag.Verb) && !isNoun) return null;
+    if (!isNoun) continue;
+    const subject = possessorBefore(frame, i, at + 1);
+    if (subject) return { subject, cue: i, confidence: 'direct' };
+  }
+  return null;
+}
+
+/** Korean 설명이다: a speech noun with its copula. */
+const startsNoun = (frame: Frame, i: number) =>
+  frame.lexicon.ofEndings.length > 0 &&
+  frame.lexicon.nouns.some((noun) => wordAt(frame, i).startsWith(noun) && wordAt(frame, i).length <= noun.length + 4);
+
+function possessorBehind(frame: Frame, noun: number): Phrase | null {
+  const { tokens, at, lexicon } = frame;
+  if (lexicon.of.size === 0 && !lexicon.data.nounThenName) return null;
+  if (lexicon.of.size > 0 && !lexicon.of.has(wordAt(frame, noun + 1))) return null;
+  const from = lexicon.of.size > 0 ? noun + 2 : noun + 1;
+  const stop = flag.Boundary | flag.AnyVerb | flag.Preposition | flag.Skip | flag.Time | flag.Conjunction;
+  let to = from;
+  while (to < at && to - from < LONGEST) {
+    const bits = bitsAt(frame, to);
+    if (bits & stop && !(bits & (flag.Capital | flag.Role | flag.Title | flag.Determiner | flag.Link))) break;
+    to++;
+  }
+  return speaks(tokens.slice(from, to)) ? { from, to, weak: false } : null;
+}
+
+function possessorBefore(frame: Frame, noun: number, floor = frame.sentence.from): Phrase | null {
+  const { tokens, lexicon } = frame;
+  if (lexicon.ofBehind.size === 0 && lexicon.ofEndings.length === 0) return null;
+  for (let i = noun - 1; i >= Math.max(floor, noun - 4); i--) {
+    const isWord = lexicon.ofBehind.has(wordAt(frame, i));
+    const to = isWord ? i : i + 1;
+    if (!isWord && !lexicon.ofEndings.some((ending) => wordAt(frame, i).endsWith(ending))) {
+      if (bitsAt(frame, i) & (flag.Boundary | flag.AnyVerb)) return null;
+      continue;
+    }
+    let from = to - 1;
+    const stop =
+      flag.Boundary |
+      flag.AnyVerb |
+      flag.Preposition |
+      flag.OtherCase |
+      flag.SubjectMark |
+      flag.Time |
+      flag.Conjunction;
+    while (from > floor && to - from < LONGEST && !(bitsAt(frame, from - 1) & stop)) from--;
+    while (from < to - 1 && bitsAt(frame, from) & flag.Skip) from++;
+    return to > from && (isWord || floor > frame.at || speaks(tokens.slice(from, to)))
+      ? { from, to, weak: false }
+      : null;
+  }
+  return null;
+}
+
+const speaks = (tokens: Frame['tokens']) => tokens.some((token) => token.bits & Person);

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Article, Block, Marks, Removal } from '../lib/article.ts';
+import type { Article, Block, Marks, OtherStory, Removal } from '../lib/article.ts';
 import type { Note, NoteChange } from '../lib/notes/note.ts';
 import { placeNotes } from '../lib/notes/place-notes.ts';
 import { t, tn } from '../lib/platform/i18n.ts';
@@ -38,6 +38,9 @@ export interface ReadingViewProps {
   readonly onShow: (shown: { showFacts?: boolean; showQuotes?: boolean }) => void;
   /** Null where nothing wider is to be had (a saved article). */
   readonly onWider: (() => void) | null;
+  /** Other whole articles on the page, and how to read one. */
+  readonly others: readonly OtherStory[];
+  readonly onOther: (at: number) => void;
   /** Null where the article has no further pages. */
   readonly onAllPages: (() => void) | null;
   readonly notes: NotesPort;
@@ -109,6 +112,16 @@ export function ReadingView(props: ReadingViewProps) {
               {t('showMore')}
             </button>
           </p>
+        )}
+        {props.others.length > 0 && (
+          <nav class="coverage others" aria-label={t('otherStories')}>
+            {t('otherStories')}
+            {props.others.map(({ title, at }) => (
+              <button key={at} type="button" class="link" onClick={() => props.onOther(at)}>
+                {title}
+              </button>
+            ))}
+          </nav>
         )}
         {props.onAllPages && (
           <p class="coverage">

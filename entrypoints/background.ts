@@ -14,13 +14,14 @@ import { listEntries, readContent } from '../lib/library/read.ts';
 import { fetchQueued, findSaved, readAllPages, saveLink, saveSelection, saveTab } from '../lib/library/save.ts';
 import { saveImported } from '../lib/library/save-imported.ts';
 import { runTabQueue, saveTabs } from '../lib/library/save-tabs.ts';
-import { runSync } from '../lib/library/sync/run-sync.ts';
+import { dropExpiredKept, openKept } from '../lib/library/sync/kept-deletions.ts';
+import { restoreDeleted, runSync } from '../lib/library/sync/run-sync.ts';
 import { tagEntries } from '../lib/library/tag-entries.ts';
 import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/library/write.ts';
 import { showCleaned, showFailure, showSaved } from '../lib/platform/badge.ts';
 import { writeDraft } from '../lib/platform/drafts.ts';
 import { GO_ON, stopGoing } from '../lib/platform/go-on.ts';
-import { readKeptOn } from '../lib/platform/kept-removals.ts';
+import { keepOn, readKeptOn } from '../lib/platform/kept-removals.ts';
 import { createMenus, OPEN_PANEL, SAVE_ARTICLE, SAVE_LINK, SAVE_SELECTION } from '../lib/platform/menus.ts';
 import { onMessage } from '../lib/platform/messages.ts';
 import { noteUpdate } from '../lib/platform/news-desk.ts';
@@ -33,6 +34,7 @@ import { takeToReader } from '../lib/platform/reader-sites.ts';
 import { watchSettings } from '../lib/platform/settings.ts';
 import { renewSites } from '../lib/platform/site-scripts.ts';
 import { ok } from '../lib/result.ts';
+import { fingerprint } from '../lib/spam/fingerprint.ts';
 
 const ERASE_EXPIRED = 'erase-expired';
 const SYNC = 'sync';
@@ -53,7 +55,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(() => void renewSites());
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ERASE_EXPIRED) void eraseExpired(Date.now());
+    if (name === ERASE_EXPIRED) void Promise.all([eraseExpired(Date.now()), dropExpiredKept(openKept(), Date.now())]);
     if (name === SYNC) void runSync(false);
     if (name === GO_ON) void runQueues().then(stopGoing);
   });
@@ -193,6 +195,10 @@ export default defineBackground(() => {
     fromOwnPage(({ allowDeletions }) => runSync(allowDeletions)),
   );
   onMessage(
+    'restoreDeleted',
+    fromOwnPage(() => restoreDeleted()),
+  );
+  onMessage(
     'startPicking',
     fromOwnPage(({ tabId }) => startPicker(tabId)),
   );
@@ -204,6 +210,10 @@ export default defineBackground(() => {
     await openPage(`/reader.html?draft=${draft.value}`);
     return ok(null);
   });
+  onMessage(
+    'keepRemoval',
+    fromOwnPage(({ url, text }) => keepOn(url, fingerprint(text), text)),
+  );
   onMessage('findKept', ({ sender }) => readKeptOn(sender.url ?? ''));
   onMessage('siteLoaded', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await takeToReader(sender.tab.id, sender.url ?? '');

@@ -94,6 +94,18 @@ export interface Article {
   readonly nextPages: readonly string[];
 }
 
+/** Another whole article on the same page. */
+export interface OtherStory {
+  readonly title: string;
+  /** Its place among the page's articles, by which it is asked for. */
+  readonly at: number;
+}
+
+/** As the tab hands it in: with what holds only while the page stands open. */
+export interface ReadArticle extends Article {
+  readonly otherStories: readonly OtherStory[];
+}
+
 /** A key fact: one sentence of the article. */
 export interface Fact {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import type { Article, ReadArticle } from './article.ts';
 import { copyPage } from './extract/copy-page.ts';
 import { findArticleDocument } from './extract/frames.ts';
 import { gatherFacts } from './extract/meta/page-facts.ts';
@@ -8,7 +8,7 @@ import { toOwnNames } from './extract/own-names.ts';
 import { readDrafts, readPicked } from './extract/read-drafts.ts';
 import { lettersOf } from './extract/recover.ts';
 import { placeFindings, toRemovals } from './extract/removals.ts';
-import { findStoryInView } from './extract/stories-on-page.ts';
+import { findStories, type StoriesOnPage } from './extract/stories-on-page.ts';
 import { type OnTake, takeSteps } from './extract/take-steps.ts';
 import { toBlocks } from './extract/to-blocks.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -21,6 +21,8 @@ export interface ExtractRequest {
   readonly without: readonly string[];
   /** Takes all prose around the article too: for "Show more" where the coverage says that something is missing. */
   readonly wider?: boolean;
+  /** Which of several articles on the page, by its place among them; else the one in view. */
+  readonly story?: number;
   /** Fingerprints of removals that the reader always keeps on this site. */
   readonly keep?: readonly string[];
   readonly onTake?: OnTake;
@@ -38,7 +40,7 @@ export function extractArticle(
   page: Document,
   view: Window & typeof globalThis,
   request: ExtractRequest,
-): Result<Article> {
+): Result<ReadArticle> {
   return readArticle(toOwnNames(page, view), view, request, null);
 }
 
@@ -52,7 +54,7 @@ function readArticle(
   view: Window & typeof globalThis,
   request: ExtractRequest,
   picked: Element | null,
-): Result<Article> {
+): Result<ReadArticle> {
   if (!/html|xml/i.test(page.contentType))
     return fail(/pdf/i.test(page.contentType) ? 'pdf' : 'no-article', page.contentType);
   const document = picked ? page : findArticleDocument(page);
@@ -61,7 +63,7 @@ function readArticle(
   if (elements > MAX_ELEMENTS) return fail('too-large', `${elements} elements`);
 
   const findings = findSpam(document, view, request);
-  const story = picked ? null : findStoryInView(document, view);
+  const { chosen: story, others } = picked ? ALONE : findStories(document, view, request.story);
   const facts = gatherFacts(document, story);
   const cut = new Set(findings.flatMap(({ nodes }) => nodes));
   const copy = copyPage(document, cut, picked ?? story ?? undefined);
@@ -93,8 +95,11 @@ function readArticle(
     removed: toRemovals(placeFindings(copy, findings), placed, copy),
     coverage,
     nextPages: findNextPages(document),
+    otherStories: others,
   });
 }
+
+const ALONE: StoriesOnPage = { chosen: null, others: [] };
 
 /** A few words without a sentence among them are a label that was left over. */
 const HAS_SENTENCE = /[.!?…。！？؟۔।]/u;

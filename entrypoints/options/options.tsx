@@ -6,10 +6,11 @@ import { hasSummarizer, hasTranslator } from '../../lib/platform/browser-models.
 import { t, tn, uiLanguage } from '../../lib/platform/i18n.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { isLow, type StorageRoom } from '../../lib/platform/storage-room.ts';
+import { isClockOff } from '../../lib/platform/sync-account.ts';
 import { IMAGE_BUDGETS } from '../../lib/settings.ts';
 import { SiteRules } from './site-rules.tsx';
 import { forget, free, freeing, persist, sites, stored } from './state.ts';
-import { account, forgetSync, setUpSync, syncNow, syncStatus } from './sync-state.ts';
+import { account, bringBack, forgetSync, kept, setUpSync, syncNow, syncStatus } from './sync-state.ts';
 import { TransferSection } from './transfer-section.tsx';
 
 export function OptionsPage() {
@@ -43,6 +44,12 @@ export function OptionsPage() {
           onSetUp={(typed) => void setUpSync(typed)}
           onSync={(allowDeletions) => void syncNow(allowDeletions)}
           onForget={() => void forgetSync()}
+          clockOffMinutes={
+            isClockOff(syncStatus.value) ? Math.round(Math.abs(syncStatus.value.clockAheadMs) / 60_000) : null
+          }
+          origin={location.origin}
+          kept={kept.value}
+          onBringBack={() => void bringBack()}
         />
       </section>
       <TransferSection />

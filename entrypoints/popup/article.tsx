@@ -2,20 +2,19 @@ import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { FindBar, toFindKey } from '../../components/find-bar.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
-import type { Article } from '../../lib/article.ts';
+import type { Article, ReadArticle } from '../../lib/article.ts';
 import { settings } from '../../lib/platform/apply-settings.ts';
 import { toCleaningPage } from '../../lib/platform/clean-sites.ts';
-import { keepOn } from '../../lib/platform/kept-removals.ts';
+import { sendMessage } from '../../lib/platform/messages.ts';
 import { openNotes } from '../../lib/platform/notes-desk.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
-import { fingerprint } from '../../lib/spam/fingerprint.ts';
 import { copy, findPassageBindings, type NoteSource, toNotesPort } from '../reader/passages.ts';
 import { changed, earlier, entry, read, readAll, restored, save } from './state.ts';
 import { Tags } from './tags.tsx';
 
 /** The article with all that can be done to it. */
-export function PopupArticle({ article }: { readonly article: Article }) {
+export function PopupArticle({ article }: { readonly article: ReadArticle }) {
   const { showFacts, showQuotes } = settings.value;
   const own = entry.value?.id ?? null;
   const saved = earlier.value;
@@ -35,11 +34,13 @@ export function PopupArticle({ article }: { readonly article: Article }) {
           const others = restored.value.filter((one) => one !== id);
           restored.value = back ? [...others, id] : others;
         }}
-        onKeep={(removal) => void keepOn(article.meta.url, fingerprint(removal.text), removal.text)}
+        onKeep={({ text }) => void sendMessage('keepRemoval', { url: article.meta.url, text })}
         onCleanSite={() => void openPage(toCleaningPage(article.meta.url))}
         onCopy={(text) => void copy(text, null)}
         onShow={(shown) => void writeSettings(shown)}
         onWider={() => void read({ without: [], wider: true })}
+        others={article.otherStories}
+        onOther={(at) => void read({ without: [], story: at })}
         onAllPages={article.nextPages.length > 0 ? () => void readAll() : null}
         onShown={null}
         notes={toNotesPort(toNoteSource(article))}

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
-import type { Article, Entry } from '../../lib/article.ts';
+import type { Entry, ReadArticle } from '../../lib/article.ts';
 import type { ExtractRequest } from '../../lib/pipeline.ts';
+import { showCleaned } from '../../lib/platform/badge.ts';
 import { writeDraft } from '../../lib/platform/drafts.ts';
 import { t, tn } from '../../lib/platform/i18n.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
@@ -14,7 +15,7 @@ import { type Failure, fail } from '../../lib/result.ts';
 export type View =
   | { readonly kind: 'reading' }
   | { readonly kind: 'failed'; readonly failure: Failure; readonly tabId: number | null }
-  | { readonly kind: 'article'; readonly article: Article; readonly tabId: number; readonly windowId: number };
+  | { readonly kind: 'article'; readonly article: ReadArticle; readonly tabId: number; readonly windowId: number };
 
 export const view = signal<View>({ kind: 'reading' });
 export const restored = signal<readonly string[]>([]);
@@ -125,7 +126,7 @@ export async function readAll(): Promise<void> {
     return;
   }
   const result = await sendMessage('readAllPages', { article: current.article });
-  if (result.ok) view.value = { ...current, article: result.value };
+  if (result.ok) view.value = { ...current, article: { ...current.article, ...result.value } };
   else sayFailure(result.failure);
 }
 
@@ -133,6 +134,7 @@ export async function readAll(): Promise<void> {
 export async function clean(): Promise<void> {
   if (view.value.kind !== 'article') return;
   const result = await cleanTab(view.value.tabId);
+  if (result.ok) await showCleaned(view.value.tabId, result.value);
   if (!result.ok) sayFailure(result.failure, 'clean');
   else say({ about: 'clean', text: result.value > 0 ? tn('cleanedPage', result.value) : t('nothingHidden') });
 }

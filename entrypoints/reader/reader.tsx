@@ -12,13 +12,12 @@ import { watchLibrary } from '../../lib/library/changes.ts';
 import { settings, site } from '../../lib/platform/apply-settings.ts';
 import { toCleaningPage } from '../../lib/platform/clean-sites.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
-import { keepOn } from '../../lib/platform/kept-removals.ts';
+import { sendMessage } from '../../lib/platform/messages.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { wantAsItIs } from '../../lib/platform/reader-sites.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { closeToast, holdToasts, sayFailure, toasts } from '../../lib/platform/toasts.ts';
 import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
-import { fingerprint } from '../../lib/spam/fingerprint.ts';
 import { findBindings, toNoteSource } from './keys.ts';
 import { CiteMenu, ListenButton, Listening, ReaderExport } from './menus.tsx';
 import { copy, toNotesPort } from './passages.ts';
@@ -207,12 +206,14 @@ function Content() {
       showQuotes={settings.value.showQuotes}
       focusParagraph={settings.value.focusParagraph}
       onRestore={(id, back) => void restore(id, back)}
-      onKeep={(removal) => void keepOn(current.article.meta.url, fingerprint(removal.text), removal.text)}
+      onKeep={({ text }) => void sendMessage('keepRemoval', { url: current.article.meta.url, text })}
       onCleanSite={() => void openPage(toCleaningPage(current.article.meta.url))}
       onCopy={(text) => void copy(text, null)}
       onShow={(shown) => void writeSettings(shown)}
       onWider={null}
       onShown={followPlace}
+      others={[]}
+      onOther={() => undefined}
       onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
       notes={toNotesPort(toNoteSource(current.article))}
       pictures={pictures}

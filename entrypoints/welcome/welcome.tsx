@@ -40,6 +40,8 @@ export function Welcome() {
           onCopy={(text) => void writeClipboard(text, null)}
           onShow={() => undefined}
           onWider={null}
+          others={[]}
+          onOther={() => undefined}
           onAllPages={null}
           onShown={null}
           notes={toSampleNotes()}

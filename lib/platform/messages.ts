@@ -65,6 +65,8 @@ interface Protocol {
   readAllPages(request: { article: Article }): Result<Article>;
   /** One round with the reader's server; its course stands in the sync status. */
   syncNow(request: { allowDeletions: boolean }): Result<null>;
+  /** Puts back what sync deleted here in the last 30 days. */
+  restoreDeleted(request: Record<string, never>): Result<null>;
   /** Lets the reader click the article on the page; ends in the reader tab. */
   startPicking(request: { tabId: number }): Result<null>;
   /** From the picker in a page: checked at the door like everything that a page hands in. */
@@ -73,6 +75,8 @@ interface Protocol {
   findKept(): readonly string[];
   /** From a page of a site whose articles open in the reader: it has loaded. */
   siteLoaded(): void;
+  /** The removal of this text is not made again on the site of this address. */
+  keepRemoval(removal: { url: string; text: string }): void;
   /** How many blocks are hidden on such a page by now: for its badge. */
   pageCleaned(count: { blocks: number }): void;
 }

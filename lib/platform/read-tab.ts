@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Article } from '../article.ts';
+import type { Article, ReadArticle } from '../article.ts';
 import type { ExtractRequest } from '../pipeline.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { t } from './i18n.ts';
@@ -10,7 +10,7 @@ const READ_TIMEOUT_MS = 20_000;
 const PICK_TIMEOUT_MS = 5_000;
 
 /** `url` spares a question where it is known. The article in a tab that the reader has granted (toolbar click, shortcut, menu or site permission). */
-export async function readTab(tabId: number, request: ExtractRequest, url?: string): Promise<Result<Article>> {
+export async function readTab(tabId: number, request: ExtractRequest, url?: string): Promise<Result<ReadArticle>> {
   const answer = await runInTab({
     tabId,
     prepare: (value: ExtractRequest) => {
@@ -24,7 +24,7 @@ export async function readTab(tabId: number, request: ExtractRequest, url?: stri
   });
   if (!answer.ok) return answer;
   // A script that threw or was torn down answers null without a word.
-  return (answer.value as Result<Article> | null) ?? fail('script-died');
+  return (answer.value as Result<ReadArticle> | null) ?? fail('script-died');
 }
 
 const urlOf = async (tabId: number): Promise<string> =>

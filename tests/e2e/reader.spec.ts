@@ -19,6 +19,24 @@ test('the popup opens the whole article in the reader, with facts, quotes and re
   await expect.poll(() => reader.text()).toContain('Saved on');
 });
 
+test('of several articles on a page the others are offered in the popup, and one of them is read', async ({
+  nutgraf,
+  site,
+}) => {
+  const story = (title: string, about: string) =>
+    `<article><h1>${title}</h1>${`<p>The ${about} will be rebuilt next year, the town council said on Tuesday, after two winters of storms had broken it in three places and closed the quay to all but the smallest boats.</p>`.repeat(6)}</article>`;
+  site.answer(
+    '/two/',
+    `<title>Wall</title>${story('Harbour wall to be rebuilt', 'wall')}${story('Ferry stays in port', 'ferry')}`,
+  );
+  await nutgraf.visit(`${site.origin}/two/`);
+  const popup = await nutgraf.clickAction();
+  expect(await readArticle(popup)).toContain('The wall will be rebuilt');
+  await popup.click('button', 'Ferry stays in port');
+  await expect.poll(() => readArticle(popup)).toContain('The ferry will be rebuilt');
+  expect(await readArticle(popup)).not.toContain('The wall');
+});
+
 test('what was restored stays restored in a saved article', async ({ nutgraf, site }) => {
   const popup = await saveByButton(nutgraf, `${site.origin}/spammed-en/`);
   await popup.click('button', 'Open in reader');

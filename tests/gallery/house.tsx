@@ -23,6 +23,7 @@ const row = (change: Partial<Entry>, state: { selected?: boolean; current?: bool
     entry={{ ...entry, ...change }}
     title={null}
     snippet={null}
+    fromNote={false}
     selected={state.selected === true}
     current={state.current === true}
     fetching={state.fetching === true}

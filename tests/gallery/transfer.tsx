@@ -18,6 +18,10 @@ const sync = (state: 'never' | 'running' | 'done' | 'failed' | 'asks') => (
     onSetUp={nothing}
     onSync={nothing}
     onForget={nothing}
+    clockOffMinutes={state === 'failed' ? 12 : null}
+    origin="chrome-extension://abcdefghijklmnop"
+    kept={state === 'asks' ? { articles: 40, until: 1_775_000_000_000 } : null}
+    onBringBack={nothing}
   />
 );
 const found = {

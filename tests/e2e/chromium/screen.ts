@@ -11,6 +11,7 @@ export function toScreen(page: Page): Screen {
     text: (role, name) => askText(evaluate, role, name),
     parts: (roles, region) => askParts(evaluate, roles, region),
     click: (role, name) => page.getByRole(role, { name }).first().click(),
+    pressButton: (name) => page.getByRole('button', { name }).first().press('Enter'),
     fill: (name, text) => page.getByLabel(name).first().fill(text),
     press: (key) => page.keyboard.press(key),
     toggle: (summary) => page.locator('summary', { hasText: summary }).first().click(),

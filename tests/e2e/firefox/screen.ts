@@ -15,6 +15,9 @@ export function popupToScreen(scope: BrowserScope): Screen {
     reload: async () => {
       throw new Error('a popup is closed and opened instead');
     },
+    pressButton: async () => {
+      throw new Error('no driver types into a popup of Firefox');
+    },
     resize: async () => undefined, // a popup is as large as its page wants it
     picture: async (file) => writeFile(file, Buffer.from(await scope.drawPopup(), 'base64')),
   };
@@ -29,13 +32,20 @@ export function tabToScreen(page: Page, scope: BrowserScope): Screen {
       await page.reload({ waitUntil: [] });
       await page.waitForFunction("document.readyState === 'complete' && typeof browser === 'object'");
     },
+    pressButton: async (name) => {
+      const focus = () => ask((expression) => page.evaluate(expression), 'focus', 'button', toPattern(name));
+      await until(`button "${name}"`, async () => Boolean(await focus()));
+      await page.keyboard.press('Enter');
+    },
     resize: (width, height) => page.setViewport({ width, height }),
     picture: async (file) => writeFile(file, await page.screenshot({ type: 'png' })),
   };
 }
 
 /** What popup and tabs have in common: by the robot, which is polled until the thing is there. */
-function toScreen(evaluate: Evaluate): Omit<Screen, 'press' | 'preferScheme' | 'reload' | 'resize' | 'picture'> {
+function toScreen(
+  evaluate: Evaluate,
+): Omit<Screen, 'preferScheme' | 'press' | 'pressButton' | 'reload' | 'resize' | 'picture'> {
   const insist = async (what: string, command: 'click' | 'fill' | 'toggle', ...args: unknown[]) => {
     await until(what, async () => Boolean(await ask(evaluate, command, ...args)));
   };

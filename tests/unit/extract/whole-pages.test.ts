@@ -60,6 +60,24 @@ test('of several articles the first is read where none is in view more than it',
   expect(blocks.some(({ text }) => text.includes('So much for the ferry'))).toBe(false);
 });
 
+test('the other articles of the page are named, and one that is asked for is read', () => {
+  const { document, view } = openPage(TWO);
+  const shown = read({ document, view });
+  expect(shown.otherStories).toEqual([{ title: 'Ferry timetable leaves islanders waiting', at: 1 }]);
+  const asked = extractArticle(document, view, { without: [], story: 1 });
+  if (!asked.ok) throw new Error(asked.failure);
+  expect(asked.value.meta.title).toBe('Ferry timetable leaves islanders waiting');
+  expect(asked.value.blocks.every(({ text }) => text.includes('So much for the ferry'))).toBe(true);
+  expect(asked.value.otherStories).toEqual([{ title: 'Harbour wall to be rebuilt', at: 0 }]);
+});
+
+test('a page of one article names no others, and a place that does not exist is none', () => {
+  expect(read(openPage(`<body><article><h1>Harbour wall</h1>${prose(6)}</article></body>`)).otherStories).toEqual([]);
+  const { document, view } = openPage(TWO);
+  const asked = extractArticle(document, view, { without: [], story: 7 });
+  expect(asked.ok && asked.value.meta.title).toBe('Harbour wall to be rebuilt');
+});
+
 test('the posts of a live blog are one article, in the page’s order', () => {
   const posts = [7, 6, 5, 4, 3, 2, 1, 0].map(
     (index) =>

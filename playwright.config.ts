@@ -7,6 +7,9 @@ import type { Options } from './tests/e2e/fixtures.ts';
  */
 const IN_FIREFOX_ALONE = process.env.WHOLE ? [] : ['library', 'looks', 'notes', 'options', 'reader'];
 
+/** Faults and load take minutes: `npm run fortress` alone looks at them. */
+const LONG = process.env.FORTRESS ? [] : ['**/fortress/**'];
+
 // The same sentences are proven in both browsers; tests/e2e/{chromium,firefox} know how each is driven.
 export default defineConfig<object, Options>({
   testDir: 'tests/e2e',
@@ -20,11 +23,12 @@ export default defineConfig<object, Options>({
     {
       name: 'chromium',
       use: { engine: 'chromium' },
-      testIgnore: IN_FIREFOX_ALONE.map((name) => `**/${name}.spec.ts`),
+      testIgnore: [...IN_FIREFOX_ALONE.map((name) => `**/${name}.spec.ts`), ...LONG],
     },
     {
       name: 'firefox',
       use: { engine: 'firefox' },
+      testIgnore: LONG,
     },
   ],
 });

@@ -20,7 +20,7 @@ export default defineConfig({
       },
       {
         oxc: { jsx },
-        define: { global: 'globalThis' },
+        define: { global: 'globalThis', 'import.meta.env.FORTRESS': JSON.stringify(process.env.FORTRESS ?? '') },
         optimizeDeps: {
           include: ['pouchdb-core', 'pouchdb-adapter-idb', 'fflate', 'papaparse', 'marked', 'dompurify', 'valibot'],
           exclude: ['@sqlite.org/sqlite-wasm'],

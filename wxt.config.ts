@@ -32,6 +32,9 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",
+        // No text becomes markup or a program but through these two (lib/platform/trusted-types.ts; DOMPurify makes its own).
+        "require-trusted-types-for 'script'",
+        'trusted-types default dompurify',
       ].join('; '),
     },
     action: { default_title: '__MSG_actionTitle__' },

@@ -74,12 +74,13 @@ export function SyncPanel(props: SyncPanelProps) {
         {field('passphrase', 'password', false)}
         <p class="hint">{t('syncPassphraseHint')}</p>
         <div class="actions">
-          <button type="submit" class="button primary" disabled={status.state === 'running'}>
+          <button type="submit" class="button primary">
             {t(account ? 'syncSaveAgain' : 'syncSetUp')}
           </button>
           {account && (
             <>
-              <button type="button" class="button" disabled={status.state === 'running'} onClick={() => onSync(false)}>
+              {/* Never switched off: who asks again joins the round, or begins the one that a background left when it was ended. */}
+              <button type="button" class="button" onClick={() => onSync(false)}>
                 {t('syncNow')}
               </button>
               <button type="button" class="button" onClick={onForget}>

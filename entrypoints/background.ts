@@ -15,7 +15,7 @@ import { fetchQueued, findSaved, readAllPages, saveLink, saveSelection, saveTab 
 import { saveImported } from '../lib/library/save-imported.ts';
 import { runTabQueue, saveTabs } from '../lib/library/save-tabs.ts';
 import { dropExpiredKept, openKept } from '../lib/library/sync/kept-deletions.ts';
-import { restoreDeleted, runSync } from '../lib/library/sync/run-sync.ts';
+import { goOnSyncing, restoreDeleted, runSync } from '../lib/library/sync/run-sync.ts';
 import { tagEntries } from '../lib/library/tag-entries.ts';
 import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/library/write.ts';
 import { showCleaned, showFailure, showSaved } from '../lib/platform/badge.ts';
@@ -63,6 +63,7 @@ export default defineBackground(() => {
   // What a background that was ended left undone.
   void migrateLibrary();
   void runQueues();
+  void goOnSyncing();
   watchLibrary(countUnreadSoon);
   watchSettings(countUnreadSoon);
 

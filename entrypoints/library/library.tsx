@@ -39,6 +39,7 @@ export function LibraryPage() {
 function Rows() {
   const held = stretch.value;
   if (held === null) return failure.value ? null : <p class="empty">{t('opening')}</p>;
+  if (held.total === 0 && failure.value === 'storage-broken') return null;
   if (held.total === 0) return <p class="empty">{t(toEmpty())}</p>;
   return (
     <RowList

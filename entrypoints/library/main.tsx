@@ -1,3 +1,4 @@
+import '../../lib/platform/trusted-types.ts';
 import { render } from 'preact';
 import { listenForKeys } from '../../components/keys.ts';
 import { helpOpen } from '../../components/keys-help.tsx';

@@ -146,6 +146,8 @@ let heardAt = 0;
 
 function hear(news: News): void {
   if (news.kind === 'progress') indexing.value = news.progress;
+  // The index is there and the store is not: an empty list would look as if all were lost.
+  if (news.kind === 'behind') failure.value = 'storage-broken';
   if (news.kind === 'opened') performance.measure('nutgraf-index-open', { start: performance.now() - news.openMs });
   if (news.kind !== 'changed' || pause !== undefined) return;
   const wait = Math.max(0, heardAt + REFRESH_MS - performance.now());

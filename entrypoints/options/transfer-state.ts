@@ -94,9 +94,9 @@ export function closeImport(): void {
 
 export async function saveBackup(): Promise<void> {
   exported.value = null;
-  const total = await countDocuments();
-  backingUp.value = { done: 0, total };
   try {
+    const total = await countDocuments();
+    backingUp.value = { done: 0, total };
     const now = new Date();
     const blob = await writeBackup(readDocuments(), now, (done) => {
       if (done % 50 === 0) backingUp.value = { done, total };

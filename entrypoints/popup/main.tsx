@@ -1,3 +1,4 @@
+import '../../lib/platform/trusted-types.ts';
 import { render } from 'preact';
 import { listenForJumpBack } from '../../components/jump.ts';
 import { listenForKeys } from '../../components/keys.ts';

@@ -1,3 +1,4 @@
+import '../../lib/platform/trusted-types.ts';
 import { render } from 'preact';
 import { applySettings } from '../../lib/platform/apply-settings.ts';
 import { t } from '../../lib/platform/i18n.ts';

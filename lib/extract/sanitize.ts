@@ -1,6 +1,7 @@
 import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 import { ALLOWED_ATTRIBUTES, ALLOWED_LINK, ALLOWED_TAGS, ID_PREFIX } from './allowed.ts';
 import { ORDER } from './copy-page.ts';
+import { isTracker } from './images/best-image.ts';
 
 /** Pictures that bring their own data, of kinds that hold pixels only: an SVG is a document. DOMPurify lets all data: pass. */
 const PIXELS = /^\s*data:image\/(?:png|jpeg|gif|webp|avif)[;,]/i;
@@ -29,10 +30,11 @@ export const BLOCK_CONFIG: Config = {
   ADD_URI_SAFE_ATTR: ALLOWED_ATTRIBUTES.filter((name) => !['href', 'src', 'cite'].includes(name)),
 };
 
-/** HTML to elements that may be shown or written, in a document of its own. */
+/** HTML to elements that may be shown or written, in a document of its own. A picture that counts readers loads nowhere, whoever brought it. */
 export function toCleanFragment(html: string, purify: DOMPurify, inert: Document): DocumentFragment {
   // Of a frameset DOMPurify makes nothing at all, whatever its types say.
   const clean: DocumentFragment | null = purify.sanitize(html, { ...BLOCK_CONFIG, RETURN_DOM_FRAGMENT: true });
+  for (const image of clean?.querySelectorAll('img') ?? []) if (isTracker(image)) image.remove();
   return clean ?? inert.createDocumentFragment();
 }
 

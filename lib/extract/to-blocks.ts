@@ -9,11 +9,17 @@ export interface PlacedBlock {
   readonly source: Element | null;
 }
 
-/** Drafts to blocks, with the promise kept that `text` is the textContent of `html` wherever it is parsed again. */
-export function toBlocks(drafts: readonly Draft[], prefix = 'b'): PlacedBlock[] {
+/** Parses HTML to where nothing runs or loads. */
+type Parse = (html: string) => ParentNode & Node;
+
+/**
+ * Drafts to blocks, with the promise kept that `text` is the textContent of `html` wherever it is parsed again. Pages of the
+ * extension, where Trusted Types let no text into a template, bring a `parse` of their own.
+ */
+export function toBlocks(drafts: readonly Draft[], prefix = 'b', parse?: Parse): PlacedBlock[] {
   const first = drafts[0];
   if (!first) return [];
-  const parser = first.element.ownerDocument.createElement('template');
+  const parser = parse ?? toTemplateParser(first.element.ownerDocument);
   return drafts.map(({ kind, element, text, order, source }, index) => {
     const block: Block = { id: `${prefix}${index}`, kind, html: element.outerHTML, text };
     return {
@@ -32,9 +38,17 @@ const isNested = (element: Element) =>
   ) !== null;
 
 /** Markup that no parser would build (a table in a link in a table, …) comes out otherwise when parsed. */
-function isStable({ html, text }: Block, parser: HTMLTemplateElement): boolean {
-  parser.innerHTML = html;
-  return parser.content.childNodes.length === 1 && parser.content.textContent === text;
+function isStable({ html, text }: Block, parse: Parse): boolean {
+  const parsed = parse(html);
+  return parsed.childNodes.length === 1 && parsed.textContent === text;
+}
+
+function toTemplateParser(document: Document): Parse {
+  const template = document.createElement('template');
+  return (html) => {
+    template.innerHTML = html;
+    return template.content;
+  };
 }
 
 function toPlainBlock(block: Block, element: Element): Block {

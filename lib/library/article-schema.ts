@@ -70,6 +70,9 @@ const article = v.object({
 
 /** The door for every article that comes from a page, an import or a sync: unknown keys fall away, misfits are refused. */
 export function checkArticle(value: unknown): Result<Article> {
+  // Said by its name: a page of ten thousand comments is an article, only a larger one than can be kept.
+  if (v.is(v.object({ blocks: v.pipe(v.array(v.unknown()), v.minLength(MAX_BLOCKS + 1)) }), value))
+    return fail('too-large');
   const checked = v.safeParse(article, value);
   if (!checked.success) return fail('no-article', checked.issues[0].message);
   const size = checked.output.blocks.reduce((sum, { html }) => sum + html.length, 0);

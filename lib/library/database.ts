@@ -57,6 +57,17 @@ export function openLibrary(): Library {
   return opened;
 }
 
+/**
+ * To be called after a write that failed. The store closes its connection whenever one of its transactions is aborted (a disk that
+ * was full for a moment is enough), and would refuse all that comes later; the next to ask opens another one.
+ */
+export async function mendLibrary(): Promise<void> {
+  const old = opened;
+  await old?.info().catch(() => {
+    if (opened === old) opened = undefined;
+  });
+}
+
 export const entryKey = (id: string): string => `entry:${id}`;
 export const contentKey = (id: string): string => `content:${id}`;
 export const imagesKey = (id: string): string => `images:${id}`;

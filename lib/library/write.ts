@@ -11,6 +11,7 @@ import {
   entryKey,
   imagesKey,
   type LibraryDocument,
+  mendLibrary,
   noteKey,
   openLibrary,
   SCHEMA,
@@ -26,7 +27,10 @@ const KEPT_DELETED_MS = 30 * 24 * 60 * 60 * 1000;
 let line: Promise<unknown> = Promise.resolve();
 
 export function inLine<T>(write: () => Promise<T>): Promise<Result<T>> {
-  const turn = line.then(write).then(ok<T>, (error: unknown) => toFailure(error));
+  const turn = line.then(write).then(ok<T>, async (error: unknown) => {
+    await mendLibrary();
+    return toFailure(error);
+  });
   line = turn;
   return turn;
 }

@@ -39,7 +39,7 @@ export async function writeSyncAccount(account: SyncAccount | null): Promise<voi
   else await browser.storage.local.remove([ACCOUNT, STATUS]);
 }
 
-async function readSyncStatus(): Promise<SyncStatus> {
+export async function readSyncStatus(): Promise<SyncStatus> {
   return { ...NEVER, ...((await browser.storage.local.get(STATUS))[STATUS] as Partial<SyncStatus> | undefined) };
 }
 

@@ -9,6 +9,8 @@ export interface Extension {
   pretend(url: string, body: string): Promise<void>;
   /** The process of the page in the web tab ends, as when it crashes. */
   crashPage(): Promise<void>;
+  /** In the page of the web tab; what it comes to must be JSON. */
+  evaluatePage(expression: string): Promise<unknown>;
   /** Clicks on the first element of the web page that holds this text. */
   clickPage(text: string): Promise<void>;
   /** Selects the whole paragraph of the web page that holds this text. */
@@ -24,6 +26,8 @@ export interface Extension {
   chooseMenu(entry: string, link?: string): Promise<void>;
   /** From now on the browser refuses the background's writes, as it does when the disk is full. */
   fillStorage(): Promise<void>;
+  /** Runs an expression in the background, which must be awake. */
+  evaluateInBackground(expression: string): Promise<unknown>;
   /** Ends the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Opens a page of the extension in a tab of its own: '/library.html'. */

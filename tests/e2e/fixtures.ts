@@ -12,6 +12,8 @@ export interface Options {
   engine: Engine;
   /** Whether every request of the browser goes through `requests`. */
   isLogged: boolean;
+  /** A script that every page runs before its own, popups aside. */
+  preload: string;
 }
 
 interface WorkerFixtures extends Options {
@@ -30,6 +32,7 @@ interface Fixtures {
 export const test = base.extend<Fixtures, WorkerFixtures>({
   engine: ['chromium', { option: true, scope: 'worker' }],
   isLogged: [false, { option: true, scope: 'worker' }],
+  preload: ['', { option: true, scope: 'worker' }],
   requests: [
     async ({}, use) => {
       const pages = await servePages();
@@ -41,10 +44,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   launched: [
-    async ({ engine, isLogged, requests }, use) => {
+    async ({ engine, isLogged, preload, requests }, use) => {
       const profile = await mkdtemp(path.join(tmpdir(), 'nutgraf-e2e-'));
       const launch = engine === 'chromium' ? launchChromium : launchFirefox;
-      const launched = await launch(profile, { proxy: isLogged ? requests.proxy : null });
+      const launched = await launch(profile, { proxy: isLogged ? requests.proxy : null, preload });
       await use(launched);
       await launched.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -7,6 +7,8 @@ export interface RequestLog {
   readonly proxy: string;
   /** Addresses, 'host:443' for what would be encrypted, in the order of their asking. */
   list(): readonly string[];
+  /** What stands at SITE. */
+  readonly pages: PageServer;
   close(): void;
 }
 
@@ -31,6 +33,7 @@ export async function logRequests(pages: PageServer): Promise<RequestLog> {
   const proxy = await listenLocally(server);
   return {
     proxy,
+    pages,
     list: () => [...seen],
     close: () => {
       server.closeAllConnections();

@@ -28,7 +28,6 @@ const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset', 'data-original-s
 /** A stand-in until the reader scrolls there. */
 const PLACEHOLDER =
   /^data:|(?:blank|placeholder|spacer|transparent|loading|lazy|1x1|grey|gray|pixel|fallback)[\w.-]*\.(?:gif|png|svg|jpe?g|webp)(?:\?|$)/i;
-/** Counts readers. */
 const TRACKER =
   /\/(?:pixel|beacon|track(?:ing|er)?|count(?:er)?|impression|imp|b|tr|p)(?:\.gif|\.png|\.php)?\?|(?:doubleclick|scorecardresearch|quantserve|chartbeat|google-analytics|facebook\.com\/tr|adservice|adsystem)\b/i;
 
@@ -100,5 +99,10 @@ function toCandidates(set: string): Candidate[] {
   add('');
   return found;
 }
+
+/** A picture that is there to count readers: no larger than a dot, or from where they are counted. */
+export const isTracker = (image: Element): boolean =>
+  TRACKER.test(image.getAttribute('src') ?? '') ||
+  ['width', 'height'].every((side) => /^\s*[0-3](?:\D|$)/.test(image.getAttribute(side) ?? ''));
 
 export const numberIn = (value: string | null): number => Number.parseInt(value ?? '', 10) || 0;

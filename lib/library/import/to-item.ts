@@ -40,7 +40,9 @@ function toArticle({ entry }: FoundItem, html: string, view: Window & typeof glo
   const body = parsed.createElement('div');
   body.append(...main.childNodes);
   const content = sanitizeContent(body, createSanitizer(view));
-  const blocks = toBlocks(toDrafts(content, { liveOf: () => null })).map(({ block }) => block);
+  const parse = (html: string) => new view.DOMParser().parseFromString(html, 'text/html').body;
+  const drafts = toDrafts(content, { liveOf: () => null });
+  const blocks = toBlocks(drafts, 'b', parse).map(({ block }) => block);
   const text = toPlainText(blocks);
   if (!text) return null;
   const language = entry.language || parsed.documentElement.lang || 'und';

@@ -1,8 +1,8 @@
 import { hasSite } from '../../platform/permissions.ts';
-import { readSyncAccount, writeSyncStatus } from '../../platform/sync-account.ts';
+import { readSyncAccount, readSyncStatus, writeSyncStatus } from '../../platform/sync-account.ts';
 import { type Failure, fail, ok, type Result } from '../../result.ts';
 import { announceChange } from '../changes.ts';
-import { openLibrary, toOwner } from '../database.ts';
+import { mendLibrary, openLibrary, toOwner } from '../database.ts';
 import { inLine } from '../write.ts';
 import { ManyDeletions } from './guard-deletions.ts';
 import { bringBack, openKept } from './kept-deletions.ts';
@@ -10,8 +10,28 @@ import { openRemote, toSyncFailure } from './open-remote.ts';
 import { replicate } from './replicate.ts';
 import { sealRemote } from './seal-remote.ts';
 
-/** One round with the reader's server; its progress and its end stand in the sync status. No account: nothing. */
-export async function runSync(allowDeletions: boolean): Promise<Result<null>> {
+let running: Promise<Result<null>> | null = null;
+
+/**
+ * One round with the reader's server; its progress and its end stand in the sync status. No account: nothing. Asked again while
+ * it runs, it is the same round, unless deletions are allowed that the first one was not.
+ */
+export function runSync(allowDeletions: boolean): Promise<Result<null>> {
+  if (running && !allowDeletions) return running;
+  const round: Promise<Result<null>> = (running ?? Promise.resolve()).then(() => runRound(allowDeletions));
+  const own = round.finally(() => {
+    if (running === own) running = null;
+  });
+  running = own;
+  return own;
+}
+
+/** A background that was ended in a round left its status at 'running': a new one begins with that round. */
+export async function goOnSyncing(): Promise<void> {
+  if ((await readSyncStatus()).state === 'running') await runSync(false);
+}
+
+async function runRound(allowDeletions: boolean): Promise<Result<null>> {
   const account = await readSyncAccount();
   if (!account) return ok(null);
   if (!(await hasSite(account.server))) return end('no-permission', account.server);
@@ -37,6 +57,7 @@ export async function runSync(allowDeletions: boolean): Promise<Result<null>> {
       await writeSyncStatus({ state: 'asks', deletions: error.count });
       return ok(null);
     }
+    await mendLibrary();
     return end(toSyncFailure(error), String(error));
   }
 }

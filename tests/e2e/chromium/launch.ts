@@ -26,6 +26,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** 'http://127.0.0.1:40123' for all that the browser asks for, of this machine too. */
   readonly proxy?: string | null;
+  /** A script that every page runs before its own. */
+  readonly preload?: string;
   /** Folder of a build. */
   readonly built?: string;
 }
@@ -37,7 +39,7 @@ export interface LaunchedChromium extends Launched {
 
 /** Chromium for the built extension, driven by Playwright and, where that has no words for it, by CDP. */
 export async function launchChromium(profile: string, options: LaunchOptions = {}): Promise<LaunchedChromium> {
-  const { headless = !process.env.HEADED, proxy = null, built = BUILT } = options;
+  const { headless = !process.env.HEADED, proxy = null, preload = '', built = BUILT } = options;
   if (!existsSync(path.join(built, 'manifest.json'))) throw new Error(`${built} is not built: npm run build`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -59,6 +61,7 @@ export async function launchChromium(profile: string, options: LaunchOptions = {
       '--remote-debugging-port=0', // a second door: only one who connects while the popup is open gets to see it
     ],
   });
+  if (preload) await context.addInitScript(preload);
   const browser = context.browser();
   if (!browser) throw new Error('Chromium has no browser session');
   const cdp = await browser.newBrowserCDPSession();
@@ -158,6 +161,7 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
       void session.send('Page.crash').catch(() => undefined); // nobody is left to answer
       await crashed;
     },
+    evaluatePage: (expression) => tab.evaluate(expression),
     clickPage: (text) => tab.getByText(text).first().click(),
     // Keys sent through CDP reach the page, not the browser's shortcuts; so the grant is had by a click, and the
     // command is then dispatched as the browser would.
@@ -177,12 +181,18 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
       await worker.evaluate(dispatchMenu, { menuItemId, title: entry, linkUrl });
     },
     fillStorage: async () => void (await worker.evaluate(FILL_STORAGE)),
+    // One that was ended and came back is another worker.
+    evaluateInBackground: async (expression) => (await findWorker(context, id)).evaluate(expression),
     stopBackground: async () => {
-      const running = async () =>
-        (await cdp.send('Target.getTargets')).targetInfos.find(({ type }) => type === 'service_worker');
-      const target = await running();
-      if (target) await cdp.send('Target.closeTarget', { targetId: target.targetId });
-      await until('the background has ended', async () => !(await running()));
+      const find = async () =>
+        (await cdp.send('Target.getTargets')).targetInfos.filter(({ type }) => type === 'service_worker');
+      const [target] = await find();
+      if (!target) return;
+      await cdp.send('Target.closeTarget', { targetId: target.targetId });
+      // Whoever asks wakes it again at once, as another.
+      await until('the background has ended', async () =>
+        (await find()).every(({ targetId }) => targetId !== target.targetId),
+      );
     },
     open: async (name) => {
       const page = await context.newPage();

@@ -3,6 +3,8 @@ import type { Browser } from 'puppeteer-core';
 
 /** Firefox's own window: the toolbar, the keys, the menus and the popup, none of which a page can see. */
 export interface BrowserScope {
+  /** Every page runs this script before its own. */
+  preload(script: string): Promise<void>;
   clickAction(): Promise<void>;
   closePopup(): Promise<void>;
   seePopupClose(): Promise<void>;
@@ -46,6 +48,9 @@ export async function openBrowserScope(browser: Browser, addon: string): Promise
     return JSON.parse(answer.result.value);
   };
   return {
+    preload: async (script) => {
+      await send('script.addPreloadScript', { functionDeclaration: `() => {${script}}` });
+    },
     clickAction: async () => {
       await run(CLICK_ACTION, addon);
     },

@@ -13,7 +13,10 @@ const BUILT = path.resolve('.output/firefox-mv3');
 const UUID = '11111111-2222-4333-8444-555555555555';
 
 /** Firefox with the built extension, over WebDriver BiDi; its own window is reached through the system scope. */
-export async function launchFirefox(profile: string, { proxy = null }: LaunchOptions = {}): Promise<Launched> {
+export async function launchFirefox(
+  profile: string,
+  { proxy = null, preload = '' }: LaunchOptions = {},
+): Promise<Launched> {
   const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(
     await readFile(path.join(BUILT, 'manifest.json'), 'utf8'),
   );
@@ -35,6 +38,7 @@ export async function launchFirefox(profile: string, { proxy = null }: LaunchOpt
   });
   try {
     const scope = await openBrowserScope(browser, addon);
+    if (preload) await scope.preload(preload);
     const closed = new Promise((resolve) => browser.once('disconnected', resolve));
     let isInstalled = false;
     const install = async (hosts: readonly string[] = []) => {
@@ -88,6 +92,7 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
       await tab.bringToFront();
       process.kill(await scope.findProcess(), 'SIGKILL');
     },
+    evaluatePage: (expression) => tab.evaluate(expression),
     clickPage: async (text) => {
       await tab.bringToFront();
       const point = await tab.evaluate(pointOf, 'body *', text);
@@ -112,6 +117,7 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
       await scope.chooseMenu(entry);
     },
     fillStorage: async () => void (await scope.evaluateInBackground(FILL_STORAGE)),
+    evaluateInBackground: scope.evaluateInBackground,
     stopBackground: scope.stopBackground,
     open: async (name) => {
       const page = await browser.newPage();

@@ -33,6 +33,17 @@ test('links open elsewhere without telling where from', () => {
   );
 });
 
+test('a picture that counts readers is not loaded, whoever brought it; a small one is', () => {
+  const counted = [
+    'https://a.example/x.gif" width="1" height="1',
+    'https://a.example/pixel.gif?u=1',
+    'https://www.facebook.com/tr?id=1',
+  ];
+  for (const src of counted) expect(shown(`<p>a<img src="${src}"></p>`), src).toBe('<p>a</p>');
+  for (const src of ['https://a.example/x.gif" width="16" height="16', 'https://a.example/x.gif" width="30" height="1'])
+    expect(shown(`<p>a<img src="${src}"></p>`), src).toContain('<img');
+});
+
 test('what an article needs stays', () => {
   const html =
     '<p>a <b>b</b> <em>c</em></p>\n<ul>\n<li>d</li>\n</ul><table><tbody><tr><td colspan="2">e</td></tr></tbody></table>';

@@ -39,6 +39,8 @@ describe.each(manifests)('the manifest, %s', (_, read) => {
     expect(directives.get('worker-src')).toEqual(["'self'"]);
     for (const name of ['object-src', 'base-uri', 'form-action', 'frame-ancestors'])
       expect(directives.get(name), name).toEqual(["'none'"]);
+    expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
+    expect(directives.get('trusted-types')).toEqual(['default', 'dompurify']);
     // What is not named falls back to default-src: no frames, no manifests, no prefetching.
     for (const name of ['frame-src', 'child-src', 'script-src-elem', 'script-src-attr', 'manifest-src'])
       expect(directives.has(name), name).toBe(false);

@@ -7,6 +7,8 @@ interface Package {
   readonly integrity?: string;
   readonly dev?: boolean;
   readonly devOptional?: boolean;
+  readonly optional?: boolean;
+  readonly version?: string;
 }
 
 const lock: { packages: Readonly<Record<string, Package>> } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
@@ -74,4 +76,14 @@ test('no package runs a script at install but the listed one, by the lockfile an
     return scripts?.preinstall || scripts?.install || scripts?.postinstall ? (name ?? file) : [];
   });
   expect([...locked, ...installed].filter((name) => !MAY_RUN_AT_INSTALL.includes(name))).toEqual([]);
+});
+
+test('what is shipped is listed with version and licence, and nothing else is', () => {
+  const shipped = packages
+    .filter(([, { dev, devOptional, optional }]) => !dev && !devOptional && !optional)
+    .map(([path, { version, license }]) => `| ${nameOf(path)} | ${version} | ${license} |`);
+  const listed = readFileSync('LICENCES.md', 'utf8')
+    .split('\n')
+    .filter((line) => /^\| (?!package|-)/.test(line));
+  expect(listed).toEqual([...new Set(shipped)].sort());
 });

@@ -30,3 +30,9 @@ test.each([
 ])('%s is refused', (_, value) => {
   expect(checkArticle(value).ok).toBe(false);
 });
+
+test('an article of more blocks than can be kept is called too large, not none', () => {
+  const article = { ...toArticle(), blocks: toParagraphs(...Array(30_001).fill('x')) };
+  expect(checkArticle(article)).toEqual({ ok: false, failure: 'too-large', detail: '' });
+  expect(checkArticle({ blocks: 'many' })).toMatchObject({ failure: 'no-article' });
+});

@@ -1,0 +1,112 @@
+import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+
+/** What may be wrong with a server. 'leaves': it closes every connection from the fifth request on. */
+export const FAULTS = ['hangs', 'truncates', 'lies', 'errs', 'html', 'redirects', 'leaves', 'forgets'] as const;
+export type ServerFault = (typeof FAULTS)[number];
+
+export interface FaultyProxy {
+  readonly origin: string;
+  /** Null: it passes all on as it is. */
+  set(fault: ServerFault | null): void;
+  /** Requests since the fault was set. */
+  count(): number;
+  /** What came to the other host that it redirects to, its headers too. */
+  readonly strayed: readonly string[];
+  close(): void;
+}
+
+/** In front of a server of the CouchDB protocol, on loopback. */
+export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
+  const strayed: string[] = [];
+  const elsewhere = createServer((request, response) => {
+    strayed.push(`${request.method} ${request.url} ${JSON.stringify(request.headers)}`);
+    response.end('{}');
+  });
+  const other = await listen(elsewhere);
+  let fault: ServerFault | null = null;
+  let count = 0;
+  const server = createServer((request, response) => {
+    count++;
+    if (fault === 'hangs') return;
+    if (fault === 'leaves' && count >= 5) return void request.socket.destroy();
+    if (fault === 'errs') return void response.writeHead(500, JSON_TYPE).end('{"error":"internal_server_error"}');
+    if (fault === 'html')
+      return void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Log in to the hotel</h1>');
+    if (fault === 'redirects') return void response.writeHead(302, { location: `${other}${request.url}` }).end();
+    pass(target, request, response, fault);
+  });
+  const origin = await listen(server);
+  return {
+    origin,
+    strayed,
+    set(next) {
+      fault = next;
+      count = 0;
+    },
+    count: () => count,
+    close() {
+      for (const one of [server, elsewhere]) {
+        one.closeAllConnections();
+        one.close();
+      }
+    },
+  };
+}
+
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+function pass(target: string, request: IncomingMessage, response: ServerResponse, fault: ServerFault | null): void {
+  const { host, ...headers } = request.headers;
+  // Asks for plain text, so that it can be altered.
+  const onward = ask(
+    target + request.url,
+    { method: request.method, headers: { ...headers, 'accept-encoding': 'identity' } },
+    (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () => {
+        const whole = Buffer.concat(chunks);
+        const told = Object.fromEntries(
+          Object.entries(answer.headers).filter(([name]) => !/^(?:transfer-encoding|content-length)$/.test(name)),
+        );
+        if (fault === 'truncates' && whole.length > 300) {
+          response.writeHead(answer.statusCode ?? 500, { ...told, 'content-length': whole.length });
+          response.write(whole.subarray(0, whole.length / 2), () => response.destroy());
+          return;
+        }
+        const body =
+          fault === 'lies'
+            ? lie(whole.toString(), request.url ?? '')
+            : fault === 'forgets'
+              ? forget(whole.toString(), request.url ?? '')
+              : whole;
+        response.writeHead(answer.statusCode ?? 500, { ...told, 'content-length': Buffer.byteLength(body) });
+        response.end(body);
+      });
+    },
+  );
+  onward.on('error', () => response.destroy());
+  request.pipe(onward);
+}
+
+/** Of each revision another one, and of each document that is asked for another one's words. */
+function lie(body: string, url: string): string {
+  if (!/_changes|_bulk_get|_revs_diff|open_revs/.test(url)) return body;
+  return body.replaceAll(
+    /"(\d+)-([0-9a-f]{32})"/g,
+    (_, number, hash: string) => `"${number}-${[...hash].reverse().join('')}"`,
+  );
+}
+
+/** As if it had been set up anew: nothing was ever written there. */
+function forget(body: string, url: string): string {
+  if (/_changes/.test(url)) return '{"results":[],"last_seq":0,"pending":0}';
+  return /_local/.test(url) ? '{"error":"not_found","reason":"missing"}' : body;
+}
+
+async function listen(server: ReturnType<typeof createServer>): Promise<string> {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (!address || typeof address === 'string') throw new Error('no port');
+  return `http://127.0.0.1:${address.port}`;
+}

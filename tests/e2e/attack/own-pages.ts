@@ -1,0 +1,119 @@
+import type { Screen } from '../extension.ts';
+import { until } from '../until.ts';
+
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Another page of the extension in the same tab. `early` is run there as soon as there is a page, for Firefox, whose driver has no
+ * scripts that run before a page of an extension; what comes from the store comes later.
+ */
+export async function turnTo(screen: Screen, path: string, early = ''): Promise<void> {
+  await screen.evaluate(`globalThis.nutgrafOld = true; location.assign(${JSON.stringify(path)}); null`);
+  const look = `(() => {
+    if (globalThis.nutgrafOld) return false;
+    if (!globalThis.nutgrafSeen) { ${early} }
+    return document.readyState === 'complete' && typeof browser === 'object';
+  })()`;
+  // In the moment between two pages there is nobody to ask.
+  await until(path, () => screen.evaluate(look).catch(() => false));
+}
+
+/** Files chosen on the options page and taken in to the end. */
+export async function handOver(options: Screen, files: readonly NamedFile[]): Promise<void> {
+  await giveFiles(options, files);
+  await options.click('button', /^Import$/);
+  await until('the import is done', async () => (await options.text()).includes('Done.'), 300_000);
+}
+
+/** Files chosen on the options page, and nothing done with them yet. */
+export async function giveFiles(options: Screen, files: readonly NamedFile[]): Promise<void> {
+  await options.evaluate('globalThis.nutgrafChosen = new DataTransfer(); null');
+  for (const { name, bytes } of files) {
+    const base64 = Buffer.from(bytes).toString('base64');
+    await options.evaluate(`nutgrafChosen.items.add(new File(
+      [Uint8Array.from(atob(${JSON.stringify(base64)}), (char) => char.charCodeAt(0))], ${JSON.stringify(name)})); null`);
+  }
+  await options.evaluate(`(() => {
+    const input = document.querySelector('.transfer input[type=file]');
+    input.files = globalThis.nutgrafChosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+  await until('the files are read', async () =>
+    (await options.parts(['button'])).some(({ name, disabled }) => name === 'Import' && !disabled),
+  );
+}
+
+/** From now on the page's downloads are kept in it. */
+export async function takeFiles(screen: Screen): Promise<void> {
+  await screen.evaluate(`(() => {
+    globalThis.nutgrafFiles = [];
+    globalThis.nutgrafMake ??= URL.createObjectURL;
+    URL.createObjectURL = (blob) => (nutgrafFiles.push({ blob, name: '' }), nutgrafMake.call(URL, blob));
+    HTMLAnchorElement.prototype.click = function () { nutgrafFiles.at(-1).name = this.download; };
+  })()`);
+}
+
+/** The first file that it handed out since. */
+export async function readFile(screen: Screen): Promise<NamedFile> {
+  await until(
+    'a file',
+    async () => Number(await screen.evaluate('nutgrafFiles.filter((one) => one.name).length')) > 0,
+    120_000,
+  );
+  const name = String(await screen.evaluate('nutgrafFiles[0].name'));
+  const data = String(
+    await screen.evaluate(`new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result);
+      reader.readAsDataURL(nutgrafFiles[0].blob);
+    })`),
+  );
+  return { name, bytes: Buffer.from(data.slice(data.indexOf(',') + 1), 'base64') };
+}
+
+export interface Stored {
+  readonly id: string;
+  readonly document: Readonly<Record<string, unknown>> | null;
+}
+
+/** The winning version of every living document, straight from the browser's own database: what our code says does not count here. */
+export async function readStore(screen: Screen): Promise<Stored[]> {
+  const stored: unknown = await screen.evaluate(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('_pouch_nutgraf');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const database = opening.result;
+      if (!database.objectStoreNames.contains('document-store')) return resolve([]);
+      const transaction = database.transaction(['document-store', 'by-sequence']);
+      const found = [];
+      transaction.objectStore('document-store').getAll().onsuccess = ({ target }) => {
+        for (const { id, winningRev, deletedOrLocal } of target.result) {
+          if (deletedOrLocal !== '0') continue;
+          transaction.objectStore('by-sequence').index('_doc_id_rev').get(id + '::' + winningRev).onsuccess = ({ target }) =>
+            found.push({ id, document: target.result ?? null });
+        }
+      };
+      transaction.oncomplete = () => { database.close(); resolve(found); };
+      transaction.onerror = () => reject(transaction.error);
+    };
+  })`);
+  return Array.isArray(stored) ? stored : [];
+}
+
+/** Ids of the articles whose text is there. */
+export const readIds = async (screen: Screen): Promise<string[]> =>
+  (await readStore(screen)).flatMap(({ id }) => (id.startsWith('content:') ? [id.slice('content:'.length)] : []));
+
+/** What must never be: a row that opens to nothing, a document without its words. */
+export async function findLoss(screen: Screen): Promise<string[]> {
+  const stored = await readStore(screen);
+  const ids = new Set(stored.map(({ id }) => id));
+  return stored.flatMap(({ id, document }) => {
+    if (!document) return [`${id} is empty`];
+    const isRow = id.startsWith('entry:') && document.state === 'saved';
+    return isRow && !ids.has(id.replace('entry:', 'content:')) ? [`${id} opens to nothing`] : [];
+  });
+}

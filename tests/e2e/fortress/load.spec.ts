@@ -1,0 +1,154 @@
+import { toBackup, toId } from '../attack/attacks.ts';
+import { findLoss, handOver, readIds, turnTo } from '../attack/own-pages.ts';
+import { toPlainDocuments } from '../attack/plain-documents.ts';
+import type { Extension, Screen } from '../extension.ts';
+import { expect, test } from '../fixtures.ts';
+import { until } from '../until.ts';
+import { readArticle, readRows } from '../what-is-shown.ts';
+
+test.describe.configure({ timeout: 1_200_000, mode: 'serial' });
+test.skip(({ engine }) => engine !== 'chromium', 'memory is told by Chromium alone');
+test.use({ hosts: ['http://127.0.0.1/*'] });
+
+/** Longest time that the page's thread did not answer since this was set, milliseconds. */
+const WATCH = `(() => { globalThis.nutgrafLongest = 0; let last = performance.now();
+  setInterval(() => { const now = performance.now(); nutgrafLongest = Math.max(nutgrafLongest, now - last - 10); last = now; }, 10); return null; })()`;
+const readLongest = async (screen: Screen) => Math.round(Number(await screen.evaluate('nutgrafLongest')));
+/** Megabytes that the page's own heap holds after what can be thrown away was. */
+const readHeap = async (screen: Screen) =>
+  Math.round(Number(await screen.evaluate('performance.memory.usedJSHeapSize')) / 1e6);
+const sentence = (number: number) =>
+  `Story ${number} says that the harbour wall, which two winter storms broke, will be rebuilt from next spring, as the council decided on day ${number}. `;
+
+test('10,000 articles: the list opens, searches and answers', async ({ nutgraf }) => {
+  const own = await nutgraf.open('/options.html');
+  for (let first = 0; first < 10_000; first += 2_500) {
+    await turnTo(own, '/options.html');
+    await handOver(own, [{ name: 'nutgraf-backup.zip', bytes: toBackup(toPlainDocuments(first, 2_500, 200)) }]);
+  }
+  expect(await readIds(own)).toHaveLength(10_000);
+  await turnTo(own, '/library.html');
+  await until(
+    'it is indexed',
+    async () => {
+      await own.fill('Filter', 'wall 9999');
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      return (await readRows(own)).includes('Wall 9999');
+    },
+    600_000,
+  );
+  await own.evaluate(WATCH);
+  const waits: number[] = [];
+  for (const number of [17, 4711, 8080, 123]) {
+    const start = Date.now();
+    await own.fill('Filter', `wall ${number}`);
+    await until('the row', async () => (await readRows(own)).includes(`Wall ${number}`));
+    waits.push(Date.now() - start);
+  }
+  console.info(
+    `10,000 articles: found within ${waits.join(', ')} ms (driver and polling included), thread still for ${await readLongest(own)} ms at most, heap ${await readHeap(own)} MB`,
+  );
+  expect(await readLongest(own)).toBeLessThan(100);
+});
+
+test('1,000 saves in a row: all are there, the background stays small', async ({ nutgraf }) => {
+  const own = await nutgraf.open('/options.html');
+  const before = await readWorkerHeap(nutgraf);
+  await own.evaluate(WATCH);
+  const start = Date.now();
+  const failed = await own.evaluate(`(async () => {
+    const failed = [];
+    const [, { article }] = ${JSON.stringify(toPlainDocuments(0, 1, 800))};
+    for (let number = 0; number < 1000; number++) {
+      const url = 'https://news.example/save-' + number;
+      const data = { article: { ...article, meta: { ...article.meta, url, canonicalUrl: url } }, restored: [], tabId: null };
+      const answer = await browser.runtime.sendMessage({ id: number, type: 'saveArticle', timestamp: Date.now(), data });
+      if (!JSON.stringify(answer).includes('"ok":true')) failed.push(number);
+    }
+    return failed;
+  })()`);
+  expect(failed).toEqual([]);
+  expect(await readIds(own)).toHaveLength(1000);
+  expect(await findLoss(own)).toEqual([]);
+  const after = await readWorkerHeap(nutgraf);
+  console.info(
+    `1,000 saves: ${Date.now() - start} ms, background's heap ${before} -> ${after} MB, page still for ${await readLongest(own)} ms at most`,
+  );
+  expect(after - before).toBeLessThan(50);
+});
+
+test('500 tabs are queued at once and come in one after the other', async ({ nutgraf, site }) => {
+  for (let number = 0; number < 500; number++) {
+    site.answer(
+      `/tab-${number}/`,
+      `<!doctype html><title>Tab ${number}</title><article><h1>Tab ${number}</h1>${`<p>${sentence(number)}</p>`.repeat(6)}</article>`,
+    );
+  }
+  const own = await nutgraf.open('/options.html');
+  const start = Date.now();
+  await own.evaluate(`(() => {
+    const tabs = Array.from({ length: 500 }, (_, number) => ({ tabId: 900000 + number, url: '${site.origin}/tab-' + number + '/', title: 'Tab ' + number, state: 'waiting', failure: null }));
+    void browser.runtime.sendMessage({ id: 1, type: 'saveTabs', timestamp: Date.now(), data: { tabs } });
+  })()`);
+  await until('all are in', async () => (await readIds(own)).length === 500, 1_000_000);
+  console.info(`500 tabs: ${Math.round((Date.now() - start) / 1000)} s`);
+  expect(await findLoss(own)).toEqual([]);
+});
+
+test('a page of 50 MB, and one that rewrites itself 100 times a second, are read or refused in words', async ({
+  nutgraf,
+  site,
+}) => {
+  const big = `<!doctype html><title>Big</title><article><h1>Big</h1>${`<p>${sentence(1)}</p>`.repeat(6)}<!--${'x'.repeat(20_000_000)}--><script type="x">${'y'.repeat(20_000_000)}</script><p>${'word, '.repeat(1_700_000)}</p></article>`;
+  const restless = `<!doctype html><title>Restless</title><article><h1>Restless</h1><div id="x"></div></article><script>
+    let turn = 0; setInterval(() => { turn++; document.getElementById('x').innerHTML = Array.from({ length: 12 }, (_, i) => '<p>' + ${JSON.stringify(sentence(2))} + turn + '</p>').join(''); }, 10);</script>`;
+  for (const [name, body] of Object.entries({ big, restless })) {
+    site.answer(`/${name}/`, body);
+    await nutgraf.visit(`${site.origin}/${name}/`);
+    const start = Date.now();
+    const popup = await nutgraf.clickAction();
+    const words = await readArticle(popup).catch((error: unknown) => String(error));
+    console.info(`${name} (${Math.round(body.length / 1e6)} MB): ${Date.now() - start} ms, ${words.slice(0, 60)}`);
+    expect(words).toMatch(/Story|too (?:large|big)|did not answer|Reading this page failed/i);
+    await nutgraf.closePopup();
+  }
+});
+
+test('an article of 200,000 words with 5,000 quotes opens, scrolls and gives its memory back', async ({ nutgraf }) => {
+  const own = await nutgraf.open('/options.html');
+  const [entry, content] = toPlainDocuments(0, 1, 200_000);
+  const article = Reflect.get(content ?? {}, 'article');
+  const blocks = article.blocks.map((block: { text: string }, index: number) => {
+    const text =
+      index % 2
+        ? `“The wall of mile ${index} will be rebuilt from spring,” said Ada Lovelace ${index % 50}, a member of the council.`
+        : block.text;
+    return { ...block, text, html: `<p>${text}</p>` };
+  });
+  await handOver(own, [
+    { name: 'nutgraf-backup.zip', bytes: toBackup([entry ?? {}, { ...content, article: { ...article, blocks } }]) },
+  ]);
+  const before = await readHeap(own);
+  const start = Date.now();
+  await turnTo(own, `/reader.html?id=${toId(0)}`);
+  await readArticle(own);
+  const openMs = Date.now() - start;
+  await own.evaluate(WATCH);
+  await own.evaluate(
+    `(async () => { for (let y = 0; y < 60; y++) { scrollBy(0, 3000); await new Promise((resolve) => setTimeout(resolve, 30)); } })()`,
+  );
+  const longest = await readLongest(own);
+  const during = await readHeap(own);
+  await turnTo(own, '/options.html');
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  const after = await readHeap(own);
+  console.info(
+    `200,000 words, 5,000 quotes: opened in ${openMs} ms, thread still for ${longest} ms at most while scrolling, heap ${before} -> ${during} -> ${after} MB`,
+  );
+  expect(after).toBeLessThan(before + 30);
+});
+
+async function readWorkerHeap(nutgraf: Extension): Promise<number> {
+  const bytes = await nutgraf.evaluateInBackground('performance.memory?.usedJSHeapSize ?? 0');
+  return Math.round(Number(bytes) / 1e6);
+}

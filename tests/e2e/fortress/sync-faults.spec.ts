@@ -1,0 +1,133 @@
+import { FAULTS, type FaultyProxy, type ServerFault, startFaultyProxy } from '../../couch/faulty-proxy.ts';
+import { type Couch, startCouch } from '../../couch/start-couch.ts';
+import { toBackup } from '../attack/attacks.ts';
+import { failAtWrite } from '../attack/faults.ts';
+import { findLoss, handOver, readIds, turnTo } from '../attack/own-pages.ts';
+import { toPlainDocuments } from '../attack/plain-documents.ts';
+import type { Extension, Screen } from '../extension.ts';
+import { expect, test } from '../fixtures.ts';
+
+test.skip(({ engine }) => engine !== 'chromium', 'the server’s host is granted through a manifest of the test’s own');
+test.describe.configure({ timeout: 600_000 });
+test.use({ hosts: ['http://127.0.0.1/*'] });
+
+/** What the reader is told of each. A server that lies or was emptied is not found out by what it says: nothing may be lost. */
+const TOLD: Readonly<Record<ServerFault, RegExp>> = {
+  hangs: /can't be reached/,
+  truncates: /can't be reached|had a fault|no CouchDB/,
+  lies: /had a fault|Synced at|can't be reached/,
+  errs: /had a fault/,
+  html: /no CouchDB/,
+  redirects: /can't be reached/,
+  leaves: /can't be reached/,
+  forgets: /Synced at|had a fault/,
+};
+
+const post = (couch: Couch, path: string, body: unknown, method = 'POST') =>
+  fetch(`${couch.origin}${path}`, {
+    method,
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Basic ${Buffer.from('ada:right').toString('base64')}`,
+    },
+    body: body === null ? null : JSON.stringify(body),
+  });
+
+async function withServer(
+  nutgraf: Extension,
+  use: (parts: { own: Screen; couch: Couch; proxy: FaultyProxy }) => Promise<void>,
+) {
+  const couch = await startCouch('ada', 'right');
+  const proxy = await startFaultyProxy(couch.origin);
+  try {
+    const own = await nutgraf.open('/options.html');
+    await handOver(own, [{ name: 'nutgraf-backup.zip', bytes: toBackup(toPlainDocuments(0, 60)) }]);
+    await turnTo(own, '/options.html');
+    await own.fill('Server', proxy.origin);
+    await own.fill('User', 'ada');
+    await own.fill('Password', 'right');
+    await own.click('button', /^Connect/);
+    await expect.poll(() => readStatus(own)).toMatch(/Synced at/);
+    await use({ own, couch, proxy });
+  } finally {
+    proxy.close();
+    await couch.close();
+  }
+}
+
+const readStatus = async (own: Screen): Promise<string> =>
+  String(await own.evaluate(`document.querySelector('.sync [role=status]')?.innerText ?? ''`));
+
+async function syncNow(own: Screen): Promise<void> {
+  await own.click('button', /^Sync now|^Syncing/);
+}
+
+test('whatever is wrong with the server, it is said, nothing is lost here, and the next honest round brings all', async ({
+  nutgraf,
+}) => {
+  await withServer(nutgraf, async ({ own, couch, proxy }) => {
+    let number = 60;
+    for (const fault of FAULTS) {
+      // Something to fetch and something to send, each time.
+      await post(couch, '/nutgraf/_bulk_docs', { docs: toPlainDocuments(number, 10) });
+      await turnTo(own, '/options.html');
+      await handOver(own, [{ name: 'nutgraf-backup.zip', bytes: toBackup(toPlainDocuments(number + 10, 10)) }]);
+      const before = new Set(await readIds(own));
+      proxy.set(fault);
+      await syncNow(own);
+      await expect
+        .poll(async () => (await readStatus(own)).match(TOLD[fault])?.[0] ?? '', { timeout: 60_000, message: fault })
+        .not.toBe('');
+      await expect.poll(() => proxy.count(), { message: `${fault} was met` }).toBeGreaterThan(0);
+      console.info(`${fault}: ${(await readStatus(own)).split('\n')[0]}`);
+      const after = new Set(await readIds(own));
+      expect(
+        [...before].filter((id) => !after.has(id)),
+        fault,
+      ).toEqual([]);
+      proxy.set(null);
+      await expect
+        .poll(
+          async () => {
+            if (/^Syncing/.test(await readStatus(own))) return -1;
+            await syncNow(own);
+            await expect.poll(() => readStatus(own), { timeout: 60_000 }).not.toMatch(/^Syncing/);
+            return (await readIds(own)).length;
+          },
+          { timeout: 120_000, message: `${fault}: all is there again` },
+        )
+        .toBe(number + 20);
+      expect(await findLoss(own), fault).toEqual([]);
+      number += 20;
+    }
+    expect(proxy.strayed).toEqual([]);
+    const { rows } = await (await post(couch, '/nutgraf/_all_docs', null, 'GET')).json();
+    expect(rows.filter((row: { id: string }) => row.id.startsWith('content:')).length).toBe(number);
+  });
+});
+
+test('the background ends in the middle of a round, at one write after another, and the next one ends it', async ({
+  nutgraf,
+}) => {
+  await withServer(nutgraf, async ({ own, couch, proxy }) => {
+    let number = 60;
+    for (const write of [1, 2, 3, 9, 20, 40]) {
+      await post(couch, '/nutgraf/_bulk_docs', { docs: toPlainDocuments(number, 20) });
+      number += 20;
+      await own.evaluate(`browser.runtime.sendMessage({}).catch(() => null)`);
+      await nutgraf.evaluateInBackground(failAtWrite(write, 'stall'));
+      await syncNow(own);
+      await expect.poll(() => proxy.count()).toBeGreaterThan(0);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await nutgraf.stopBackground();
+      expect(await findLoss(own), `write ${write}`).toEqual([]);
+      await turnTo(own, '/options.html');
+      await syncNow(own);
+      await expect
+        .poll(async () => (await readIds(own)).length, { timeout: 60_000, message: `write ${write}` })
+        .toBe(number);
+      await expect.poll(() => readStatus(own), { timeout: 60_000 }).toMatch(/Synced at/);
+      expect(await findLoss(own)).toEqual([]);
+    }
+  });
+});

@@ -158,6 +158,8 @@ function BlockView({ block, marks, notes, pictures }: BlockViewProps) {
     const element = ref.current;
     if (!element) return;
     element.replaceChildren(clean.cloneNode(true));
+    // Long lines of code scroll sideways: what scrolls must take the focus.
+    for (const code of element.querySelectorAll('pre')) code.tabIndex = 0;
     wrapMarks(element, [...marks, ...notes]);
   }, [clean, drawn]);
   useLayoutEffect(() => {

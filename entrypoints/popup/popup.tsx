@@ -50,7 +50,8 @@ function Bar() {
       <p class="state">
         {saved && (
           <>
-            <Icon name="save" filled /> {t('savedOn', formatMoment(saved.savedAt))}
+            <Icon name="save" filled /> <span class="visually-hidden">{t('savedOn', formatMoment(saved.savedAt))}</span>
+            <span aria-hidden="true">{formatMoment(saved.savedAt)}</span>
             {saved.tags.length > 0 && <bdi> · {saved.tags.join(', ')}</bdi>}
           </>
         )}

@@ -5,8 +5,17 @@ export type MessageKey = keyof typeof messages;
 /** Keys that come in plural forms: 'removed' for 'removed_one', 'removed_other', … */
 export type PluralKey = { [K in MessageKey]: K extends `${infer Stem}_other` ? Stem : never }[MessageKey];
 
-/** The interface's own language, BCP 47. */
-export const uiLanguage = (): string => browser.i18n.getUILanguage();
+/**
+ * The language that the interface's words are in, BCP 47, with the browser's own region where it has one. A browser in a
+ * language that we don't speak shows us in English: dates, plurals and direction go with the words, not with the browser.
+ */
+export function uiLanguage(): string {
+  const own = browser.i18n.getMessage('uiLocale');
+  const browsers = browser.i18n.getUILanguage();
+  return !own || toBase(browsers) === toBase(own) ? browsers : own;
+}
+
+const toBase = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
 export const t = (key: MessageKey, ...substitutions: readonly (string | number)[]): string =>
   browser.i18n.getMessage(key, substitutions.map(String));
@@ -51,4 +60,4 @@ export const formatTime = (ms: number): string =>
   dateFormat('time', { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
 
 /** The language that a name or label is written in sets its own direction: `dir` of the whole interface. */
-export const uiDirection = (): 'ltr' | 'rtl' => (browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');
+export const uiDirection = (): 'ltr' | 'rtl' => (/^(?:ar|he)\b/.test(uiLanguage()) ? 'rtl' : 'ltr');

@@ -13,10 +13,6 @@ export default {
   i18n: {
     getUILanguage: () => language.replace('_', '-'),
     getMessage: (key: string, values: readonly string[] = []) =>
-      key === '@@bidi_dir'
-        ? /^(?:ar|he)/.test(language)
-          ? 'rtl'
-          : 'ltr'
-        : (messages[key]?.message ?? '').replaceAll(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? ''),
+      (messages[key]?.message ?? '').replaceAll(/\$(\d)/g, (_, place: string) => values[Number(place) - 1] ?? ''),
   },
 };

@@ -88,7 +88,7 @@ const quote = (id: string, text: string, speaker: string | null, role: string | 
 export const marks: Marks = {
   facts: [
     { id: 'f0', span: { block: 'b1', start: 0, end: 97 }, text: texts[1][1], details: [] },
-    { id: 'f1', span: { block: 'b2', start: 70, end: 103 }, text: 'Repairs cost 2.4 million euros.', details: [] },
+    { id: 'f1', span: { block: 'b2', start: 74, end: 105 }, text: 'Repairs cost 2.4 million euros.', details: [] },
   ],
   quotes: [
     quote('q0', '“We counted every day,”', 'Ines Falk', 'keeps the island’s only shop'),
@@ -132,8 +132,8 @@ export const entry: Entry = {
 };
 
 export const placed = [
-  { note: note('n0', 'yellow', ''), spans: [{ block: 'b1', start: 29, end: 51 }] },
-  { note: note('n1', 'green', 'Ask about the ramp.'), spans: [{ block: 'b2', start: 70, end: 103 }] },
+  { note: note('n0', 'yellow', ''), spans: [{ block: 'b1', start: 27, end: 49 }] },
+  { note: note('n1', 'green', 'Ask about the ramp.'), spans: [{ block: 'b2', start: 74, end: 105 }] },
 ];
 
 export const actions = {

@@ -50,6 +50,10 @@ describe('the words of the interface in other languages', () => {
   test('English has no key twice, no empty message and a description that stores take', () => {
     expect(findLoneFaults('en', readLocale('en'))).toEqual([]);
   });
+  test('each names itself, so that dates and plurals go with its words', () => {
+    const names = LOCALES.map((locale) => [locale, JSON.parse(readLocale(locale)).uiLocale.message]);
+    expect(names).toEqual(LOCALES.map((locale) => [locale, locale.replace('_', '-')]));
+  });
   test('no language is excused that is not there', () => {
     expect(Object.keys(SAME_WORDS).filter((locale) => !LOCALES.includes(locale))).toEqual([]);
   });

@@ -5,7 +5,9 @@ import type { Options } from './tests/e2e/fixtures.ts';
  * Pages of our own behave alike in both browsers, and a test in Firefox costs a third of one in Chromium: these are seen there
  * alone in the short run, so that `npm test` stays under its 15 minutes on two cores. `npm run e2e` runs all in both.
  */
-const IN_FIREFOX_ALONE = process.env.WHOLE ? [] : ['library', 'looks', 'notes', 'options', 'reader'];
+const IN_FIREFOX_ALONE = process.env.WHOLE
+  ? []
+  : ['library', 'library-versions', 'looks', 'notes', 'options', 'quotes', 'reader', 'welcome'];
 
 /** Faults and load take minutes: `npm run fortress` alone looks at them. */
 const LONG = process.env.FORTRESS ? [] : ['**/fortress/**'];

@@ -1,10 +1,12 @@
+import { Fragment } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Block, Marks, Meta } from '../lib/article.ts';
 import type { PlacedNote } from '../lib/notes/place-notes.ts';
 import { t } from '../lib/platform/i18n.ts';
 import type { ZoomedImage } from './image-zoom.tsx';
 import { toScreen } from './screen-html.ts';
-import { type BlockMark, marksByBlock, notesByBlock, wrapMarks } from './wrap-marks.ts';
+import type { Translation } from './translation-bar.tsx';
+import { type BlockMark, marksByBlock, notesByBlock, toBlockElementId, wrapMarks } from './wrap-marks.ts';
 
 export interface ArticleViewProps {
   readonly meta: Meta;
@@ -18,6 +20,7 @@ export interface ArticleViewProps {
   readonly onMark: (ids: readonly string[]) => void;
   readonly onImage: (image: ZoomedImage) => void;
   readonly pictures: PictureSource | null;
+  readonly translation: Translation | null;
   /** A link inside the article (a footnote, mostly): the element that it names. */
   readonly onReference: (target: HTMLElement, link: HTMLElement) => void;
   /** All of the text is on the screen. */
@@ -36,7 +39,7 @@ const FIRST_BLOCKS = 20;
 
 /** The article's text with its marks; what is shown or not is a class, so that nothing moves when it is switched. */
 export function ArticleView(props: ArticleViewProps) {
-  const { meta, blocks, marks, showFacts, showQuotes, focusParagraph } = props;
+  const { meta, blocks, marks, showFacts, showQuotes, focusParagraph, translation } = props;
   const byBlock = useMemo(
     () => marksByBlock(marks, (speaker) => (speaker ? t('quoteBy', speaker) : t('quoteUnclear')), t('keyFact')),
     [marks],
@@ -59,6 +62,7 @@ export function ArticleView(props: ArticleViewProps) {
     showFacts && 'show-facts',
     showQuotes && 'show-quotes',
     focusParagraph && 'focus-paragraph',
+    translation && `translated-${translation.mode}`,
   ]
     .filter(Boolean)
     .join(' ');
@@ -70,22 +74,36 @@ export function ArticleView(props: ArticleViewProps) {
       lang={meta.language === 'und' ? undefined : meta.language}
       dir={meta.direction}
       onClick={(event) => follow(event, props)}
+      onWheel={turnWheel}
       onErrorCapture={(event) => {
         // Offline, or gone from its site: its words and its caption stay, its empty frame does not.
         if (event.target instanceof HTMLImageElement) event.target.classList.add('missing');
       }}
     >
       {(isWhole ? blocks : blocks.slice(0, FIRST_BLOCKS)).map((block) => (
-        <BlockView
-          key={block.id}
-          block={block}
-          marks={byBlock.get(block.id) ?? NONE}
-          notes={ownMarks.get(block.id) ?? NONE}
-          pictures={props.pictures}
-        />
+        <Fragment key={block.id}>
+          <BlockView
+            block={block}
+            marks={byBlock.get(block.id) ?? NONE}
+            notes={ownMarks.get(block.id) ?? NONE}
+            pictures={props.pictures}
+          />
+          {translation?.texts.has(block.id) && (
+            <p class={`translation ${block.kind}`} lang={translation.language} dir="auto">
+              {translation.texts.get(block.id)}
+            </p>
+          )}
+        </Fragment>
       ))}
     </div>
   );
+}
+
+/** Where lines stand upright, the text goes on to the left: the wheel follows it. */
+function turnWheel(event: WheelEvent): void {
+  const { currentTarget: text, deltaX, deltaY } = event;
+  if (!(text instanceof HTMLElement) || deltaX !== 0 || text.scrollWidth <= text.clientWidth) return;
+  if (getComputedStyle(text).writingMode === 'vertical-rl') text.scrollBy({ left: -deltaY });
 }
 
 const NONE: readonly BlockMark[] = [];
@@ -124,8 +142,6 @@ function showKept(element: HTMLElement, { kept, unsaved }: PictureSource): void 
   else delete element.dataset.unsaved;
 }
 
-export const toBlockElementId = (block: string): string => `block-${block}`;
-
 interface BlockViewProps {
   readonly block: Block;
   readonly marks: readonly BlockMark[];
@@ -135,16 +151,18 @@ interface BlockViewProps {
 
 function BlockView({ block, marks, notes, pictures }: BlockViewProps) {
   const ref = useRef<HTMLElement & HTMLDivElement>(null);
+  const clean = useMemo(() => toScreen(block.html), [block]);
+  // By value: a mark or note elsewhere leaves this block, its pictures and its selection alone.
+  const drawn = JSON.stringify([marks, notes]);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    element.replaceChildren(toScreen(block.html));
+    element.replaceChildren(clean.cloneNode(true));
     wrapMarks(element, [...marks, ...notes]);
-    // By value: a note added elsewhere leaves this block, its pictures and its selection alone.
-  }, [block, marks, JSON.stringify(notes)]);
+  }, [clean, drawn]);
   useLayoutEffect(() => {
     if (ref.current && pictures) showKept(ref.current, pictures);
-  }, [block, marks, JSON.stringify(notes), pictures?.kept, pictures?.unsaved]);
+  }, [clean, drawn, pictures?.kept, pictures?.unsaved]);
   const id = toBlockElementId(block.id);
   if (block.kind !== 'table') return <div ref={ref} id={id} class={`block ${block.kind}`} />;
   // A region that scrolls sideways is reached by keyboard and has a name.

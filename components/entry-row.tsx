@@ -8,6 +8,8 @@ export interface EntryRowProps {
   /** With what was looked for marked; null shows the entry's own. */
   readonly title: readonly MarkedPiece[] | null;
   readonly snippet: readonly MarkedPiece[] | null;
+  /** The snippet stands in a note of the reader's. */
+  readonly fromNote: boolean;
   readonly selected: boolean;
   readonly current: boolean;
   readonly fetching: boolean;
@@ -70,7 +72,7 @@ function About({ entry, onTag }: EntryRowProps) {
   );
 }
 
-function Excerpt({ entry, snippet, fetching, onFetch }: EntryRowProps) {
+function Excerpt({ entry, snippet, fromNote, fetching, onFetch }: EntryRowProps) {
   if (entry.state === 'queued')
     return (
       <p class="queued">
@@ -79,6 +81,14 @@ function Excerpt({ entry, snippet, fetching, onFetch }: EntryRowProps) {
         <button type="button" class="button" disabled={fetching} onClick={onFetch}>
           {t('fetchText')}
         </button>
+      </p>
+    );
+  if (snippet && fromNote)
+    return (
+      <p class="excerpt from-note" dir="auto">
+        <Icon name="note" />
+        <span class="visually-hidden">{t('noteWords')}: </span>
+        <MarkedText pieces={snippet} />
       </p>
     );
   return (

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../lib/platform/i18n.ts';
 
 export interface Choice {
@@ -15,7 +16,7 @@ export interface FilterBarProps {
     readonly onChoose: (value: string) => void;
   }[];
   /** How many rows there are, in words. */
-  readonly count: string;
+  readonly count: ComponentChildren;
 }
 
 export function FilterBar({ filters, count }: FilterBarProps) {

@@ -34,10 +34,15 @@ const PATHS = {
   cite: 'M5 17c3-1 4-3 4-6H5V6h5v5c0 4-2 7-5 8M14 17c3-1 4-3 4-6h-4V6h5v5c0 4-2 7-5 8',
   panel: 'M4 5h16v14H4zM14 5v14',
   translate: 'M4 6h9M8.5 4v2M11 6c-1 4-3.500 6.500-7 8M6 9c1 2.500 3 4 5.500 5M12 20l4-10 4 10M13.500 17h5',
+  machine: 'M6 8h12v11H6zM12 8V4M9.5 12v2M14.500 12v2M3 12v3M21 12v3',
+  again: 'M6 4h12v16l-6-4-6 4zM9.5 9.500h5M12 7v5',
+  tag: 'M4 4h8l8 8-8 8-8-8zM8 8v.5',
+  changed: 'M5 4h9l5 5v11H5zM14 4v5h5M8 13h8M12 10v6M9 18.5h6',
   close: 'M6 6l12 12M18 6L6 18',
 } as const;
 
 export type IconName = keyof typeof PATHS;
+export const ICON_NAMES = Object.keys(PATHS).filter((name): name is IconName => name in PATHS);
 
 /** Decoration only: what it stands beside carries the name. */
 export function Icon({ name, filled = false }: { name: IconName; filled?: boolean }) {

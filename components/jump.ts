@@ -1,6 +1,5 @@
 import type { Marks } from '../lib/article.ts';
-import { toBlockElementId } from './article-view.tsx';
-import { findMark } from './wrap-marks.ts';
+import { findMark, toBlockElementId } from './wrap-marks.ts';
 
 let origin: HTMLElement | null = null;
 
@@ -42,7 +41,7 @@ export function jumpToList(ids: readonly string[]): void {
 /** Escape leads back from a jump first; only the next one closes a popup. */
 export function listenForJumpBack(): void {
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || !origin?.isConnected) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || !origin?.isConnected) return;
     event.preventDefault();
     show(origin);
     origin = null;

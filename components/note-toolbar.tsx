@@ -13,6 +13,8 @@ export interface PassageActions {
   /** Null where there is nothing to lead to, or no place for a file. */
   readonly onCopyLink: ((passage: Passage) => void) | null;
   readonly onCard: ((passage: Passage) => void) | null;
+  /** What the words mean in the reader's language; null where nothing can tell. */
+  readonly onTranslate: ((passage: Passage) => void) | null;
 }
 
 /** Beside what is selected: four colours, a note, the ways to pass it on. Each has its key too. */
@@ -50,6 +52,9 @@ export function NoteToolbar({ actions }: { actions: PassageActions }) {
       <Action icon="markdown" label={t('copyMarkdown')} hint="m" onClick={() => actions.onCopyMarkdown(chosen)} />
       {actions.onCopyLink && (
         <Action icon="link" label={t('copyLink')} hint="y" onClick={() => actions.onCopyLink?.(chosen)} />
+      )}
+      {actions.onTranslate && (
+        <Action icon="translate" label={t('translate')} hint="d" onClick={() => actions.onTranslate?.(chosen)} />
       )}
       {actions.onCard && (
         <Action icon="picture" label={t('quoteCard')} hint="i" onClick={() => actions.onCard?.(chosen)} />

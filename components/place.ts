@@ -9,7 +9,8 @@ export function watchPlace(article: Element, onPlace: (place: number) => void): 
   let waiting = false;
   const look = () => {
     waiting = false;
-    const blocks = [...article.children];
+    // What a translation stands in for is there, and out of sight.
+    const blocks = [...article.children].filter((block) => block.checkVisibility());
     const index = indexAtEye(blocks);
     for (const [at, block] of blocks.entries()) block.classList.toggle('current', at === index);
     const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 4;

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { annotate } from '../lib/annotate.ts';
 import type { Article, Block, Marks, OtherStory, Removal } from '../lib/article.ts';
 import type { Note, NoteChange } from '../lib/notes/note.ts';
 import { placeNotes } from '../lib/notes/place-notes.ts';
@@ -9,7 +8,7 @@ import { toOwnerReport, toWrongRemovalReport } from '../lib/spam/report.ts';
 import { restoreRemovals } from '../lib/spam/restore.ts';
 import { readingMinutes } from '../lib/text/measure.ts';
 import { toPlainText } from '../lib/text/plain-text.ts';
-import { ArticleView, type PictureSource, toBlockElementId } from './article-view.tsx';
+import { ArticleView, type PictureSource } from './article-view.tsx';
 import { ContentsList } from './contents-list.tsx';
 import { FactList } from './fact-list.tsx';
 import { Headline } from './headline.tsx';
@@ -21,6 +20,8 @@ import { watchPassage } from './passage.ts';
 import { QuoteList } from './quote-list.tsx';
 import { RemovalList } from './removal-list.tsx';
 import { Skeleton } from './skeleton.tsx';
+import type { Translation } from './translation-bar.tsx';
+import { toBlockElementId } from './wrap-marks.ts';
 
 export interface ReadingViewProps {
   readonly article: Article;
@@ -45,6 +46,10 @@ export interface ReadingViewProps {
   readonly notes: NotesPort;
   /** What the library keeps of the article beside its text; null where it is none of the library's. */
   readonly pictures: (PictureSource & { readonly panel: ComponentChildren }) | null;
+  /** By the browser's own model, beside the text or in its place; null: the text alone. */
+  readonly translation: Translation | null;
+  /** Stands before the facts; null where there is none. */
+  readonly summary: ComponentChildren;
   /** All of the text is on the screen; what it returns is called when it goes. */
   readonly onShown: ((text: HTMLElement, marks: Marks) => () => void) | null;
 }
@@ -64,31 +69,42 @@ export function ReadingView(props: ReadingViewProps) {
   const blocks = useMemo(() => restoreRemovals(article, restored), [article, restored]);
   const marks = useMarks(article, blocks);
   const [isWhole, setWhole] = useState(false);
-  // The text comes after its marks, so there is nothing to follow at first.
-  const isShown = marks !== null;
   useEffect(() => {
-    if (isShown) performance.mark('nutgraf-article'); // what the popup bench waits for
-  }, [isShown]);
+    performance.mark('nutgraf-article'); // what the popup bench waits for
+  }, []);
+  useEffect(() => {
+    if (marks) performance.mark('nutgraf-marks');
+  }, [marks]);
   const notes = useMemo(() => placeNotes(props.notes.notes, blocks), [props.notes.notes, blocks]);
   const text = useRef<HTMLElement>(null);
   useEffect(() => {
     const body = text.current?.firstElementChild;
-    return isShown && body instanceof HTMLElement ? watchPassage(body, blocks) : undefined;
-  }, [blocks, isShown]);
+    return body instanceof HTMLElement ? watchPassage(body, blocks) : undefined;
+  }, [blocks]);
   const { onShown } = props;
+  const isReady = isWhole && marks !== null;
   useEffect(() => {
     const body = text.current?.firstElementChild;
-    return isWhole && marks && body instanceof HTMLElement ? onShown?.(body, marks) : undefined;
-  }, [article, isWhole, onShown]);
+    return isReady && marks && body instanceof HTMLElement ? onShown?.(body, marks) : undefined;
+  }, [article, isReady, onShown]);
+  useEffect(() => {
+    const body = text.current?.firstElementChild;
+    // Few articles hold code: what colours it is fetched for those.
+    if (isReady && body?.querySelector('pre')) void import('./code-colours.ts').then((it) => it.colourCode(body));
+  }, [marks, isReady]);
   const minutes = useMemo(() => readingMinutes(toPlainText(blocks)), [blocks]);
   const [zoomed, setZoomed] = useState<ZoomedImage | null>(null);
   const [note, setNote] = useState<string | null>(null);
   const { meta, removed, coverage } = article;
-  if (!marks) return <Skeleton />;
   return (
     <>
       <div class="top">
         <Headline meta={meta} minutes={minutes} />
+        {props.translation?.title && props.translation.mode !== 'none' && (
+          <p class="subtitle" lang={props.translation.language} dir="auto">
+            {props.translation.title}
+          </p>
+        )}
         {coverage.missing.length > 0 && props.onWider && (
           <p class="coverage">
             {t(coverage.missing.includes('opening') ? 'openingMissing' : 'partMissing')}{' '}
@@ -142,26 +158,33 @@ export function ReadingView(props: ReadingViewProps) {
           onCleanSite={props.onCleanSite}
         />
         {props.pictures?.panel}
-        <FactList
-          facts={marks.facts}
-          meta={meta}
-          shown={showFacts}
-          onJump={jumpToMark}
-          onShow={(shown) => props.onShow({ showFacts: shown })}
-        />
-        <QuoteList
-          quotes={marks.quotes}
-          meta={meta}
-          shown={showQuotes}
-          onJump={jumpToMark}
-          onShow={(shown) => props.onShow({ showQuotes: shown })}
-        />
+        {props.summary}
+        {marks ? (
+          <>
+            <FactList
+              facts={marks.facts}
+              meta={meta}
+              shown={showFacts}
+              onJump={jumpToMark}
+              onShow={(shown) => props.onShow({ showFacts: shown })}
+            />
+            <QuoteList
+              quotes={marks.quotes}
+              meta={meta}
+              shown={showQuotes}
+              onJump={jumpToMark}
+              onShow={(shown) => props.onShow({ showQuotes: shown })}
+            />
+          </>
+        ) : (
+          <Skeleton />
+        )}
       </aside>
-      <article ref={text} class="text" aria-label={t('article')} aria-busy={!isWhole}>
+      <article ref={text} class="text" aria-label={t('article')} aria-busy={!isReady}>
         <ArticleView
           meta={meta}
           blocks={blocks}
-          marks={marks}
+          marks={marks ?? NO_MARKS}
           notes={notes.placed}
           showFacts={showFacts}
           showQuotes={showQuotes}
@@ -170,6 +193,7 @@ export function ReadingView(props: ReadingViewProps) {
           onWhole={() => setWhole(true)}
           onImage={setZoomed}
           pictures={props.pictures}
+          translation={props.translation}
           onReference={(target, link) => {
             const isNote = link.closest('sup') !== null && (target.textContent?.length ?? 0) < LONGEST_NOTE;
             if (isNote) setNote(target.textContent);
@@ -196,14 +220,23 @@ export function ReadingView(props: ReadingViewProps) {
 /** Characters: what is longer is a section to go to, not a note to show in place. */
 const LONGEST_NOTE = 1200;
 
-/** Null until they are first there: the article's language is fetched with them, and nothing may jump afterwards. */
+const NO_MARKS: Marks = { facts: [], quotes: [] };
+
+/** What finds facts and quotes is fetched while the text is laid out; the text does not wait for it. */
+const annotating = import('../lib/annotate.ts');
+
+/** Null until they are first there; a skeleton keeps the place of their lists, so that nothing that is seen moves then. */
 function useMarks(article: Article, blocks: readonly Block[]): Marks | null {
   const [marks, setMarks] = useState<Marks | null>(null);
   useEffect(() => {
     let current = true;
-    void annotate({ ...article, blocks }).then((found) => {
+    const find = async () => {
+      const { annotate } = await annotating;
+      if (!current) return;
+      const found = await annotate({ ...article, blocks });
       if (current) setMarks(found);
-    });
+    };
+    void find();
     return () => {
       current = false;
     };

@@ -1,5 +1,6 @@
 import type { Removal } from '../lib/article.ts';
 import { t, tn, toReason } from '../lib/platform/i18n.ts';
+import type { HidingWords } from '../lib/spam/hiding.ts';
 import { Icon } from './icon.tsx';
 
 export interface RemovalListProps {
@@ -62,7 +63,7 @@ export function RemovalList({
                   tn('links', removal.links),
                   removal.hosts.length > 0 && tn('hosts', removal.hosts.length, removal.hosts.slice(0, 3).join(', ')),
                   t(PLACES[removal.place]),
-                  removal.hidden && t('hiddenBy', removal.hidden),
+                  removal.hidden && t('hiddenBy', toHidingWords(removal.hidden)),
                 ]
                   .filter(Boolean)
                   .join(' · ')}
@@ -95,3 +96,22 @@ const PLACES = {
   'inside a paragraph': 'placeParagraph',
   'after the article': 'placeAfter',
 } as const;
+
+const HIDINGS: Readonly<Record<HidingWords, Parameters<typeof t>[0]>> = {
+  'moved off the screen': 'hidingOffScreen',
+  'text too small to read': 'hidingSmall',
+  'a box without size': 'hidingNoBox',
+  'clipped away': 'hidingClipped',
+  'behind the page': 'hidingBehind',
+  'transparent text': 'hidingTransparent',
+  'text in the colour of its ground': 'hidingGround',
+  'closed details': 'hidingFolded',
+  'hidden attribute': 'hidingAttribute',
+  'hidden from screen readers': 'hidingAria',
+};
+
+/** CSS says 'display: none' in every language. */
+function toHidingWords(how: string): string {
+  const known = Object.entries(HIDINGS).find(([words]) => words === how);
+  return known ? t(known[1]) : how;
+}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { failureHelp, failureTitle } from '../lib/platform/failure-words.ts';
-import { formatTime, t, tn } from '../lib/platform/i18n.ts';
+import { formatMoment, formatTime, t, tn } from '../lib/platform/i18n.ts';
 import type { Failure } from '../lib/result.ts';
 
 export interface SyncPanelProps {
@@ -23,10 +23,18 @@ export interface SyncPanelProps {
   }) => void;
   readonly onSync: (allowDeletions: boolean) => void;
   readonly onForget: () => void;
+  /** Null: it is right. */
+  readonly clockOffMinutes: number | null;
+  /** The extension's own, for the server's list of origins. */
+  readonly origin: string;
+  /** What sync deleted here and can still be brought back; moments in milliseconds since 1970. */
+  readonly kept: { readonly articles: number; readonly until: number } | null;
+  readonly onBringBack: () => void;
 }
 
 /** The reading list on other machines, through a CouchDB server of the reader's own. */
-export function SyncPanel({ account, status, onSetUp, onSync, onForget }: SyncPanelProps) {
+export function SyncPanel(props: SyncPanelProps) {
+  const { account, status, kept, onSetUp, onSync, onForget, onBringBack } = props;
   const [typed, setTyped] = useState({ server: '', database: 'nutgraf', user: '', password: '', passphrase: '' });
   useEffect(() => {
     if (account) setTyped({ ...account, password: '', passphrase: '' });
@@ -85,13 +93,35 @@ export function SyncPanel({ account, status, onSetUp, onSync, onForget }: SyncPa
       <div role="status">
         {account && <p>{toWords(status)}</p>}
         {status.state === 'failed' && status.failure && <p>{failureHelp(status.failure)}</p>}
+        {status.state === 'failed' && status.failure === 'sync-unreachable' && <Origins origin={props.origin} />}
+        {props.clockOffMinutes !== null && <p class="warning">{t('syncClock', props.clockOffMinutes)}</p>}
         {status.state === 'asks' && (
           <button type="button" class="button" onClick={() => onSync(true)}>
             {t('syncAllowDeletions')}
           </button>
         )}
       </div>
+      {kept && (
+        <p class="kept">
+          {t('syncKept', kept.articles, formatMoment(kept.until))}{' '}
+          <button type="button" class="button" onClick={onBringBack}>
+            {t('syncBringBack')}
+          </button>
+        </p>
+      )}
     </div>
+  );
+}
+
+/** The browser lets the extension through to a host that was granted; a proxy in between may still ask for this. */
+function Origins({ origin }: { origin: string }) {
+  return (
+    <>
+      <p>{t('syncCors')}</p>
+      <pre dir="ltr">
+        {`[chttpd]\nenable_cors = true\n[cors]\norigins = ${origin}\ncredentials = true\nheaders = accept, authorization, content-type, origin`}
+      </pre>
+    </>
   );
 }
 

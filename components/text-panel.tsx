@@ -40,7 +40,7 @@ export function TextPanel({ theme, text, onTheme, onText }: TextPanelProps) {
         {MEASURES.map((name) => (
           <Measure key={name} name={name} value={text[name]} onChange={(value) => onText({ [name]: value })} />
         ))}
-        {(['justify', 'hyphenate', 'columns'] as const).map((name) => (
+        {(['justify', 'hyphenate', 'columns', 'vertical'] as const).map((name) => (
           <label key={name}>
             <input
               type="checkbox"

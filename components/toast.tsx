@@ -1,24 +1,66 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../lib/platform/i18n.ts';
+import { Icon } from './icon.tsx';
 
-export interface ToastMessage {
-  readonly text: string;
-  readonly onUndo: (() => void) | null;
+export interface ToastsProps {
+  readonly toasts: readonly { readonly id: number; readonly text: string; readonly undo: (() => void) | null }[];
+  /** The pointer or the focus has come to them, or left. */
+  readonly onHold: (on: boolean) => void;
+  readonly onClose: (id: number) => void;
 }
 
 /** Says what happened, to eyes and to screen readers; the region stays, so that every message is announced. */
-export function Toast({ message }: { message: ToastMessage | null }) {
+export function Toasts({ toasts, onHold, onClose }: ToastsProps) {
+  const before = useRef<HTMLElement | null>(null);
+  // A button that goes with its message must not take the focus along.
+  const close = (id: number) => {
+    onClose(id);
+    if (before.current?.isConnected) before.current.focus();
+    else document.querySelector<HTMLElement>('main')?.focus();
+  };
   return (
-    <div role="status">
-      {message && (
-        <p class="toast">
-          {message.text}
-          {message.onUndo && (
-            <button type="button" class="button" onClick={message.onUndo}>
-              {t('undo')}
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here but waiting for who reads
+    <div
+      class="toasts"
+      onMouseEnter={() => onHold(true)}
+      onMouseLeave={() => onHold(false)}
+      onFocusCapture={({ currentTarget, relatedTarget }) => {
+        onHold(true);
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+          before.current = relatedTarget;
+      }}
+      onBlurCapture={() => onHold(false)}
+    >
+      <div role="status">
+        {toasts.map(({ id, text, undo }) => (
+          <div class="toast" key={id}>
+            <p id={`toast-${id}`}>{text}</p>
+            {undo && (
+              <button
+                type="button"
+                class="button"
+                aria-describedby={`toast-${id}`}
+                onClick={() => {
+                  close(id);
+                  undo();
+                }}
+              >
+                {t('undo')}
+              </button>
+            )}
+            <button
+              type="button"
+              class="button plain"
+              title={t('close')}
+              aria-describedby={`toast-${id}`}
+              onClick={() => close(id)}
+            >
+              <Icon name="close" />
+              <span class="visually-hidden">{t('close')}</span>
             </button>
-          )}
-        </p>
-      )}
+          </div>
+        ))}
+      </div>
     </div>
   );
 }

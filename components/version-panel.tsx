@@ -56,7 +56,8 @@ export function VersionPanel({ versions, open, changes, onOpen }: VersionPanelPr
   );
 }
 
-function Changes({ changes: { headline, paragraphs, figures, quotes } }: { changes: ShownChanges }) {
+/** Also shown by the popup, before the new text is saved. */
+export function Changes({ changes: { headline, paragraphs, figures, quotes } }: { changes: ShownChanges }) {
   return (
     <div class="changes">
       {headline && (

@@ -39,6 +39,8 @@ export function notesByBlock(
   return byBlock;
 }
 
+export const toBlockElementId = (block: string): string => `block-${block}`;
+
 const toMarkId = (id: string): string => `mark-${id}`;
 
 /**

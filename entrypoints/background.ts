@@ -10,17 +10,18 @@ import { checkImported } from '../lib/library/imported-schema.ts';
 import { migrateLibrary } from '../lib/library/migrate.ts';
 import { checkNote, checkNoteChange } from '../lib/library/notes/note-schema.ts';
 import { addNote, editNote, listNotes } from '../lib/library/notes/notes.ts';
+import { listEntries, readContent } from '../lib/library/read.ts';
 import { fetchQueued, findSaved, readAllPages, saveLink, saveSelection, saveTab } from '../lib/library/save.ts';
 import { saveImported } from '../lib/library/save-imported.ts';
 import { runTabQueue, saveTabs } from '../lib/library/save-tabs.ts';
-import { goOnSyncing, runSync } from '../lib/library/sync/run-sync.ts';
+import { dropExpiredKept, openKept } from '../lib/library/sync/kept-deletions.ts';
+import { goOnSyncing, restoreDeleted, runSync } from '../lib/library/sync/run-sync.ts';
 import { tagEntries } from '../lib/library/tag-entries.ts';
 import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/library/write.ts';
 import { showCleaned, showFailure, showSaved } from '../lib/platform/badge.ts';
-import { renewCleanSites } from '../lib/platform/clean-sites.ts';
 import { writeDraft } from '../lib/platform/drafts.ts';
 import { GO_ON, stopGoing } from '../lib/platform/go-on.ts';
-import { readKeptOn } from '../lib/platform/kept-removals.ts';
+import { keepOn, readKeptOn } from '../lib/platform/kept-removals.ts';
 import { createMenus, OPEN_PANEL, SAVE_ARTICLE, SAVE_LINK, SAVE_SELECTION } from '../lib/platform/menus.ts';
 import { onMessage } from '../lib/platform/messages.ts';
 import { noteUpdate } from '../lib/platform/news-desk.ts';
@@ -29,8 +30,11 @@ import { fromOwnPage } from '../lib/platform/own-page.ts';
 import { openPage } from '../lib/platform/pages.ts';
 import { announceGrant, openPanel } from '../lib/platform/panel.ts';
 import { startPicker } from '../lib/platform/read-tab.ts';
+import { takeToReader } from '../lib/platform/reader-sites.ts';
 import { watchSettings } from '../lib/platform/settings.ts';
+import { renewSites } from '../lib/platform/site-scripts.ts';
 import { ok } from '../lib/result.ts';
+import { fingerprint } from '../lib/spam/fingerprint.ts';
 
 const ERASE_EXPIRED = 'erase-expired';
 const SYNC = 'sync';
@@ -45,13 +49,13 @@ export default defineBackground(() => {
     if (reason === 'install' && !temporary) void openPage('/welcome.html');
     if (reason === 'update' && previousVersion) void noteUpdate(previousVersion);
     createMenus();
-    void renewCleanSites();
+    void renewSites();
     void browser.alarms.create(ERASE_EXPIRED, { periodInMinutes: 24 * 60, delayInMinutes: 1 });
     void browser.alarms.create(SYNC, { periodInMinutes: SYNC_EVERY_MINUTES });
   });
-  browser.permissions.onRemoved.addListener(() => void renewCleanSites());
+  browser.permissions.onRemoved.addListener(() => void renewSites());
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ERASE_EXPIRED) void eraseExpired(Date.now());
+    if (name === ERASE_EXPIRED) void Promise.all([eraseExpired(Date.now()), dropExpiredKept(openKept(), Date.now())]);
     if (name === SYNC) void runSync(false);
     if (name === GO_ON) void runQueues().then(stopGoing);
   });
@@ -110,6 +114,14 @@ export default defineBackground(() => {
       if (entry && tabId !== null) await showSaved(tabId);
       return entry;
     }),
+  );
+  onMessage(
+    'readSaved',
+    fromOwnPage(async ({ id }) => (await readContent(id))?.article ?? null),
+  );
+  onMessage(
+    'listTags',
+    fromOwnPage(async () => [...new Set((await listEntries()).flatMap(({ tags }) => tags))].sort()),
   );
   onMessage(
     'changeEntries',
@@ -184,6 +196,10 @@ export default defineBackground(() => {
     fromOwnPage(({ allowDeletions }) => runSync(allowDeletions)),
   );
   onMessage(
+    'restoreDeleted',
+    fromOwnPage(() => restoreDeleted()),
+  );
+  onMessage(
     'startPicking',
     fromOwnPage(({ tabId }) => startPicker(tabId)),
   );
@@ -195,7 +211,14 @@ export default defineBackground(() => {
     await openPage(`/reader.html?draft=${draft.value}`);
     return ok(null);
   });
+  onMessage(
+    'keepRemoval',
+    fromOwnPage(({ url, text }) => keepOn(url, fingerprint(text), text)),
+  );
   onMessage('findKept', ({ sender }) => readKeptOn(sender.url ?? ''));
+  onMessage('siteLoaded', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await takeToReader(sender.tab.id, sender.url ?? '');
+  });
   onMessage('pageCleaned', async ({ data: { blocks }, sender }) => {
     if (sender.tab?.id !== undefined && Number.isSafeInteger(blocks)) await showCleaned(sender.tab.id, blocks);
   });

@@ -20,6 +20,8 @@ export interface TextSettings {
   readonly hyphenate: boolean;
   /** Two columns where the window is wide enough. */
   readonly columns: boolean;
+  /** Chinese and Japanese in lines from top to bottom, the first at the right. */
+  readonly vertical: boolean;
 }
 
 export interface Settings extends TextSettings {
@@ -28,6 +30,8 @@ export interface Settings extends TextSettings {
   readonly showQuotes: boolean;
   /** Everything but the paragraph under the eye steps back. */
   readonly focusParagraph: boolean;
+  /** A band at the eye's height is clear, the rest steps back. */
+  readonly focusLine: boolean;
   /** Times the voice's own speed. */
   readonly listenRate: number;
   /** The voice that the reader took, by language ('en'). */
@@ -38,6 +42,9 @@ export interface Settings extends TextSettings {
   readonly imageBudgetMB: number;
   /** The toolbar button tells how many articles wait. */
   readonly unreadBadge: boolean;
+  /** The browser's own models are offered, where it has any. */
+  readonly offerTranslation: boolean;
+  readonly offerSummary: boolean;
   /** Text settings of single sites, by host name. */
   readonly sites: Readonly<Record<string, Partial<TextSettings>>>;
 }
@@ -65,14 +72,18 @@ export const DEFAULT_SETTINGS: Settings = {
   justify: false,
   hyphenate: false,
   columns: false,
+  vertical: false,
   showFacts: true,
   showQuotes: true,
   focusParagraph: false,
+  focusLine: false,
   listenRate: 1,
   listenVoices: {},
   announceSpeakers: false,
   imageBudgetMB: 5,
   unreadBadge: false,
+  offerTranslation: false,
+  offerSummary: false,
   sites: {},
 };
 
@@ -91,6 +102,7 @@ export function toSettings(stored: unknown): Settings {
     showFacts: flag('showFacts', DEFAULT_SETTINGS.showFacts),
     showQuotes: flag('showQuotes', DEFAULT_SETTINGS.showQuotes),
     focusParagraph: flag('focusParagraph', DEFAULT_SETTINGS.focusParagraph),
+    focusLine: flag('focusLine', DEFAULT_SETTINGS.focusLine),
     listenRate: typeof raw.listenRate === 'number' ? Math.min(4, Math.max(0.5, raw.listenRate)) : 1,
     listenVoices: Object.fromEntries(
       Object.entries(toRaw(raw.listenVoices)).flatMap(([language, id]) =>
@@ -99,6 +111,8 @@ export function toSettings(stored: unknown): Settings {
     ),
     announceSpeakers: flag('announceSpeakers', DEFAULT_SETTINGS.announceSpeakers),
     unreadBadge: flag('unreadBadge', DEFAULT_SETTINGS.unreadBadge),
+    offerTranslation: flag('offerTranslation', DEFAULT_SETTINGS.offerTranslation),
+    offerSummary: flag('offerSummary', DEFAULT_SETTINGS.offerSummary),
     imageBudgetMB: IMAGE_BUDGETS.find((one) => one === raw.imageBudgetMB) ?? DEFAULT_SETTINGS.imageBudgetMB,
     sites: Object.fromEntries(
       Object.entries(toRaw(raw.sites)).map(([host, own]) => [host, toTextSettings(toRaw(own))]),
@@ -116,7 +130,7 @@ function toTextSettings(raw: Raw): Partial<TextSettings> {
     const value = raw[name];
     if (typeof value === 'number' && value >= least && value <= most) chosen[name] = value;
   }
-  for (const name of ['justify', 'hyphenate', 'columns'] as const) {
+  for (const name of ['justify', 'hyphenate', 'columns', 'vertical'] as const) {
     const value = raw[name];
     if (typeof value === 'boolean') chosen[name] = value;
   }

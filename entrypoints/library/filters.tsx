@@ -1,32 +1,31 @@
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { SORTS } from '../../lib/library/search/protocol.ts';
 import { t, tn } from '../../lib/platform/i18n.ts';
-import { facets, narrow, stretch, view } from './view.ts';
+import { facets, isSearching, narrow, site, sort, status, stretch, tag } from './view.ts';
 
 const STATUSES = ['unread', 'reading', 'read'] as const;
 
 /** Sorting, and narrowing by what the library holds. */
 export function Filters() {
-  const { sort, status, tag, site, text } = view.value;
-  const sorts = SORTS.filter((one) => one !== (text.trim() ? '' : 'best'));
+  const sorts = SORTS.filter((one) => one !== (isSearching.value ? '' : 'best'));
   return (
     <FilterBar
-      count={toCount()}
+      count={<Count />}
       filters={[
         {
           name: 'sort',
           label: t('sortBy'),
-          value: sort === 'best' && !text.trim() ? 'newest' : sort,
+          value: sort.value === 'best' && !isSearching.value ? 'newest' : sort.value,
           choices: sorts.map((one) => ({ value: one, label: t(`sort_${one}`) })),
           onChoose: (value) =>
             narrow({
-              sort: value === 'newest' && !text.trim() ? 'best' : (SORTS.find((one) => one === value) ?? 'best'),
+              sort: value === 'newest' && !isSearching.value ? 'best' : (SORTS.find((one) => one === value) ?? 'best'),
             }),
         },
         {
           name: 'status',
           label: t('status'),
-          value: status ?? '',
+          value: status.value ?? '',
           choices: [
             { value: '', label: t('status_any') },
             ...STATUSES.map((one) => ({ value: one, label: t(`status_${one}`) })),
@@ -36,15 +35,15 @@ export function Filters() {
         {
           name: 'tag',
           label: t('tag'),
-          value: tag ?? '',
-          choices: [{ value: '', label: t('tag_any') }, ...toChoices(facets.value.tags, tag)],
+          value: tag.value ?? '',
+          choices: [{ value: '', label: t('tag_any') }, ...toChoices(facets.value.tags, tag.value)],
           onChoose: (value) => narrow({ tag: value || null }),
         },
         {
           name: 'site',
           label: t('site'),
-          value: site ?? '',
-          choices: [{ value: '', label: t('site_any') }, ...toChoices(facets.value.sites, site)],
+          value: site.value ?? '',
+          choices: [{ value: '', label: t('site_any') }, ...toChoices(facets.value.sites, site.value)],
           onChoose: (value) => narrow({ site: value || null }),
         },
       ]}
@@ -60,8 +59,9 @@ function toChoices(known: readonly { name: string; count: number }[], chosen: st
     : [{ value: chosen, label: chosen }, ...choices];
 }
 
-function toCount(): string {
+/** By itself: it changes with every key, the choices do not. */
+function Count() {
   const held = stretch.value;
-  if (!held) return '';
-  return held.more ? t('moreThan', held.total) : tn('rowCount', held.total);
+  if (!held) return null;
+  return <>{held.more ? t('moreThan', held.total) : tn('rowCount', held.total)}</>;
 }

@@ -15,7 +15,7 @@ export function readFirstRows(): Stretch | null {
     return isKept(kept)
       ? {
           offset: 0,
-          rows: kept.entries.map((entry) => ({ entry, title: null, snippet: null })),
+          rows: kept.entries.map((entry) => ({ entry, title: null, snippet: null, from: 'text' })),
           total: kept.total,
           more: false,
         }
@@ -25,9 +25,17 @@ export function readFirstRows(): Stretch | null {
   }
 }
 
+const PAUSE_MS = 1_000;
 let before = '';
+let pause: ReturnType<typeof setTimeout> | undefined;
 
-export function writeFirstRows({ rows, total }: Found): void {
+/** Soon: a running import changes the list five times a second. */
+export function writeFirstRows(found: Found): void {
+  clearTimeout(pause);
+  pause = setTimeout(() => write(found), PAUSE_MS);
+}
+
+function write({ rows, total }: Found): void {
   const kept = JSON.stringify({ version: 1, entries: rows.slice(0, KEPT).map(({ entry }) => entry), total });
   if (kept === before) return;
   before = kept;

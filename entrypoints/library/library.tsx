@@ -1,73 +1,27 @@
+import { effect } from '@preact/signals';
 import { BulkBar } from '../../components/bulk-bar.tsx';
 import { EntryRow } from '../../components/entry-row.tsx';
 import { ExportMenu } from '../../components/export-menu.tsx';
-import { Icon } from '../../components/icon.tsx';
-import { helpOpen, KeysHelp } from '../../components/keys-help.tsx';
+import { KeysHelp } from '../../components/keys-help.tsx';
 import { RowList } from '../../components/row-list.tsx';
 import { TagDialog } from '../../components/tag-dialog.tsx';
-import { Toast } from '../../components/toast.tsx';
+import { Toasts } from '../../components/toast.tsx';
 import type { Entry } from '../../lib/article.ts';
-import { SHELVES } from '../../lib/library/search/protocol.ts';
-import { exportTold } from '../../lib/platform/export-desk.ts';
-import { failureText } from '../../lib/platform/failure-words.ts';
 import { t, tn } from '../../lib/platform/i18n.ts';
+import { closeToast, holdToasts, say, sayFailure, stopSaying, toasts } from '../../lib/platform/toasts.ts';
 import { change, type Deed, done, erase, fetching, fetchText, tag, undo } from './actions.ts';
 import { Filters } from './filters.tsx';
+import { Head, Shelves } from './head.tsx';
 import { archive, editTags, favour, findBindings, findExportActions, remove, tagging } from './keys.ts';
 import { current, readSelected, selectAll, selected, selectNone, toggle } from './selection.ts';
-import { saveAllTabs, TabProgress } from './tabs.tsx';
-import { facets, failure, indexing, isFiltered, look, narrow, show, stretch, view } from './view.ts';
+import { TabProgress } from './tabs.tsx';
+import { facets, failure, indexing, isFiltered, narrow, shelf, show, stretch } from './view.ts';
 
 export function LibraryPage() {
   return (
-    <main class="library">
-      <div class="head">
-        <h1>{t('library')}</h1>
-        <div class="find">
-          <Icon name="search" />
-          <input
-            class="input"
-            type="search"
-            aria-label={t('filterByTitle')}
-            aria-describedby="search-help"
-            placeholder={t('filterByTitle')}
-            value={view.value.text}
-            onInput={(event) => look(event.currentTarget.value)}
-          />
-          <span id="search-help" class="visually-hidden">
-            {t('searchHelp')}
-          </span>
-        </div>
-        <a class="button plain" href="/quotes.html" title={t('whoSaidWhat')}>
-          <Icon name="cite" />
-          <span class="visually-hidden">{t('whoSaidWhat')}</span>
-        </a>
-        <button type="button" class="button plain" title={t('keys')} onClick={() => (helpOpen.value = true)}>
-          <span aria-hidden="true">?</span>
-          <span class="visually-hidden">{t('keys')}</span>
-        </button>
-        <button type="button" class="button plain" title={t('saveTabs')} onClick={() => void saveAllTabs()}>
-          <Icon name="save" />
-          <span class="visually-hidden">{t('saveTabs')}</span>
-        </button>
-        <a class="button plain" href="/options.html" title={t('options')}>
-          <Icon name="settings" />
-          <span class="visually-hidden">{t('options')}</span>
-        </a>
-      </div>
-      <nav class="shelves" aria-label={t('shelves')}>
-        {SHELVES.map((one) => (
-          <button
-            key={one}
-            type="button"
-            class="button plain"
-            aria-pressed={view.value.shelf === one}
-            onClick={() => narrow({ shelf: one })}
-          >
-            {t(`shelf_${one}`)}
-          </button>
-        ))}
-      </nav>
+    <main class="library" tabIndex={-1}>
+      <Head />
+      <Shelves />
       <Filters />
       {selected.value.size > 0 && <Bulk />}
       {indexing.value && (
@@ -77,7 +31,7 @@ export function LibraryPage() {
       <Rows />
       <Tags />
       <KeysHelp bindings={findBindings()} />
-      <Toast message={toToast()} />
+      <Toasts toasts={toasts.value} onHold={holdToasts} onClose={closeToast} />
     </main>
   );
 }
@@ -89,7 +43,7 @@ function Rows() {
   if (held.total === 0) return <p class="empty">{t(toEmpty())}</p>;
   return (
     <RowList
-      label={t(`shelf_${view.value.shelf}`)}
+      label={t(`shelf_${shelf.value}`)}
       total={held.total}
       current={current.value}
       onShow={show}
@@ -102,12 +56,13 @@ function renderRow(index: number) {
   const held = stretch.value;
   const row = held?.rows[index - held.offset];
   if (!row) return <div class="row" aria-busy="true" />;
-  const { entry, title, snippet } = row;
+  const { entry, title, snippet, from } = row;
   return (
     <EntryRow
       entry={entry}
       title={title}
       snippet={snippet}
+      fromNote={from === 'note'}
       selected={selected.value.has(entry.id)}
       current={current.value === index}
       fetching={fetching.value.includes(entry.id)}
@@ -123,8 +78,7 @@ function renderRow(index: number) {
   );
 }
 
-const toEmpty = () =>
-  isFiltered.value ? 'nothingMatches' : view.value.shelf === 'list' ? 'emptyLibrary' : 'emptyShelf';
+const toEmpty = () => (isFiltered.value ? 'nothingMatches' : shelf.value === 'list' ? 'emptyLibrary' : 'emptyShelf');
 
 function Bulk() {
   const putBack = async () => {
@@ -134,7 +88,7 @@ function Bulk() {
   return (
     <BulkBar
       count={selected.value.size}
-      deleted={view.value.shelf === 'deleted'}
+      deleted={shelf.value === 'deleted'}
       onAll={() => void selectAll()}
       onNone={selectNone}
       onArchive={() => void archive()}
@@ -170,14 +124,6 @@ function Tags() {
   );
 }
 
-function toToast() {
-  if (failure.value) return { text: failureText(failure.value), onUndo: null };
-  const last = done.value;
-  if (!last) return exportTold.value === null ? null : { text: exportTold.value, onUndo: null };
-  const text = toWords(last.deed, last.entries);
-  return { text, onUndo: () => void undo() };
-}
-
 /** Names the article where it is only one. */
 function toWords(deed: Deed, entries: readonly Entry[]): string {
   const [only] = entries;
@@ -194,3 +140,10 @@ const MANY = {
   favourite: 'favouriteMany',
   tagged: 'taggedMany',
 } as const;
+
+effect(() => sayFailure(failure.value));
+effect(() => {
+  const last = done.value;
+  if (last) say({ about: 'deed', text: toWords(last.deed, last.entries), undo: () => void undo() });
+  else stopSaying('deed');
+});

@@ -4,8 +4,9 @@ import type { Facets, FoundRow, News, Progress, Shelf, View } from '../../lib/li
 import type { Failure } from '../../lib/result.ts';
 import { readFirstRows, writeFirstRows } from './first-rows.ts';
 
-/** Rows that are asked for beyond the edge of the screen, either way. */
+/** Rows that are asked for beyond the edge of the screen, either way, once those on it stand there. */
 const MARGIN = 12;
+const MARGIN_AFTER_MS = 200;
 const FIRST_ROWS = 20;
 /** The list follows a running import at this pace. */
 const REFRESH_MS = 200;
@@ -21,20 +22,29 @@ export interface Stretch {
 }
 
 export const view = signal<View>(START);
+/** Parts of the view by themselves, so that typing draws no more than it changes. */
+export const shelf = computed(() => view.value.shelf);
+export const sort = computed(() => view.value.sort);
+export const status = computed(() => view.value.status);
+export const tag = computed(() => view.value.tag);
+export const site = computed(() => view.value.site);
+export const isSearching = computed(() => view.value.text.trim() !== '');
 /** Null until something is known; the rows of the last visit stand in until the index is open. */
 export const stretch = signal<Stretch | null>(null);
 export const facets = signal<Facets>({ tags: [], sites: [] });
 export const indexing = signal<Progress | null>(null);
 export const failure = signal<Failure | null>(null);
 export const isFiltered = computed(() => {
-  const { text, status, tag, site } = view.value;
-  return text.trim() !== '' || status !== null || tag !== null || site !== null;
+  return isSearching.value || status.value !== null || tag.value !== null || site.value !== null;
 });
 
 /** Rows on the screen, end exclusive. */
 let wanted: readonly [number, number] = [0, FIRST_ROWS];
 let loading: Promise<void> | null = null;
 let stale = false;
+/** The view whose rows are on the screen. */
+let shown: View | null = null;
+let marginTimer: ReturnType<typeof setTimeout> | undefined;
 /** The shelf to go back to when the search is cleared. */
 let shelfBefore: Shelf | null = null;
 
@@ -107,12 +117,16 @@ async function loadAll(): Promise<void> {
   while (stale) {
     stale = false;
     const asked = view.value;
-    const offset = Math.max(0, wanted[0] - MARGIN);
-    const limit = wanted[1] + MARGIN - offset;
+    const margin = asked === shown ? MARGIN : 0;
+    const offset = Math.max(0, wanted[0] - margin);
+    const limit = wanted[1] + margin - offset;
     try {
       const found = await search().ask('find', { view: asked, offset, limit });
       if (asked !== view.value) continue;
       stretch.value = { ...found, offset };
+      shown = asked;
+      clearTimeout(marginTimer);
+      if (margin === 0) marginTimer = setTimeout(load, MARGIN_AFTER_MS);
       performance.mark('nutgraf-rows', { detail: asked.text });
       if (offset === 0 && asked.shelf === 'list' && asked.sort === START.sort && !isFiltered.value)
         writeFirstRows(found);

@@ -2,8 +2,8 @@ import '../../lib/platform/trusted-types.ts';
 import { render } from 'preact';
 import { applySettings } from '../../lib/platform/apply-settings.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { loadCleaning } from './clean-state.ts';
 import { OptionsPage } from './options.tsx';
+import { loadCleaning } from './site-rules-state.ts';
 import { loadStored } from './state.ts';
 import { loadSync } from './sync-state.ts';
 

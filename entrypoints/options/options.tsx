@@ -2,13 +2,15 @@ import { SyncPanel } from '../../components/sync-panel.tsx';
 import { TextPanel } from '../../components/text-panel.tsx';
 import { ROOM_TAKERS } from '../../lib/library/free-room.ts';
 import { settings } from '../../lib/platform/apply-settings.ts';
+import { hasSummarizer, hasTranslator } from '../../lib/platform/browser-models.ts';
 import { t, tn, uiLanguage } from '../../lib/platform/i18n.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { isLow, type StorageRoom } from '../../lib/platform/storage-room.ts';
+import { isClockOff } from '../../lib/platform/sync-account.ts';
 import { IMAGE_BUDGETS } from '../../lib/settings.ts';
-import { CleanSection } from './clean-section.tsx';
+import { SiteRules } from './site-rules.tsx';
 import { forget, free, freeing, persist, sites, stored } from './state.ts';
-import { account, forgetSync, setUpSync, syncNow, syncStatus } from './sync-state.ts';
+import { account, bringBack, forgetSync, kept, setUpSync, syncNow, syncStatus } from './sync-state.ts';
 import { TransferSection } from './transfer-section.tsx';
 
 export function OptionsPage() {
@@ -42,6 +44,12 @@ export function OptionsPage() {
           onSetUp={(typed) => void setUpSync(typed)}
           onSync={(allowDeletions) => void syncNow(allowDeletions)}
           onForget={() => void forgetSync()}
+          clockOffMinutes={
+            isClockOff(syncStatus.value) ? Math.round(Math.abs(syncStatus.value.clockAheadMs) / 60_000) : null
+          }
+          origin={location.origin}
+          kept={kept.value}
+          onBringBack={() => void bringBack()}
         />
       </section>
       <TransferSection />
@@ -79,7 +87,8 @@ export function OptionsPage() {
           <li>{t('storedNothingElse')}</li>
         </ul>
       </section>
-      <CleanSection />
+      {(hasTranslator() || hasSummarizer()) && <Models />}
+      <SiteRules />
       <section aria-labelledby="sites">
         <h2 id="sites">{t('sitesTitle')}</h2>
         {sites.value.length === 0 && <p>{t('noSites')}</p>}
@@ -96,6 +105,31 @@ export function OptionsPage() {
         </ul>
       </section>
     </main>
+  );
+}
+
+/** Plainly absent where the browser has none. */
+function Models() {
+  const { offerTranslation, offerSummary } = settings.value;
+  return (
+    <section aria-labelledby="models">
+      <h2 id="models">{t('modelsTitle')}</h2>
+      <p>{t('modelsExplained')}</p>
+      {hasTranslator() && (
+        <Check
+          label={t('offerTranslation')}
+          checked={offerTranslation}
+          onChange={(on) => void writeSettings({ offerTranslation: on })}
+        />
+      )}
+      {hasSummarizer() && (
+        <Check
+          label={t('offerSummary')}
+          checked={offerSummary}
+          onChange={(on) => void writeSettings({ offerSummary: on })}
+        />
+      )}
+    </section>
   );
 }
 

@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import type { RoomTaker } from '../../lib/library/free-room.ts';
 import { listEntries } from '../../lib/library/read.ts';
-import { renewCleanSites } from '../../lib/platform/clean-sites.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 import { forgetSite, listSites } from '../../lib/platform/permissions.ts';
+import { renewSites } from '../../lib/platform/site-scripts.ts';
 import { askPersistence, readRoom, type StorageRoom } from '../../lib/platform/storage-room.ts';
-import { loadCleaning } from './clean-state.ts';
+import { loadCleaning } from './site-rules-state.ts';
 
 export interface Stored {
   readonly articles: number;
@@ -42,7 +42,7 @@ export async function free(taker: RoomTaker): Promise<void> {
 export async function forget(site: string): Promise<void> {
   await forgetSite(site);
   // A site that is cleaned on load goes with its grant.
-  await renewCleanSites();
+  await renewSites();
   await loadCleaning();
   sites.value = await listSites();
 }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { countKept, openKept } from '../../lib/library/sync/kept-deletions.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 import { askSite } from '../../lib/platform/permissions.ts';
 import {
@@ -19,12 +20,17 @@ export const syncStatus = signal<SyncStatus>({
   pushed: 0,
   failure: null,
   deletions: 0,
+  clockAheadMs: 0,
 });
+
+/** What sync deleted here and can still be brought back. */
+export const kept = signal<Awaited<ReturnType<typeof countKept>>>(null);
 
 export async function loadSync(): Promise<void> {
   account.value = await readSyncAccount();
   watchSyncStatus((status) => {
     syncStatus.value = status;
+    if (status.state !== 'running') void loadKept();
   });
 }
 
@@ -48,4 +54,13 @@ export async function syncNow(allowDeletions: boolean): Promise<void> {
 export async function forgetSync(): Promise<void> {
   await writeSyncAccount(null);
   account.value = null;
+}
+
+export async function bringBack(): Promise<void> {
+  await sendMessage('restoreDeleted', {});
+  await loadKept();
+}
+
+async function loadKept(): Promise<void> {
+  kept.value = await countKept(openKept());
 }

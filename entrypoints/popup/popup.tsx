@@ -2,37 +2,29 @@ import { FailureNotice } from '../../components/failure-notice.tsx';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { KeysHelp } from '../../components/keys-help.tsx';
 import { PanelInvite } from '../../components/panel-invite.tsx';
-import { ReadingView } from '../../components/reading-view.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
-import { Toast } from '../../components/toast.tsx';
+import { Toasts } from '../../components/toast.tsx';
 import { WhatsNew } from '../../components/whats-new.tsx';
-import { settings } from '../../lib/platform/apply-settings.ts';
-import { toCleaningPage } from '../../lib/platform/clean-sites.ts';
-import { failureText } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t } from '../../lib/platform/i18n.ts';
-import { keepOn } from '../../lib/platform/kept-removals.ts';
 import { putNewsAway, unreadNews } from '../../lib/platform/news-desk.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { hasPanel } from '../../lib/platform/panel.ts';
-import { writeSettings } from '../../lib/platform/settings.ts';
-import { fingerprint } from '../../lib/spam/fingerprint.ts';
-import { noteToast, toNotesPort } from '../reader/passages.ts';
-import { findBindings, toNoteSource } from './keys.ts';
+import { closeToast, holdToasts, toasts } from '../../lib/platform/toasts.ts';
+import { findBindings } from './keys.ts';
+import { part } from './part.ts';
 import {
+  changed,
   clean,
-  copy,
+  editTags,
   entry,
   openReader,
-  outcome,
   panel,
   pick,
   read,
-  readAll,
   readBeside,
-  restored,
   save,
   saving,
-  undoSave,
+  showsChanges,
   view,
 } from './state.ts';
 
@@ -40,11 +32,11 @@ export function Popup() {
   return (
     <div class="popup">
       <Bar />
-      <main>
+      <main tabIndex={-1}>
         <WhatsNew news={unreadNews.value} onClose={() => void putNewsAway()} />
         <Content />
       </main>
-      <Toast message={noteToast() ?? toToast()} />
+      <Toasts toasts={toasts.value} onHold={holdToasts} onClose={closeToast} />
       <KeysHelp bindings={findBindings()} />
     </div>
   );
@@ -59,13 +51,33 @@ function Bar() {
         {saved && (
           <>
             <Icon name="save" filled /> {t('savedOn', formatMoment(saved.savedAt))}
+            {saved.tags.length > 0 && <bdi> · {saved.tags.join(', ')}</bdi>}
           </>
         )}
       </p>
-      <button type="button" class="button primary" disabled={!readable || saving.value} onClick={() => void save()}>
-        <Icon name="save" />
-        <span class="label">{saved ? t('saveAgain') : t('save')}</span>
-      </button>
+      {saved && changed.value && (
+        <IconButton
+          icon="changed"
+          label={t('versionChanges', formatMoment(saved.savedAt))}
+          onClick={() => {
+            showsChanges.value = true;
+          }}
+        />
+      )}
+      {saved && readable && <IconButton icon="tag" label={t('editTags')} onClick={() => void editTags()} />}
+      {saved ? (
+        <IconButton
+          icon="again"
+          label={t('saveAgain')}
+          disabled={!readable || saving.value}
+          onClick={() => void save()}
+        />
+      ) : (
+        <button type="button" class="button primary" disabled={!readable || saving.value} onClick={() => void save()}>
+          <Icon name="save" />
+          <span class="label">{t('save')}</span>
+        </button>
+      )}
       <button type="button" class="button" disabled={!readable && !saved} onClick={() => void openReader()}>
         <Icon name="reader" />
         <span class="label">{t('openInReader')}</span>
@@ -89,9 +101,16 @@ function Bar() {
   );
 }
 
-function IconButton({ icon, label, onClick }: { icon: IconName; label: string; onClick: () => void }) {
+interface IconButtonProps {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+function IconButton({ icon, label, disabled, onClick }: IconButtonProps) {
   return (
-    <button type="button" class="button plain" title={label} onClick={onClick}>
+    <button type="button" class="button plain" title={label} disabled={disabled} onClick={onClick}>
       <Icon name={icon} />
       <span class="visually-hidden">{label}</span>
     </button>
@@ -100,45 +119,11 @@ function IconButton({ icon, label, onClick }: { icon: IconName; label: string; o
 
 function Content() {
   const current = view.value;
-  if (current.kind === 'reading') return <Skeleton />;
   if (current.kind === 'failed' && panel.value?.isUngranted) return <PanelInvite shortcut={panel.value.shortcut} />;
   if (current.kind === 'failed')
     return (
       <FailureNotice failure={current.failure} onRetry={() => void read({ without: [] })} onPick={() => void pick()} />
     );
-  const { showFacts, showQuotes } = settings.value;
-  return (
-    <div class="reading">
-      <ReadingView
-        article={current.article}
-        restored={restored.value}
-        showFacts={showFacts}
-        showQuotes={showQuotes}
-        focusParagraph={false}
-        onRestore={(id, back) => {
-          const others = restored.value.filter((one) => one !== id);
-          restored.value = back ? [...others, id] : others;
-        }}
-        onKeep={(removal) => void keepOn(current.article.meta.url, fingerprint(removal.text), removal.text)}
-        onCleanSite={() => void openPage(toCleaningPage(current.article.meta.url))}
-        onCopy={(text) => void copy(text)}
-        onShow={(shown) => void writeSettings(shown)}
-        onWider={() => void read({ without: [], wider: true })}
-        others={current.article.otherStories}
-        onOther={(at) => void read({ without: [], story: at })}
-        onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
-        onShown={null}
-        notes={toNotesPort(toNoteSource(current.article))}
-        pictures={null}
-      />
-    </div>
-  );
-}
-
-function toToast() {
-  const last = outcome.value;
-  if (!last) return null;
-  if ('failure' in last) return { text: failureText(last.failure), onUndo: null };
-  if ('text' in last) return { text: last.text, onUndo: null };
-  return { text: t('savedToast'), onUndo: last.isNew ? () => void undoSave() : null };
+  const Article = part.value?.PopupArticle;
+  return current.kind === 'article' && Article ? <Article article={current.article} /> : <Skeleton />;
 }

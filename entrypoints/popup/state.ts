@@ -1,15 +1,15 @@
 import { signal } from '@preact/signals';
 import type { Entry, ReadArticle } from '../../lib/article.ts';
 import type { ExtractRequest } from '../../lib/pipeline.ts';
-import { copyTold } from '../../lib/platform/clipboard.ts';
+import { showCleaned } from '../../lib/platform/badge.ts';
 import { writeDraft } from '../../lib/platform/drafts.ts';
 import { t, tn } from '../../lib/platform/i18n.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
-import { openNotes } from '../../lib/platform/notes-desk.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { announceGrant, openPanel } from '../../lib/platform/panel.ts';
 import { askSite } from '../../lib/platform/permissions.ts';
 import { cleanTab, findActiveTab, readTab } from '../../lib/platform/read-tab.ts';
+import { say, sayFailure } from '../../lib/platform/toasts.ts';
 import { type Failure, fail } from '../../lib/result.ts';
 
 export type View =
@@ -23,8 +23,13 @@ export const entry = signal<Entry | null>(null);
 /** Set where the view is the panel beside the page and not the popup. */
 export const panel = signal<{ readonly shortcut: string | null; readonly isUngranted: boolean } | null>(null);
 export const saving = signal(false);
-/** The last save's failure, or what was just saved and can be undone. */
-export const outcome = signal<{ failure: Failure } | { saved: Entry; isNew: boolean } | { text: string } | null>(null);
+/** The page had been saved before it was read now. */
+export const earlier = signal<Entry | null>(null);
+/** It says otherwise than the saved article does; what, is shown when it is asked for. */
+export const changed = signal(false);
+export const showsChanges = signal(false);
+/** Tags of the library to choose from, while the article's own are edited. */
+export const tagging = signal<readonly string[] | null>(null);
 
 /** Moves the view from the popup into the panel. */
 export async function readBeside(): Promise<void> {
@@ -42,12 +47,14 @@ export async function read(request: ExtractRequest): Promise<void> {
   const own = ++turn;
   view.value = { kind: 'reading' };
   restored.value = [];
+  changed.value = false;
+  earlier.value = null;
   const tab = await findActiveTab();
   if (!tab) {
     view.value = { kind: 'failed', failure: 'forbidden', tabId: null };
     return;
   }
-  const result = await readTab(tab.id, request);
+  const result = await readTab(tab.id, request, tab.url || undefined);
   if (own !== turn) return;
   if (panel.value) panel.value = { ...panel.value, isUngranted: !result.ok && UNGRANTED.test(result.detail) };
   view.value = result.ok
@@ -55,9 +62,9 @@ export async function read(request: ExtractRequest): Promise<void> {
     : { kind: 'failed', failure: result.failure, tabId: tab.id };
   const { url, canonicalUrl } = result.ok ? result.value.meta : { url: tab.url, canonicalUrl: tab.url };
   entry.value = await sendMessage('findSaved', { urls: [canonicalUrl, url], tabId: tab.id });
-  void openNotes(entry.value?.id ?? null);
   // The reader had asked for this page's text: it has come to hand now.
   if (entry.value?.state === 'queued' && result.ok) await save();
+  else if (entry.value?.state === 'saved' && result.ok) earlier.value = entry.value;
 }
 
 /** What the browsers say of an ordinary page that was not granted; of their own pages they say something else, or so in part. */
@@ -74,16 +81,21 @@ export async function save(): Promise<void> {
     .catch(() => sendMessage('saveArticle', request))
     .catch((error: unknown) => fail('storage-broken', String(error)));
   saving.value = false;
-  outcome.value = result.ok ? { saved: result.value, isNew } : { failure: result.failure };
-  if (result.ok) entry.value = result.value;
+  if (!result.ok) {
+    sayFailure(result.failure, 'save');
+    return;
+  }
+  entry.value = result.value;
+  changed.value = false;
+  const undo = async () => {
+    await sendMessage('eraseEntries', { ids: [result.value.id] });
+    entry.value = null;
+  };
+  say({ about: 'save', text: t('savedToast'), undo: isNew ? () => void undo() : null });
 }
 
-export async function undoSave(): Promise<void> {
-  const last = outcome.value;
-  if (!last || !('saved' in last)) return;
-  await sendMessage('eraseEntries', { ids: [last.saved.id] });
-  entry.value = null;
-  outcome.value = null;
+export async function editTags(): Promise<void> {
+  if (entry.value?.state === 'saved') tagging.value = await sendMessage('listTags');
 }
 
 export async function openReader(): Promise<void> {
@@ -92,7 +104,7 @@ export async function openReader(): Promise<void> {
   } else if (view.value.kind === 'article') {
     const draft = await writeDraft({ article: view.value.article, restored: restored.value });
     if (draft.ok) await openPage(`/reader.html?draft=${draft.value}`);
-    else outcome.value = { failure: draft.failure };
+    else sayFailure(draft.failure);
   }
 }
 
@@ -110,22 +122,19 @@ export async function readAll(): Promise<void> {
   const [next] = current.kind === 'article' ? current.article.nextPages : [];
   if (current.kind !== 'article' || !next) return;
   if (!(await askSite(next))) {
-    outcome.value = { failure: 'no-permission' };
+    sayFailure('no-permission');
     return;
   }
   const result = await sendMessage('readAllPages', { article: current.article });
   if (result.ok) view.value = { ...current, article: { ...current.article, ...result.value } };
-  else outcome.value = { failure: result.failure };
+  else sayFailure(result.failure);
 }
 
 /** Hides the spam on the page behind the popup, or shows it again. */
 export async function clean(): Promise<void> {
   if (view.value.kind !== 'article') return;
   const result = await cleanTab(view.value.tabId);
-  if (!result.ok) outcome.value = { failure: result.failure };
-  else outcome.value = { text: result.value > 0 ? tn('cleanedPage', result.value) : t('nothingHidden') };
-}
-
-export async function copy(text: string): Promise<void> {
-  outcome.value = { text: await copyTold(text, null) };
+  if (result.ok) await showCleaned(view.value.tabId, result.value);
+  if (!result.ok) sayFailure(result.failure, 'clean');
+  else say({ about: 'clean', text: result.value > 0 ? tn('cleanedPage', result.value) : t('nothingHidden') });
 }

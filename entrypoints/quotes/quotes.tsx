@@ -1,17 +1,18 @@
+import { effect } from '@preact/signals';
 import { FilterBar } from '../../components/filter-bar.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { SaidList } from '../../components/said-list.tsx';
 import { SpeakerList } from '../../components/speaker-list.tsx';
-import { Toast } from '../../components/toast.tsx';
-import { failureTitle } from '../../lib/platform/failure-words.ts';
+import { Toasts } from '../../components/toast.tsx';
 import { t, tn } from '../../lib/platform/i18n.ts';
+import { closeToast, holdToasts, sayFailure, toasts } from '../../lib/platform/toasts.ts';
 import { failure, narrow, page, showMore, sites, speakers, unheard, view } from './state.ts';
 
 /** Quotes of all saved articles by who said them, and the key facts that have figures in them. */
 export function QuotesPage() {
   const { kind, text } = view.value;
   return (
-    <main class="quotes">
+    <main class="quotes" tabIndex={-1}>
       <div class="head">
         <h1>{t('whoSaidWhat')}</h1>
         <div class="find">
@@ -59,7 +60,7 @@ export function QuotesPage() {
         )}
         <Found />
       </div>
-      <Toast message={failure.value && { text: failureTitle(failure.value), onUndo: null }} />
+      <Toasts toasts={toasts.value} onHold={holdToasts} onClose={closeToast} />
     </main>
   );
 }
@@ -130,3 +131,5 @@ function isNarrowed(): boolean {
   const { text, speaker, site, after, before } = view.value;
   return text.trim() !== '' || speaker !== null || site !== null || after !== null || before !== null;
 }
+
+effect(() => sayFailure(failure.value));

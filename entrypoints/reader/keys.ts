@@ -1,3 +1,4 @@
+import { toFindKey } from '../../components/find-bar.tsx';
 import type { KeyBinding } from '../../components/keys.ts';
 import { toHelpKey } from '../../components/keys-help.tsx';
 import type { Article } from '../../lib/article.ts';
@@ -8,6 +9,7 @@ import { script, send, startListening, stopListening, toggle } from './listen.ts
 import { findExportActions } from './menus.tsx';
 import { findPassageBindings, type NoteSource } from './passages.ts';
 import { change, entry, restored, save, view } from './state.ts';
+import { pair, translateWords } from './translate.ts';
 
 export const toNoteSource = (article: Article): NoteSource => ({
   article,
@@ -16,6 +18,7 @@ export const toNoteSource = (article: Article): NoteSource => ({
     if (!entry.value) await save();
     return entry.value?.id ?? null;
   },
+  translate: settings.value.offerTranslation && pair.value ? translateWords : null,
 });
 
 /** What keys do in the reader just now. */
@@ -33,6 +36,7 @@ export function findBindings(): readonly KeyBinding[] {
     { key: 'M', label: t('copyArticleMarkdown'), act: findExportActions(current.article).onCopy },
     ...findListenBindings(current.article),
     ...findPassageBindings(toNoteSource(current.article)),
+    toFindKey(),
     toHelpKey(),
   ];
 }

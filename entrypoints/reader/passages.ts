@@ -1,22 +1,15 @@
-import { signal } from '@preact/signals';
 import type { KeyBinding } from '../../components/keys.ts';
 import type { PassageActions } from '../../components/note-toolbar.tsx';
 import { clearPassage, type Passage, passage } from '../../components/passage.ts';
 import type { NotesPort } from '../../components/reading-view.tsx';
-import type { ToastMessage } from '../../components/toast.tsx';
 import { walkSentences } from '../../components/walk-sentences.ts';
-import { annotate } from '../../lib/annotate.ts';
 import type { Article } from '../../lib/article.ts';
-import { toQuoted } from '../../lib/cite/quoted.ts';
-import { toFragmentUrl } from '../../lib/cite/text-fragment.ts';
-import { languageOfArticle, listSentences } from '../../lib/listen/sentences.ts';
 import { toArticleText } from '../../lib/notes/article-text.ts';
 import { COLOURS, type Colour } from '../../lib/notes/note.ts';
 import { copyTold } from '../../lib/platform/clipboard.ts';
-import { failureText } from '../../lib/platform/failure-words.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { addNote, changeNote, editing, lastNote, notes, undoNote } from '../../lib/platform/notes-desk.ts';
-import { saveCard } from '../../lib/platform/save-card.ts';
+import { addNote, changeNote, editing, notes } from '../../lib/platform/notes-desk.ts';
+import { say } from '../../lib/platform/toasts.ts';
 import { restoreRemovals } from '../../lib/spam/restore.ts';
 
 /** An article on the screen, and the way into the library that its first note takes. */
@@ -25,18 +18,8 @@ export interface NoteSource {
   readonly restored: readonly string[];
   /** The entry's id, saved first where it is not; null where that failed. */
   readonly ensureSaved: () => Promise<string | null>;
-}
-
-/** What the last copying came to, in words. */
-const copied = signal<string | null>(null);
-
-/** What notes and copies have to say; null while there is nothing. */
-export function noteToast(): ToastMessage | null {
-  if (copied.value) return { text: copied.value, onUndo: null };
-  const last = lastNote.value;
-  if (!last) return null;
-  if ('failure' in last) return { text: failureText(last.failure), onUndo: null };
-  return { text: t(last.kind === 'added' ? 'highlighted' : 'highlightDeleted'), onUndo: () => void undoNote() };
+  /** Null where nothing can tell what words mean. */
+  readonly translate: ((words: string) => Promise<string | null>) | null;
 }
 
 export function toNotesPort(source: NoteSource): NotesPort {
@@ -46,10 +29,7 @@ export function toNotesPort(source: NoteSource): NotesPort {
     onEdit: (id) => {
       editing.value = id;
     },
-    onChange: (id, change) => {
-      copied.value = null;
-      void changeNote(id, change);
-    },
+    onChange: (id, change) => void changeNote(id, change),
     actions: toActions(source),
   };
 }
@@ -72,29 +52,35 @@ export function findPassageBindings(source: NoteSource): KeyBinding[] {
     { key: 'c', label: t('copyQuote'), act: onSelected(actions.onCopyQuote) },
     { key: 'm', label: t('copyMarkdown'), act: onSelected(actions.onCopyMarkdown) },
     { key: 'y', label: t('copyLink'), act: onSelected((chosen) => actions.onCopyLink?.(chosen)) },
+    ...(actions.onTranslate
+      ? [{ key: 'd', label: t('translate'), act: onSelected((chosen) => actions.onTranslate?.(chosen)) }]
+      : []),
     { key: 'i', label: t('quoteCard'), act: onSelected((chosen) => actions.onCard?.(chosen)) },
   ];
 }
 
 async function walk({ article, restored }: NoteSource, step: 1 | -1): Promise<void> {
   const blocks = restoreRemovals(article, restored);
+  const { languageOfArticle, listSentences } = await import('../../lib/listen/sentences.ts');
   walkSentences(listSentences(blocks, [], await languageOfArticle(blocks, article.meta)), step);
 }
 
 function toActions(source: NoteSource): PassageActions {
+  const { translate } = source;
   const highlight = async ({ target }: Passage, colour: Colour) => {
     clearPassage();
-    copied.value = null;
     const entryId = await source.ensureSaved();
     return entryId === null ? null : addNote(entryId, target, colour);
   };
-  const quoted = async (chosen: Passage) =>
-    toQuoted({
+  const quoted = async (chosen: Passage) => {
+    const { toQuoted } = await import('../../lib/cite/quoted.ts');
+    return toQuoted({
       text: chosen.target.exact,
       meta: source.article.meta,
       speaker: await findSpeaker(source, chosen),
-      url: toUrl(source, chosen),
+      url: await toUrl(source, chosen),
     });
+  };
   return {
     onHighlight: (chosen, colour) => void highlight(chosen, colour),
     onNote: async (chosen) => {
@@ -106,12 +92,19 @@ function toActions(source: NoteSource): PassageActions {
       void copy(plain, html);
     },
     onCopyMarkdown: async (chosen) => void copy((await quoted(chosen)).markdown, null),
-    onCopyLink: (chosen) => void copy(toUrl(source, chosen), null),
+    onCopyLink: async (chosen) => void copy(await toUrl(source, chosen), null),
+    onTranslate:
+      translate &&
+      (async ({ target: { exact } }) => {
+        const meaning = await translate(exact);
+        say({ about: 'meaning', text: meaning === null ? t('noMeaning') : `${exact}\n${meaning}`, isLasting: true });
+      }),
     onCard: async (chosen) => {
       const { title, site, language, direction } = source.article.meta;
       const isDark = isDarkPaper();
       const speaker = await findSpeaker(source, chosen);
       const card = { text: chosen.target.exact, language, direction, speaker, title, site, isDark };
+      const { saveCard } = await import('../../lib/platform/save-card.ts');
       void saveCard(card, `${site} ${title}`.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60));
     },
   };
@@ -119,11 +112,11 @@ function toActions(source: NoteSource): PassageActions {
 
 /** Says whether it went well, in the page's one place for that. */
 export async function copy(plain: string, html: string | null): Promise<void> {
-  copied.value = null;
-  copied.value = await copyTold(plain, html);
+  say({ about: 'copy', text: await copyTold(plain, html) });
 }
 
-const toUrl = ({ article, restored }: NoteSource, { target }: Passage): string => {
+const toUrl = async ({ article, restored }: NoteSource, { target }: Passage): Promise<string> => {
+  const { toFragmentUrl } = await import('../../lib/cite/text-fragment.ts');
   const { text } = toArticleText(restoreRemovals(article, restored));
   return toFragmentUrl(article.meta.url, text, target, article.meta.language);
 };
@@ -132,6 +125,7 @@ const toUrl = ({ article, restored }: NoteSource, { target }: Passage): string =
 async function findSpeaker({ article, restored }: NoteSource, { target }: Passage): Promise<string | null> {
   const blocks = restoreRemovals(article, restored);
   const text = toArticleText(blocks);
+  const { annotate } = await import('../../lib/annotate.ts');
   const { quotes } = await annotate({ ...article, blocks });
   const quote = quotes.find(({ span }) => {
     const start = text.offsetOf(span.block, span.start) ?? 0;

@@ -1,26 +1,28 @@
+import { effect } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { FailureNotice } from '../../components/failure-notice.tsx';
+import { FindBar } from '../../components/find-bar.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { KeysHelp } from '../../components/keys-help.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { TextPanel } from '../../components/text-panel.tsx';
-import { Toast } from '../../components/toast.tsx';
+import { Toasts } from '../../components/toast.tsx';
 import { watchLibrary } from '../../lib/library/changes.ts';
 import { settings, site } from '../../lib/platform/apply-settings.ts';
 import { toCleaningPage } from '../../lib/platform/clean-sites.ts';
-import { exportTold } from '../../lib/platform/export-desk.ts';
-import { failureText } from '../../lib/platform/failure-words.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
-import { keepOn } from '../../lib/platform/kept-removals.ts';
+import { sendMessage } from '../../lib/platform/messages.ts';
 import { openPage } from '../../lib/platform/pages.ts';
+import { wantAsItIs } from '../../lib/platform/reader-sites.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
+import { closeToast, holdToasts, sayFailure, toasts } from '../../lib/platform/toasts.ts';
 import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
-import { fingerprint } from '../../lib/spam/fingerprint.ts';
 import { findBindings, toNoteSource } from './keys.ts';
 import { CiteMenu, ListenButton, Listening, ReaderExport } from './menus.tsx';
-import { copy, noteToast, toNotesPort } from './passages.ts';
+import { copy, toNotesPort } from './passages.ts';
 import { loadPictures, toPictures } from './pictures.tsx';
+import { SiteRule } from './site-rule.tsx';
 import {
   change,
   entry,
@@ -34,17 +36,23 @@ import {
   save,
   view,
 } from './state.ts';
+import { Summary } from './summary.tsx';
+import { translation } from './translate.ts';
+import { TranslateButton, Translating } from './translation.tsx';
 import { loadVersions } from './versions.tsx';
 
 export function Reader() {
   return (
     <>
       <Bar />
-      <main class="reading">
+      <main class="reading" tabIndex={-1}>
         <Content />
       </main>
-      <Toast message={toToast() ?? noteToast()} />
+      <Toasts toasts={toasts.value} onHold={holdToasts} onClose={closeToast} />
       <Listening />
+      <Translating />
+      <FindBar />
+      {settings.value.focusLine && <div class="focus-line" aria-hidden="true" />}
       <KeysHelp bindings={findBindings()} />
     </>
   );
@@ -69,7 +77,13 @@ function Bar() {
       </p>
       {current.kind === 'article' && (
         <>
-          <a class="button plain" href={current.article.meta.url} rel="noopener noreferrer" target="_blank">
+          <a
+            class="button plain"
+            href={current.article.meta.url}
+            rel="noopener noreferrer"
+            target="_blank"
+            onClick={() => void wantAsItIs(current.article.meta.url)}
+          >
             <Icon name="external" />
             <span class="label">{t('originalPage')}</span>
           </a>
@@ -89,6 +103,7 @@ function Bar() {
       {current.kind === 'article' && <CiteMenu meta={current.article.meta} />}
       {current.kind === 'article' && <ReaderExport article={current.article} />}
       {current.kind === 'article' && <ListenButton article={current.article} />}
+      {current.kind === 'article' && <TranslateButton article={current.article} />}
       <TextMenu />
       <progress value={place.value} max={1} aria-label={t('article')} />
     </header>
@@ -125,6 +140,14 @@ function TextMenu() {
           />{' '}
           {t('focusParagraph')}
         </label>
+        <label>
+          <input
+            type="checkbox"
+            checked={settings.value.focusLine}
+            onChange={(event) => void writeSettings({ focusLine: event.currentTarget.checked })}
+          />{' '}
+          {t('focusLine')}
+        </label>
         {host !== null && (
           <p>
             <label>
@@ -137,6 +160,7 @@ function TextMenu() {
             </label>
           </p>
         )}
+        {view.value.kind === 'article' && <SiteRule url={view.value.article.meta.url} />}
       </div>
     </details>
   );
@@ -182,7 +206,7 @@ function Content() {
       showQuotes={settings.value.showQuotes}
       focusParagraph={settings.value.focusParagraph}
       onRestore={(id, back) => void restore(id, back)}
-      onKeep={(removal) => void keepOn(current.article.meta.url, fingerprint(removal.text), removal.text)}
+      onKeep={({ text }) => void sendMessage('keepRemoval', { url: current.article.meta.url, text })}
       onCleanSite={() => void openPage(toCleaningPage(current.article.meta.url))}
       onCopy={(text) => void copy(text, null)}
       onShow={(shown) => void writeSettings(shown)}
@@ -193,11 +217,10 @@ function Content() {
       onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
       notes={toNotesPort(toNoteSource(current.article))}
       pictures={pictures}
+      translation={translation.value}
+      summary={<Summary article={current.article} />}
     />
   );
 }
 
-function toToast() {
-  const text = failure.value ? failureText(failure.value) : exportTold.value;
-  return text === null ? null : { text, onUndo: null };
-}
+effect(() => sayFailure(failure.value));

@@ -5,10 +5,12 @@ import { listenForKeys } from '../../components/keys.ts';
 import { applySettings } from '../../lib/platform/apply-settings.ts';
 import { readShortcut, watchPage } from '../../lib/platform/panel.ts';
 import { findBindings } from '../popup/keys.ts';
+import { loadPart } from '../popup/part.ts';
 import { Popup } from '../popup/popup.tsx';
 import { panel, read } from '../popup/state.ts';
 
 // The popup's view, kept beside the page and following the tab.
+void loadPart();
 applySettings(document.documentElement);
 listenForJumpBack();
 listenForKeys(findBindings);

@@ -46,6 +46,7 @@ export function toSampleNotes(): NotesPort {
       onCopyMarkdown: (passage) => void writeClipboard(quote(passage).markdown, null),
       onCopyLink: null,
       onCard: null,
+      onTranslate: null,
     },
   };
 }

@@ -46,6 +46,8 @@ export function Welcome() {
           onShown={null}
           notes={toSampleNotes()}
           pictures={null}
+          translation={null}
+          summary={null}
         />
       </div>
       <section class="next" aria-labelledby="next">

@@ -38,18 +38,18 @@ export const de: Language = {
     strictSecond: true,
     verbs: [
       [
-        'sag erklär beton erläuter äußer versicher warn forder kritisier bestätig kommentier ergänz füg mein erzähl schilder berichtig behaupt bericht antwort erwider entgegn klag lob verkünd stell resümier bilanzier argumentier konstatier prophezei mahn unterstrich formulier verlang scherz spott jubel schwärm frag rechtfertig begründ wiederhol präzisier appellier polter wetter räum wunder ärger freu hoff glaub reagier dementier plädier analysier prognostizier moniert sinnier seufz notier twitter poste diktier raunz knurr murmel flüster skandier zeter stichel lästers bedauer beteuer beklag bemängel zitier teil mutmaß vermut vermeld meld raunt gratulier empfehl würdig begrüß fürcht befürcht bezeichn charakterisier nuschel kündig gelob',
+        'sag erklär beton erläuter äußer versicher warn forder kritisier bestätig kommentier ergänz füg mein erzähl schilder berichtig behaupt bericht antwort erwider entgegn klag lob verkünd resümier bilanzier argumentier konstatier prophezei mahn unterstrich formulier verlang scherz spott jubel schwärm frag rechtfertig begründ wiederhol präzisier appellier polter wetter räum wunder ärger freu hoff glaub reagier dementier plädier analysier prognostizier moniert sinnier seufz notier twitter poste diktier raunz knurr murmel flüster skandier zeter stichel lästers bedauer beteuer beklag bemängel zitier teil mutmaß vermut vermeld meld raunt gratulier empfehl würdig begrüß fürcht befürcht bezeichn charakterisier nuschel kündig gelob',
         't te ten en end ete eten et',
       ],
       [
-        'sprach sprachen spricht sprechen schrieb schrieben schreibt schreiben rief riefen ruft gab gaben gibt hieß_es heißt_es wies weist schrie fuhr fährt schloss schließt fuhr_fort strich streicht hob hebt führte führt gestand gestanden gesteht versprach verspricht widersprach widerspricht empfahl empfiehlt riet rät bat bittet wirft warf werfen zeigt zeigte zeigten schwor betont dachte denkt fand findet nannte befand befindet unterstrich urteilte urteilt meinte sah sieht setzte setzt hielt räumte hakte wandte pflichtete legte ließ lässt verwies verweist warb wirbt log begann gesagt erklärt betont geschrieben mitgeteilt geäußert berichtet lautet lautete lauten heißt hieß wetterte',
+        'stellte stellten stellt sprach sprachen spricht sprechen schrieb schrieben schreibt schreiben rief riefen ruft gab gaben gibt hieß_es heißt_es wies weist schrie fuhr fährt schloss schließt fuhr_fort strich streicht hob hebt führte führt gestand gestanden gesteht versprach verspricht widersprach widerspricht drückte drückt empfahl empfiehlt riet rät bat bittet wirft warf werfen zeigt zeigte zeigten schwor dachte denkt fand findet nannte befand befindet unterstrich urteilte urteilt sah sieht setzte setzt hielt hakte wandte pflichtete legte ließ lässt verwies verweist warb wirbt log begann gesagt geschrieben mitgeteilt geäußert lautet lautete lauten heißt hieß',
         '-',
       ],
     ],
     weakVerbs: [
       ['nannt bezeichnet wert', 'e en -'],
       [
-        'nennt nennen nannte nannten bezeichnet bezeichnete bezeichneten sieht sah hält hielt wertet wertete beschrieb beschreibt lehnt lehnte will wollen wollte wollten lobte vergleicht verglich beschloss',
+        'nennt nennen nannten hält wertet wertete beschrieb beschreibt lehnt lehnte will wollen wollte wollten vergleicht verglich beschloss',
         '-',
       ],
     ],
@@ -64,17 +64,27 @@ export const de: Language = {
         '- s en n',
       ],
       [
-        'motto titel film buch roman serie lied album zeitschrift ausstellung spitzname begriff wort projekt aktion kampagne sogenannte genannte namen slogan transparent schild sendung zeitung theaterstück oper typ',
+        'motto titel film buch roman serie lied album ausstellung spitzname begriff projekt aktion kampagne sogenannte genannte namen slogan transparent schild zeitung theaterstück oper typ',
         '- n en s es r',
       ],
+      ['wort', '- es'],
     ],
     he: 'er',
     she: 'sie',
-    they: 'wir ich es man dieser diese jener letzterer',
+    they: 'wir ich es man dieser diese jener letzterer letztere ersterer erstere',
     determiners:
-      'der die das ein eine sein seine ihr ihre unser unsere mein meine dieser diese dieses jener jene kein keine mehrere viele einige zwei drei beide zahlreiche manche andere alle auch',
+      'der die das ein eine sein seine ihr ihre unser unsere mein meine dieser diese dieses jener jene kein keine mehrere viele einige zwei drei beide zahlreiche manche andere alle auch deren dessen jede jeder jedes jegliche sämtliche solche',
     obliqueDeterminers:
       'dem den des einem einen einer eines seinem seinen seiner seines ihrem ihren ihrer ihres diesem diesen unserem unseren',
+    genitives: 'der des einer eines seiner seines ihrer ihres dieser dieses unserer',
+    feminine: 'ung heit keit schaft tät ion ie ei ur',
+    views: 'nach für',
+    contractions: 'im am vom zum zur beim ins ans',
+    surnameEndings: 'mann manns sohn bauer',
+    namings: 'lautet lautete heißt hieß',
+    indefinites: 'ein eine einen einem einer eines',
+    hosts: 'in im auf aus',
+    verbPrefixes: 'mit aus hin hinzu an ein vor zu ab auf nach fest klar bekannt weiter fort zurück zusammen',
     prepositions:
       'in im an am auf aus bei beim mit von vom zu zum zur nach für gegen über unter um durch ohne seit vor während wegen trotz bis ab gegenüber zwischen hinter neben innerhalb außerhalb angesichts anlässlich seitens per aufgrund ins ans statt',
     links: 'von vom für',
@@ -91,13 +101,13 @@ export const de: Language = {
       'herr frau dr prof professor doktor graf freiherr pater pastor pfarrer bischof kardinal papst könig königin prinz prinzessin kanzler kanzlerin bundeskanzler bundeskanzlerin präsident präsidentin minister ministerin bürgermeister bürgermeisterin general oberst',
     roles: [
       [
-        'sprecher regierungssprecher polizeisprecher pressesprecher unternehmenssprecher minister außenminister innenminister finanzminister ministerpräsident premierminister präsident vizepräsident bundespräsident us-präsident kanzler vorsitzender vorsitzende vorsitzenden parteichef fraktionschef chef trainer bundestrainer kommissar richter anwalt rechtsanwalt staatsanwalt forscher wissenschaftler professor direktor leiter geschäftsführer vorstand vorstandsvorsitzende manager experte abgeordneter abgeordnete politiker senator gouverneur bürgermeister oberbürgermeister sekretär generalsekretär berater beamter beamte offizier kommandant zeuge nachbar anwohner bewohner lehrer schüler student arzt ärztin patient mutter vater sohn tochter bruder schwester mann frau kollege botschafter diplomat historiker ökonom soziologe autor journalist redakteur künstler sänger schauspieler regisseur spieler torwart kapitän verteidiger stürmer manager unternehmer händler bauer wirt mitarbeiter mitglied vertreter demonstrant anhänger gegner kritiker veranstalter organisator initiator',
+        'sprecher minister präsident kanzler vorsitzender vorsitzende vorsitzenden chef trainer kommissar richter anwalt forscher wissenschaftler professor direktor leiter geschäftsführer vorstand manager experte abgeordneter abgeordnete politiker senator gouverneur bürgermeister sekretär berater beamter beamte offizier kommandant zeuge nachbar anwohner bewohner lehrer schüler student arzt ärztin patient mutter vater sohn tochter bruder schwester mann frau kollege botschafter diplomat historiker ökonom soziologe autor journalist redakteur künstler sänger regisseur spieler torwart kapitän verteidiger stürmer manager unternehmer händler bauer wirt mitarbeiter mitglied vertreter demonstrant anhänger gegner kritiker veranstalter organisator initiator',
         '- in innen n en s es',
       ],
     ],
     groups: [
       [
-        'polizei regierung bundesregierung ministerium außenministerium innenministerium unternehmen firma konzern partei fraktion verband gewerkschaft verein gericht staatsanwaltschaft behörde stadt gemeinde kommission organisation bank universität institut zeitung agentur nachrichtenagentur feuerwehr armee militär botschaft stiftung umweltschützer spd cdu csu fdp grüne linke grünen un uno eu nato website erklärung mitteilung bericht schreiben brief resolution plakat transparent',
+        'polizei regierung ministerium unternehmen firma konzern partei fraktion verband gewerkschaft verein gericht staatsanwaltschaft behörde stadt gemeinde kommission organisation bank universität institut zeitung agentur feuerwehr armee militär botschaft stiftung umweltschützer spd cdu csu fdp grüne linke grünen un uno eu nato website erklärung mitteilung bericht schreiben brief resolution plakat transparent',
         '- en s',
       ],
     ],

@@ -26,32 +26,29 @@ export const en: Language = {
     order: 'subject-verb',
     authors: 'by',
     verbs: [
-      ['say', 's ing'],
+      ['say', '~ s ing'],
       [
         'said told tells telling wrote writes writing written went_on_to_say goes_on_to_say went_on goes_on read reads reading spoke_of puts_it put_it has_it shot_back fired_back hit_back cut_in chimed_in weighed_in broke_in made_clear makes_clear swore swears thought thinks felt believed',
         '-',
       ],
       [
         'tweet retweet add claim explain insist respond report remark assert contend maintain boast mention warn confess comment protest lament exclaim counter vow affirm recount recall repeat shout proclaim quip joke interject ask answer predict point groan moan growl sigh scream yell chant mutter whisper suggest gush brag hint reveal boom retort fret vent crow grumble post complain concur demand reaffirm reflect thunder blast stress detail outlin reason jest echo remember react agree caution question hail offer threaten plead bark laugh wail shrug disagree object chuckle guess reckon elaborate deadpan counsel murmur mumble volunteer testify interrupt',
-        's ed ing',
+        '~ s ed ing',
       ],
       [
-        'not stat not continu declar advis acknowledg announc conced conclud argu observ elaborat reiterat pronounc propos mus urg promis describ surmis sneer theoriz theoris emphasiz emphasis summariz summaris apologiz apologis criticiz criticis decr chid advocat snip swip encourag pledg fum speculat disclos assur enthus rag declar hop recogniz realiz agre acknowledg jok wondr outlin wrot wagr invok quot remembr retrac welcom explor',
-        'es ed ing',
+        'not stat continu declar advis acknowledg announc conced conclud argu observ elaborat reiterat pronounc propos mus urg promis describ surmis sneer theoriz theoris emphasiz emphasis summariz summaris apologiz apologis criticiz criticis decr chid advocat snip swip encourag pledg fum speculat disclos assur enthus rag hop recogniz realiz agre jok wondr outlin wrot wagr invok quot remembr retrac welcom explor',
+        '~e es ed ing',
       ],
-      ['repl testif clarif', 'ies ied'],
+      ['repl testif clarif', '~y ies ied'],
       [
         'replying testifying clarifying wonders wondered wondering admits admitted admitting quips quipped quipping snaps snapped snapping',
         '-',
       ],
     ],
     weakVerbs: [
+      ['write admit think believe feel call', '-'],
       [
-        'say tell tweet retweet add claim explain insist respond report remark assert contend maintain boast mention warn confess comment argue lament exclaim vow affirm recall repeat shout proclaim ask answer predict chant suggest hint reveal complain demand stress reflect write note state continue declare announce concede conclude observe reiterate propose urge promise describe emphasize criticize reply testify admit think believe feel call',
-        '-',
-      ],
-      [
-        'call label brand dubb slamm blast mock deem treat reject express want term view consider attack ripp portray credit condemn touch ',
+        'call label brand dubb slamm mock deem treat reject express want term view consider attack ripp portray credit condemn touch',
         's ed ing',
       ],
       [
@@ -59,7 +56,7 @@ export const en: Language = {
         'es s ed ing',
       ],
       [
-        'referred refers referring dubbed slammed slams ripped hailed hailing knows see sees found finds speaks talks talked talking talks_about',
+        'referred refers referring dubbed slammed slams ripped knows see sees found finds speaks talks talked talking talks_about',
         '-',
       ],
     ],

@@ -2,7 +2,8 @@
  * What lib/quotes needs of one language: words and marks, no code.
  *
  * A word list is one string of words parted by spaces, lower case; an underscore joins the words of a fixed phrase
- * ('according_to'). A `Forms` row is [stems, endings]: every stem takes every ending, '-' being the bare stem.
+ * ('according_to'). A `Forms` row is [stems, endings]: every stem takes every ending, '-' being the bare stem; a form whose ending opens
+ * with '~' only attributes the words right beside it, as weakVerbs do (English '~e': "declare").
  */
 export type Forms = readonly [stems: string, endings: string];
 
@@ -54,6 +55,22 @@ export interface QuoteData {
   readonly determiners?: string;
   /** The same in other cases: never the first word of a subject. */
   readonly obliqueDeterminers?: string;
+  /** Articles and possessives of a genitive, which goes on with the phrase before it (German der, des). */
+  readonly genitives?: string;
+  /** Endings of feminine nouns: behind such an article they are no subject (German 'der Zeitung'). */
+  readonly feminine?: string;
+  /** Prepositions that open a sentence with whose view it gives (German nach, für). */
+  readonly views?: string;
+  /** Prefixes that a verb-final clause writes onto its verb (German mit-teilte). */
+  readonly verbPrefixes?: string;
+  /** Articles before what somebody calls a thing, never before its name (German ein, eine). */
+  readonly indefinites?: string;
+  /** Prepositions that hold the definite article (German vom, zur). */
+  readonly contractions?: string;
+  /** Last parts that make surnames more often than professions (German Hartmann). */
+  readonly surnameEndings?: string;
+  /** Verbs between a work and its name (German lautet, heißt). */
+  readonly namings?: string;
   readonly prepositions?: string;
   /** Prepositions that may stand inside a name or title (of, for). */
   readonly links?: string;

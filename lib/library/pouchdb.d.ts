@@ -8,6 +8,8 @@ declare module 'pouchdb-core' {
     readonly _rev: string;
     readonly _conflicts?: readonly string[];
     readonly _deleted?: boolean;
+    /** The line of its ancestors, itself first; `start` is its generation. */
+    readonly _revisions?: { readonly start: number; readonly ids: readonly string[] };
   }
 
   export interface Row<Content> {
@@ -27,6 +29,8 @@ declare module 'pouchdb-core' {
     readonly id: string;
     readonly seq: number | string;
     readonly deleted?: boolean;
+    /** The winning revision first. */
+    readonly changes: readonly { readonly rev: string }[];
     readonly doc?: Content & Revision;
   }
 
@@ -56,7 +60,7 @@ declare module 'pouchdb-core' {
     };
     get(
       id: string,
-      options?: { rev?: string; conflicts?: boolean; attachments?: boolean; binary?: boolean },
+      options?: { rev?: string; revs?: boolean; conflicts?: boolean; attachments?: boolean; binary?: boolean },
     ): Promise<Content & Revision>;
     put(document: Content & { _id: string; _rev?: string }): Promise<Written>;
     /** Local documents hold what belongs to one database alone; they are not replicated. */
@@ -97,6 +101,12 @@ declare module 'pouchdb-core' {
         }[];
       }[];
     }>;
+    /** As replication calls it: by document, its revisions; the answer holds those that are not there. */
+    revsDiff(
+      revisions: Readonly<Record<string, readonly string[]>>,
+    ): Promise<Readonly<Record<string, { readonly missing: readonly string[] }>>>;
+    /** What `changes` calls in the adapter: `onChange` for each, then `complete`. */
+    _changes(options: object): { cancel(): void };
     /** A Blob in the browser, a Buffer in Node. */
     getAttachment(id: string, name: string, options?: { rev?: string }): Promise<Blob | Uint8Array>;
     changes(options: { since: number | string; limit?: number; include_docs?: boolean; conflicts?: boolean }): Promise<{

@@ -30,6 +30,7 @@ export function applySettings(root: HTMLElement): void {
     root.classList.toggle('justify', text.justify);
     root.classList.toggle('hyphenate', text.hyphenate);
     root.classList.toggle('columns', text.columns);
+    root.classList.toggle('vertical', text.vertical);
     root.style.setProperty('--body-size', `${text.textSize}px`);
     root.style.setProperty('--line-height', String(text.lineHeight));
     root.style.setProperty('--line-length', `${text.lineLength}em`);

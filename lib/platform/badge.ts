@@ -12,8 +12,9 @@ export async function showFailure(tabId: number, failure: Failure): Promise<void
   await show(tabId, '!', '#9c2a12', failureTitle(failure));
 }
 
-/** How many spam blocks are hidden on the page. */
+/** How many spam blocks are hidden on the page; none takes the sign away. */
 export async function showCleaned(tabId: number, blocks: number): Promise<void> {
+  if (blocks === 0) return show(tabId, '', '#22693c', t('actionTitle'));
   await show(tabId, blocks > 99 ? '99+' : String(blocks), '#22693c', tn('cleanedPage', blocks));
 }
 

@@ -7,14 +7,13 @@ import { SEND_SERVICES } from '../library/send/index.ts';
 import { copyTold } from './clipboard.ts';
 import { t } from './i18n.ts';
 import { readAccounts } from './service-accounts.ts';
+import { say, stopSaying } from './toasts.ts';
 
 interface Choice {
   readonly id: string;
   readonly label: string;
 }
 
-/** What the last export came to, in words; null while there is nothing to say. */
-export const exportTold = signal<string | null>(null);
 /** Services that have an account. */
 const sendServices = signal<readonly Choice[]>([]);
 
@@ -49,13 +48,16 @@ async function send(id: string, gather: Gather): Promise<string> {
   return result.ok ? t('sent', label) : t(`sendFault_${result.fault}`);
 }
 
+const ABOUT = 'export';
+
 async function tell(deed: () => Promise<string | null>): Promise<void> {
-  exportTold.value = null;
+  stopSaying(ABOUT);
   try {
-    exportTold.value = await deed();
+    const text = await deed();
+    if (text !== null) say({ about: ABOUT, text });
   } catch (error) {
     console.error(error);
-    exportTold.value = t('export_failed');
+    say({ about: ABOUT, text: t('export_failed'), isLasting: true });
   }
 }
 

@@ -28,20 +28,27 @@ const pluralRules = () => {
   return rules;
 };
 
+/** Made once: making one takes longer than a row of the list. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+function dateFormat(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const known = formats.get(name) ?? new Intl.DateTimeFormat(uiLanguage(), options);
+  formats.set(name, known);
+  return known;
+}
+
 /** '12 March 2025' in the interface's language, as precise as the ISO 8601 text is; null where it is no date. */
 export function formatDate(iso: string | null): string | null {
   if (!iso) return null;
   const date = new Date(iso.length <= 10 ? `${iso}T12:00:00` : iso);
-  return Number.isNaN(date.getTime()) ? null : date.toLocaleDateString(uiLanguage(), { dateStyle: 'long' });
+  return Number.isNaN(date.getTime()) ? null : dateFormat('day', { dateStyle: 'long' }).format(date);
 }
 
 /** For a moment in milliseconds since 1970. */
-export const formatMoment = (ms: number): string =>
-  new Date(ms).toLocaleDateString(uiLanguage(), { dateStyle: 'medium' });
+export const formatMoment = (ms: number): string => dateFormat('moment', { dateStyle: 'medium' }).format(ms);
 
 /** Date and time of day. */
 export const formatTime = (ms: number): string =>
-  new Date(ms).toLocaleString(uiLanguage(), { dateStyle: 'medium', timeStyle: 'short' });
+  dateFormat('time', { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
 
 /** The language that a name or label is written in sets its own direction: `dir` of the whole interface. */
 export const uiDirection = (): 'ltr' | 'rtl' => (browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr');

@@ -37,6 +37,10 @@ interface Protocol {
   saveArticle(request: SaveRequest): Result<Entry>;
   /** The first of these addresses that the library knows, deleted ones aside; the tab's badge then says so. */
   findSaved(request: { urls: readonly string[]; tabId: number | null }): Entry | null;
+  /** The saved text; null where there is none. */
+  readSaved(request: { id: string }): Article | null;
+  /** Every tag in use, by its name. */
+  listTags(): readonly string[];
   changeEntries(request: { ids: readonly string[]; change: EntryChange }): Result<null>;
   /** Takes tags away from and adds tags to each of these. */
   tagEntries(request: { ids: readonly string[]; add: readonly string[]; remove: readonly string[] }): Result<null>;
@@ -61,12 +65,18 @@ interface Protocol {
   readAllPages(request: { article: Article }): Result<Article>;
   /** One round with the reader's server; its course stands in the sync status. */
   syncNow(request: { allowDeletions: boolean }): Result<null>;
+  /** Puts back what sync deleted here in the last 30 days. */
+  restoreDeleted(request: Record<string, never>): Result<null>;
   /** Lets the reader click the article on the page; ends in the reader tab. */
   startPicking(request: { tabId: number }): Result<null>;
   /** From the picker in a page: checked at the door like everything that a page hands in. */
   articlePicked(article: Article): Result<null>;
   /** From a page that is cleaned on load: fingerprints of the removals that the reader keeps on its site. */
   findKept(): readonly string[];
+  /** From a page of a site whose articles open in the reader: it has loaded. */
+  siteLoaded(): void;
+  /** The removal of this text is not made again on the site of this address. */
+  keepRemoval(removal: { url: string; text: string }): void;
   /** How many blocks are hidden on such a page by now: for its badge. */
   pageCleaned(count: { blocks: number }): void;
 }

@@ -2,15 +2,14 @@ import { signal } from '@preact/signals';
 import { watchLibrary } from '../library/changes.ts';
 import type { Colour, Note, NoteChange, Target } from '../notes/note.ts';
 import { toNoteId } from '../notes/note.ts';
-import type { Failure } from '../result.ts';
+import { t } from './i18n.ts';
 import { sendMessage } from './messages.ts';
+import { say, sayFailure, stopSaying } from './toasts.ts';
 
 /** Notes of the article that a page shows, and the ways to change them. */
 export const notes = signal<readonly Note[]>([]);
 /** Id of the note whose words are being written. */
 export const editing = signal<string | null>(null);
-/** The last thing done, with what undoes it. */
-export const lastNote = signal<{ kind: 'added' | 'deleted'; note: Note } | { failure: Failure } | null>(null);
 
 let owner: string | null = null;
 let stop: (() => void) | undefined;
@@ -45,7 +44,8 @@ export async function addNote(entryId: string, target: Target, colour: Colour): 
     deletedAt: null,
   };
   const result = await sendMessage('addNote', { entryId, note });
-  lastNote.value = result.ok ? { kind: 'added', note } : { failure: result.failure };
+  if (result.ok) tell('added', note);
+  else sayFailure(result.failure, ABOUT);
   await refresh();
   return result.ok ? result.value : null;
 }
@@ -53,16 +53,21 @@ export async function addNote(entryId: string, target: Target, colour: Colour): 
 export async function changeNote(id: string, change: NoteChange): Promise<void> {
   if (owner === null) return;
   const result = await sendMessage('editNote', { entryId: owner, id, change });
-  if (!result.ok) lastNote.value = { failure: result.failure };
-  else lastNote.value = change.deletedAt ? { kind: 'deleted', note: result.value } : null;
+  if (!result.ok) sayFailure(result.failure, ABOUT);
+  else if (change.deletedAt) tell('deleted', result.value);
+  else stopSaying(ABOUT);
   await refresh();
 }
 
-export async function undoNote(): Promise<void> {
-  const last = lastNote.value;
-  if (!last || !('note' in last)) return;
-  await changeNote(last.note.id, { deletedAt: last.kind === 'deleted' ? null : Date.now() });
-  lastNote.value = null;
+const ABOUT = 'note';
+
+/** With the way back. */
+function tell(done: 'added' | 'deleted', note: Note): void {
+  const undo = async () => {
+    await changeNote(note.id, { deletedAt: done === 'deleted' ? null : Date.now() });
+    stopSaying(ABOUT);
+  };
+  say({ about: ABOUT, text: t(done === 'added' ? 'highlighted' : 'highlightDeleted'), undo: () => void undo() });
 }
 
 async function refresh(): Promise<void> {

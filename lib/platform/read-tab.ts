@@ -9,15 +9,15 @@ import { runInTab } from './run-in-tab.ts';
 const READ_TIMEOUT_MS = 20_000;
 const PICK_TIMEOUT_MS = 5_000;
 
-/** The article in a tab that the reader has granted (toolbar click, shortcut, menu or site permission). */
-export async function readTab(tabId: number, request: ExtractRequest): Promise<Result<ReadArticle>> {
+/** `url` spares a question where it is known. The article in a tab that the reader has granted (toolbar click, shortcut, menu or site permission). */
+export async function readTab(tabId: number, request: ExtractRequest, url?: string): Promise<Result<ReadArticle>> {
   const answer = await runInTab({
     tabId,
     prepare: (value: ExtractRequest) => {
       globalThis.nutgrafRequest = value;
       return true;
     },
-    value: { ...request, keep: await readKeptOn(await urlOf(tabId)) },
+    value: { ...request, keep: await readKeptOn(url ?? (await urlOf(tabId))) },
     file: '/content-scripts/article.js',
     atOnce: false,
     timeoutMs: READ_TIMEOUT_MS,

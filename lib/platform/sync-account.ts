@@ -21,11 +21,13 @@ export interface SyncStatus {
   readonly failure: Failure | null;
   /** How many deletions wait for a word, in state 'asks'. */
   readonly deletions: number;
+  /** How far the server's clock is ahead of this machine's, as it was last told. */
+  readonly clockAheadMs: number;
 }
 
 const ACCOUNT = 'syncAccount';
 const STATUS = 'syncStatus';
-const NEVER: SyncStatus = { state: 'never', at: 0, pulled: 0, pushed: 0, failure: null, deletions: 0 };
+const NEVER: SyncStatus = { state: 'never', at: 0, pulled: 0, pushed: 0, failure: null, deletions: 0, clockAheadMs: 0 };
 
 export async function readSyncAccount(): Promise<SyncAccount | null> {
   return ((await browser.storage.local.get(ACCOUNT))[ACCOUNT] as SyncAccount | undefined) ?? null;
@@ -38,7 +40,7 @@ export async function writeSyncAccount(account: SyncAccount | null): Promise<voi
 }
 
 export async function readSyncStatus(): Promise<SyncStatus> {
-  return ((await browser.storage.local.get(STATUS))[STATUS] as SyncStatus | undefined) ?? NEVER;
+  return { ...NEVER, ...((await browser.storage.local.get(STATUS))[STATUS] as Partial<SyncStatus> | undefined) };
 }
 
 export async function writeSyncStatus(change: Partial<SyncStatus>): Promise<void> {
@@ -48,7 +50,7 @@ export async function writeSyncStatus(change: Partial<SyncStatus>): Promise<void
 export function watchSyncStatus(onStatus: (status: SyncStatus) => void): void {
   void readSyncStatus().then(onStatus);
   browser.storage.local.onChanged.addListener((changes) => {
-    if (STATUS in changes) onStatus((changes[STATUS]?.newValue as SyncStatus | undefined) ?? NEVER);
+    if (STATUS in changes) onStatus({ ...NEVER, ...(changes[STATUS]?.newValue as Partial<SyncStatus> | undefined) });
   });
 }
 
@@ -59,3 +61,8 @@ export function toServerAddress(typed: string): string | null {
   const { origin, pathname } = new URL(address);
   return origin + pathname.replace(/\/+$/, '');
 }
+
+/** Behind a difference like this the later of two edits may be the earlier one. */
+const CLOCK_TOLERANCE_MS = 2 * 60 * 1000;
+export const isClockOff = ({ clockAheadMs }: Pick<SyncStatus, 'clockAheadMs'>): boolean =>
+  Math.abs(clockAheadMs) > CLOCK_TOLERANCE_MS;

@@ -34,6 +34,7 @@ export function after(frame: Frame): Attribution | null {
     i++;
   }
   const start = i;
+  if (isInSubordinate(frame) || isReportedBefore(frame)) return null;
   const bits = bitsAt(frame, start);
   if ((bits & flag.Source || isSourceBehind(frame, start)) && linked) return fromSource(frame, start);
   for (const i of [start, start + 1]) if (linked && isPossessedSource(frame, i)) return fromSource(frame, i);
@@ -51,8 +52,10 @@ export function after(frame: Frame): Attribution | null {
     const isQuotative = i === start && frame.lexicon.quotatives.includes(wordAt(frame, i));
     const isGuess = linked && !led && (here & flag.Guess) > 0 && i === opening;
     if (!isQuotative && !isGuess && (!(here & flag.AnyVerb) || isNounHere(frame, i))) continue;
+    // “Q,” Will said: behind the comma inside the marks only a name has a capital.
+    const isName = i === start + 1 && /[,，]$/.test(ending) && (bitsAt(frame, start) & flag.Capital) > 0;
     const bare =
-      tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation)) ||
+      (!isName && tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation))) ||
       (i === start + 1 && lexicon.data.bareNouns === true && bitsAt(frame, start) === 0);
     if (here & flag.Conjunction) break;
     if (lexicon.data.order === 'verb-final') {
@@ -66,6 +69,10 @@ export function after(frame: Frame): Attribution | null {
       const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, i).endsWith(ending));
       const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
       if (right) return { subject: right, cue: i, confidence: 'direct' };
+      // “Q,” wrote “The Paper”: what the marks hold behind the verb is the speaker's name.
+      const next = tokens[i + 1];
+      if (linked && next && i + 1 < sentence.to && next.bits & flag.Quoted && next.end - next.start < 40)
+        return { subject: { from: i + 1, to: i + 2, weak: false }, cue: i, confidence: 'direct' };
       const distant =
         linked && !isParticiple && !(here & flag.ObjectVerb)
           ? findDistantSubject(tokens, i, sentence.to, lexicon)
@@ -75,7 +82,7 @@ export function after(frame: Frame): Attribution | null {
         return { subject: null, cue: i, confidence: 'likely' };
       break;
     }
-    const left = findLeftSubject(tokens, i, start, lexicon);
+    const left = isName ? { from: start, to: i, weak: false } : findLeftSubject(tokens, i, start, lexicon);
     if (
       left &&
       (!left.weak || lexicon.data.unspaced) &&
@@ -100,6 +107,26 @@ export function after(frame: Frame): Attribution | null {
         /[,，،]/.test(ending) || wordAt(frame, start - 1) === ',' || dashed || draft.dialogue,
       )
     : null;
+}
+
+/** "Even as Lee claimed that “Q,” a lawyer said …": the words belong to the clause that opens them. */
+function isReportedBefore(frame: Frame): boolean {
+  const { sentence, at, lexicon } = frame;
+  if (lexicon.data.order !== 'subject-verb' || !lexicon.complementizers.has(wordAt(frame, at - 1))) return false;
+  for (let i = at - 2; i > sentence.from; i--) {
+    if (bitsAt(frame, i) & (flag.Quoted | flag.Punctuation)) return false;
+    if (bitsAt(frame, i) & flag.Verb && !isNounHere(frame, i)) return true;
+  }
+  return false;
+}
+
+/** "Während Kern erklärte, er komme, „Q“, räumte …": the clause that opens the sentence has told who speaks. */
+function isInSubordinate(frame: Frame): boolean {
+  const { sentence, at, lexicon } = frame;
+  if (!lexicon.data.strictSecond || !(bitsAt(frame, sentence.from) & flag.Opener)) return false;
+  for (let i = sentence.from + 1; i < at - 1; i++)
+    if (bitsAt(frame, i) & flag.Verb && wordAt(frame, i + 1) === ',' && !isNounHere(frame, i)) return true;
+  return false;
 }
 
 /** "ein Sprecher der „Polizei von Köln“, X sagte": in a verb-second clause such a subject belongs to another sentence. */

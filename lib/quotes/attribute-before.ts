@@ -5,6 +5,7 @@ import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import type { Phrase } from './phrase.ts';
+import { verbSecondSubject } from './verb-second.ts';
 
 /** X said: “Q” / X said, “Q” / X called it “Q”. */
 export function before(frame: Frame): Attribution | null {
@@ -25,6 +26,8 @@ export function before(frame: Frame): Attribution | null {
 export function label(frame: Frame): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;
   if (!followsLead(frame) || at - sentence.from > 40) return null;
+  // "Die Kosten seien bekannt: „Q“": reported speech itself, whose speaker an earlier sentence names.
+  for (let i = sentence.from; i < at; i++) if (lexicon.reported.has(wordAt(frame, i))) return null;
   const find = lexicon.data.order === 'verb-final' ? findMarkedSubject : firstSubject;
   const subject = find(tokens, sentence.from, at - 1, lexicon);
   if (!subject || opensWithVerb(frame, subject)) return null;
@@ -70,7 +73,12 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
     }
     if (subject) return { subject, cue: i, confidence: at - i < 12 ? 'direct' : 'likely' };
     const shared = sharedSubject(frame, i);
-    return { subject: shared ?? firstSubject(tokens, sentence.from, i, lexicon), cue: i, confidence: 'likely' };
+    const second = lexicon.data.nounCapitals ? verbSecondSubject(tokens, sentence.from, i, lexicon) : null;
+    return {
+      subject: shared ?? second ?? firstSubject(tokens, sentence.from, i, lexicon),
+      cue: i,
+      confidence: 'likely',
+    };
   }
   return null;
 }

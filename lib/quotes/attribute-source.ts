@@ -2,6 +2,7 @@ import { withApposition } from './apposition.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, wordAt } from './frame.ts';
 import { findLeftSubject } from './left-subject.ts';
+import { endsNoun } from './noun-end.ts';
 import type { Phrase } from './phrase.ts';
 
 /** "X によると、…「Q」と…": a source before the quote outranks the verb behind it. */
@@ -12,6 +13,9 @@ export function namedSource(frame: Frame): Attribution | null {
   }
   return null;
 }
+
+/** UTF-16 units. */
+const MOST_OF_A_NAME = 60;
 
 /** According to X anywhere in the sentence. */
 export function source(frame: Frame): Attribution | null {
@@ -57,11 +61,13 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
   }
   if (!(bitsAt(frame, i) & (flag.Source | flag.SourceBehind))) return null;
   let end = i + 1;
-  while (end < sentence.to && !(bitsAt(frame, end) & (flag.Punctuation | flag.Quoted | flag.Opener | flag.AnyVerb)))
-    end++;
+  const stop = flag.Punctuation | flag.Quoted | flag.Opener | flag.AnyVerb;
+  while (end < sentence.to && !(bitsAt(frame, end) & stop) && !endsNoun(tokens, end, i + 1, lexicon)) end++;
   if (end === i + 1) return null;
   // "laut einem Artikel der „New York Times“": the quote is the source's own name.
-  if (end === frame.at && i < frame.at && (bitsAt(frame, end - 1) & (flag.Oblique | flag.Determiner)) > 0) return null;
+  const isShort = frame.draft.end - frame.draft.start < MOST_OF_A_NAME;
+  if (isShort && end === frame.at && i < frame.at && (bitsAt(frame, end - 1) & (flag.Oblique | flag.Determiner)) > 0)
+    return null;
   // A mere preposition ("Para el alcalde, …") names a source only at the front and before a comma.
   if (bitsAt(frame, i) & flag.Preposition) {
     const names = tokens

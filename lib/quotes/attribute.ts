@@ -3,13 +3,16 @@ import { before, beforeFar, label } from './attribute-before.ts';
 import { adjacentTopic, afterFar } from './attribute-far.ts';
 import { namedSource, source } from './attribute-source.ts';
 import type { Attribution, Frame } from './frame.ts';
+import { governingClause } from './governing-clause.ts';
+import { participleLead } from './participle-lead.ts';
+import { framedByWords } from './words-frame.ts';
 
 /** Looks for the attribution inside the quote's own sentence, surest forms first; null when it holds none. */
 export function attribute(frame: Frame): Attribution | null {
   const steps =
     frame.lexicon.data.order === 'verb-final'
       ? [namedSource, after, before, label, beforeFar, source, afterFar, adjacentTopic]
-      : [after, before, label, beforeFar, source, afterFar];
+      : [framedByWords, participleLead, after, before, label, beforeFar, source, governingClause, afterFar];
   for (const step of steps) {
     const found = step(frame);
     if (found) return found;

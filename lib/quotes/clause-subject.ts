@@ -6,9 +6,11 @@ import { framedSubject } from './framed-verb.ts';
 import { hostSubject } from './host-subject.ts';
 import { impersonalSubject } from './impersonal.ts';
 import { findLeftSubject } from './left-subject.ts';
+import type { Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import type { Phrase } from './phrase.ts';
 import { findRightSubject } from './right-subject.ts';
+import type { Token } from './tokens.ts';
 
 export function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { at, sentence, tokens, lexicon } = frame;
@@ -71,8 +73,9 @@ function isObjectFirst({ tokens, lexicon }: Frame, left: Phrase, right: Phrase):
   if (!lexicon.data.strictSecond) return false;
   const inside = ({ from, to }: Phrase) => tokens.slice(from, to);
   const person = flag.Role | flag.Title | flag.Pronoun;
-  const isPerson = inside(left).some((token) => token.bits & person) || isName(inside(left)[0]?.bits ?? 0);
-  if (isPerson) return false;
+  const head = headOf(inside(left), lexicon);
+  if (isDative(inside(left), head, lexicon)) return true;
+  if (head.some((token) => token.bits & person) || isName(inside(left)[0]?.bits ?? 0)) return false;
   const [first] = inside(right);
   const bits = first?.bits ?? 0;
   return (
@@ -80,9 +83,24 @@ function isObjectFirst({ tokens, lexicon }: Frame, left: Phrase, right: Phrase):
     (isName(bits) && inside(right).length > 1) ||
     ((bits & flag.Determiner) > 0 &&
       inside(right).some((token) => token.bits & flag.Role) &&
-      !inside(left).some((token) => token.bits & flag.Role))
+      !head.some((token) => token.bits & flag.Role))
   );
 }
+
+/** Where capitals tell nouns, the noun of the phrase with its apposition, without the genitives behind it. */
+function headOf(phrase: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  if (!lexicon.data.nounCapitals) return phrase;
+  const isNoun = (token: Token) => isName(token.bits);
+  const from = phrase.findIndex((token) => isNoun(token) || token.bits & flag.Pronoun);
+  const length = phrase.slice(from).findIndex((token) => !isNoun(token));
+  return from < 0 ? phrase : phrase.slice(from, length < 0 ? undefined : from + Math.max(1, length));
+}
+
+/** "Der Zeitung sagte …": the article of the dative before a noun that its ending tells to be feminine. */
+const isDative = (phrase: readonly Token[], [noun]: readonly Token[], lexicon: Lexicon) =>
+  lexicon.feminine.length > 0 &&
+  lexicon.genitives.has(phrase[0]?.word ?? '') &&
+  lexicon.feminine.some((ending) => noun?.word.endsWith(ending));
 
 const isName = (bits: number) =>
   (bits & flag.Capital) > 0 && !(bits & (flag.Determiner | flag.Preposition | flag.Oblique));

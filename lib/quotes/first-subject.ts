@@ -1,6 +1,7 @@
 import { withApposition } from './apposition.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
+import { opensNoun } from './noun-end.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,7 +15,8 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
     while (
       i < limit &&
       bits(i) & (flag.Punctuation | flag.Skip | flag.Time | flag.Conjunction | flag.Figure) &&
-      !(bits(i) & (flag.Pronoun | flag.Role))
+      !(bits(i) & (flag.Pronoun | flag.Role)) &&
+      !opensNoun(tokens, i, lexicon)
     )
       i++;
     const isLead =
@@ -92,7 +94,7 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
     if (
       lexicon.data.capitals &&
       !(here & (Nominal | flag.Determiner)) &&
-      (here & flag.Skip || (end > i + 1 && !nameFollows(end + 1)))
+      ((here & flag.Skip && !opensNoun(tokens, end, lexicon)) || (end > i + 1 && !nameFollows(end + 1)))
     )
       break;
     end++;

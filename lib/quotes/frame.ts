@@ -33,8 +33,11 @@ export const wordAt = ({ tokens, sentence }: Frame, i: number) =>
 /** A colon right before the quote. */
 export const followsLead = (frame: Frame) => /^[:：]$/.test(wordAt(frame, frame.at - 1));
 
-/** Behind a determiner what looks like a verb is a noun. */
+/** Behind a determiner what looks like a verb is a noun, and a speech noun also behind its adjective ("his recent remarks"). */
 export function isNounHere(frame: Frame, i: number): boolean {
   const previous = bitsAt(frame, i - 1);
-  return (previous & (flag.Determiner | flag.Oblique | flag.OtherCase)) > 0 && !(previous & flag.Relative);
+  const article = flag.Determiner | flag.Oblique | flag.OtherCase;
+  const isPlain = (previous & ~flag.Time) === 0 && (bitsAt(frame, i + 1) & flag.Punctuation) === 0;
+  if (bitsAt(frame, i) & flag.Noun && isPlain && bitsAt(frame, i - 2) & article) return true;
+  return (previous & article) > 0 && !(previous & flag.Relative);
 }

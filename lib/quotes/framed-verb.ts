@@ -1,7 +1,7 @@
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { bitsAt, type Frame, wordAt } from './frame.ts';
-import { findLeftSubject } from './left-subject.ts';
+import { findLeftSubject, isMarkedName } from './left-subject.ts';
 import type { Phrase } from './phrase.ts';
 import { findRightSubject } from './right-subject.ts';
 
@@ -18,13 +18,23 @@ export function framedSubject(frame: Frame, verb: number): Phrase | null {
   for (let i = from; i < verb - 1; i++) {
     if (!lexicon.auxiliaries.has(wordAt(frame, i)) || bitsAt(frame, i + 1) & flag.AnyVerb) continue;
     if (!isFinal && i + 1 === verb) return null;
-    const agent = agentOf(frame, i, verb);
+    // "wird von der Zeitung mit den Worten zitiert": the one who is quoted speaks, not the one who quotes.
+    const agent = lexicon.cites.has(wordAt(frame, verb)) ? null : agentOf(frame, i, verb);
     if (agent) return agent;
     const left = findLeftSubject(tokens, i, from, lexicon);
+    // "Selbst die Zeitung hatte …": before the verb there is room for one phrase alone.
+    const opens = left ? bitsAt(frame, left.from) & (flag.Determiner | flag.Capital | flag.Role | flag.Title) : 0;
+    if (left && opens && opener & flag.Skip && !left.weak) return left;
     const isLead = (opener & (flag.Preposition | flag.Oblique | flag.Opener | flag.Skip | flag.Time)) > 0;
     const right = findRightSubject(tokens, i, verb, lexicon);
     return isLead ? right : (left ?? right);
   }
+  // "die Marke, die Kern zum Ziel erklärt hatte": in a relative clause the auxiliary comes last.
+  const isPerfect =
+    lexicon.auxiliaries.has(wordAt(frame, verb + 1)) &&
+    (bitsAt(frame, verb + 2) & (flag.Punctuation | flag.Quoted)) > 0;
+  if (isPerfect && opener & flag.Determiner && wordAt(frame, from - 1) === ',')
+    return findRightSubject(tokens, from, verb, lexicon);
   if (opener & flag.Opener && isFinal && verb > from + 1) return firstSubject(tokens, from + 1, verb, lexicon);
   return null;
 }
@@ -46,7 +56,8 @@ function clauseStart(frame: Frame, verb: number): number {
   let i = verb;
   while (i > frame.sentence.from && verb - i < 40) {
     const bits = bitsAt(frame, i - 1);
-    if (/^[,;:–—]$/.test(wordAt(frame, i - 1)) || bits & flag.Quoted) break;
+    if (/^[,;:–—]$/.test(wordAt(frame, i - 1))) break;
+    if (bits & flag.Quoted && !isMarkedName(frame.tokens, i - 1, frame.sentence.from, frame.lexicon)) break;
     i--;
   }
   return i;

@@ -5,7 +5,12 @@ import type { Phrase } from './phrase.ts';
 /** "heißt es in dem Schreiben", "говорится в решении": what the preposition behind or before the verb governs. */
 export function impersonalSubject(frame: Frame, verb: number): Phrase | null {
   if (!frame.lexicon.impersonals.has(wordAt(frame, verb))) return null;
-  return governed(frame, verb + 1, verb + 6) ?? governed(frame, clauseStart(frame, verb), verb);
+  const from = clauseStart(frame, verb);
+  // "Auf der Seite des Rats heißt es zum Anlass": a host that opens the clause outranks what follows the verb.
+  const isHosted = frame.lexicon.hosts.has(wordAt(frame, from));
+  const before = () => governed(frame, from, verb);
+  const behind = () => governed(frame, verb + 1, verb + 6);
+  return isHosted ? (before() ?? behind()) : (behind() ?? before());
 }
 
 /** The phrase behind the first preposition of tokens [from, limit). */

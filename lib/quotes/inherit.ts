@@ -1,4 +1,5 @@
 import { firstSubject } from './first-subject.ts';
+import { leadSource } from './lead-source.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './paragraphs.ts';
 import { placeOf, sentenceAt } from './places.ts';
@@ -13,6 +14,7 @@ import {
   toldSpeaker,
 } from './scene.ts';
 import { type Speaker, toMention } from './speaker.ts';
+import { verbSecondSubject } from './verb-second.ts';
 
 /** The speaker of a quote that its own sentence does not attribute: from what stands around it, nearest first. */
 export function inherit(
@@ -38,7 +40,7 @@ export function inherit(
   const previousAt = index > (paragraph.drafts[0] ?? index) ? placeOf(paragraph, index - 1) : -1;
   const beside = previousAt >= 0 && sentenceAt(sentences, previousAt) === place ? from(all[index - 1]) : null;
   if (beside) return beside;
-  const reported = here.own ? undefined : reportedSpeaker(reading, number, place, here, last, lexicon);
+  const reported = here.verb !== null ? undefined : reportedSpeaker(reading, number, place, here, last, lexicon);
   if (reported !== undefined) return reported ?? here;
   // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"
   const between =
@@ -52,6 +54,9 @@ export function inherit(
   if (after && !endsInQuote(reading.paragraphs[number - 1])) return after;
   const pointed = here.own ? null : pointedSpeaker(paragraph, place + 1, lexicon, here);
   if (pointed) return pointed;
+  // “Q.” “Q,” so X: with nothing between, both are the speech of whom the second names.
+  const adjoining = here.own || (tokens[at + 1]?.quote ?? -1) !== index + 1 ? null : from(own[index + 1]);
+  if (adjoining) return adjoining;
   const inside = from(index > (paragraph.drafts[0] ?? index) ? all[index - 1] : null);
   if (inside) return inside;
   const opens = tokens[0]?.quote === index;
@@ -77,7 +82,9 @@ export function inherit(
   }
   const sentence = sentences[place];
   if (sentence && at > sentence.from) {
-    const subject = toMention(paragraph, firstSubject(tokens, sentence.from, at, lexicon));
+    const find = lexicon.data.nounCapitals ? verbSecondSubject : firstSubject;
+    const view = leadSource(tokens, sentence.from, at, lexicon);
+    const subject = toMention(paragraph, view ?? find(tokens, sentence.from, at, lexicon));
     if (subject) return { ...here, mention: subject, confidence: 'unclear' };
   }
   for (let i = place - 1; i >= Math.max(0, place - 12); i--) {

@@ -20,11 +20,17 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   const words = text.slice(draft.start, draft.end);
   const { capitals, nounCapitals, unspaced } = lexicon.data;
   const count = unspaced ? words.length / 2 : words.split(/\s+/).length;
-  const isTitled = capitals && isTitleCase(words);
+  const isTitled = capitals && isTitleCase(words, lexicon);
   const isCapital = capitals && CAPITAL.test(words);
   // A title or a slogan opens with a capital; longer words without one are somebody's.
   const isOwnWords = capitals && !/\p{Lu}/u.test(words) && count > 3 && speaker.own;
   if (speaker.trapped && !isOwnWords && !SPOKEN.test(words)) return false;
+  const article = nounCapitals ? articleBefore(text, draft, lexicon) : null;
+  // German: "eine „Brücke ohne Nutzen“" judges, "in der „Neuen Bremer Zeitung“" names.
+  const isName = text.charAt(draft.close) === '-';
+  if (article === 'indefinite' && count > 2 && !isName && speaker.mention && speaker.confidence !== 'unclear')
+    return true;
+  if (article === 'definite' && isCapital && count < 5 && !ENDED.test(words)) return false;
   // Also where the sentence's own full stop went inside the marks: NBC's “Meet the Press.”
   if (isTitled && !nounCapitals && count > 1 && speaker.before & (flag.OtherCase | flag.Preposition)) return false;
   if (isTitled && !nounCapitals && speaker.before & NamesAWork && !/[.!?]$/.test(words.replace(/[”"]$/u, '')))
@@ -44,8 +50,20 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   return ENDED.test(words) || (count > 7 && !(isTitled && nounCapitals)) || (!isTitled && !isCapital);
 }
 
-/** "Gone With the Wind": every longer word has a capital. */
-function isTitleCase(words: string): boolean {
+/** The article right before the marks, where the language tells its articles apart. */
+function articleBefore(text: string, { open }: Draft, lexicon: Lexicon): 'definite' | 'indefinite' | null {
+  const word = /\p{L}+(?=\s*$)/u.exec(text.slice(Math.max(0, open - 20), open))?.[0].toLowerCase() ?? '';
+  if (lexicon.indefinites.has(word)) return 'indefinite';
+  const isDefinite =
+    (lexicon.words.get(word) ?? 0) & (flag.Determiner | flag.Oblique) || lexicon.contractions.has(word);
+  return isDefinite ? 'definite' : null;
+}
+
+/** "Gone With the Wind", "A Long Lunch with Kern": every longer word has a capital, but for small words between two that have one. */
+function isTitleCase(words: string, { data, words: known }: Lexicon): boolean {
   const longer = words.split(/\s+/).filter((word) => word.replace(/[^\p{L}\p{M}]/gu, '').length > 3);
-  return longer.length > 0 && longer.every((word) => CAPITAL.test(word));
+  const small = longer.filter((word) => !CAPITAL.test(word));
+  if (small.length === 0) return longer.length > 0;
+  const isSmall = (word: string) => ((known.get(word.toLowerCase()) ?? 0) & flag.Preposition) > 0;
+  return !data.nounCapitals && CAPITAL.test(words) && longer.length - small.length > 1 && small.every(isSmall);
 }

@@ -28,6 +28,20 @@ export function findLeftSubject(
     return findLeftSubject(tokens, i, floor, lexicon);
   }
   if (/^[,،、，—–]$/.test(mark)) return beforeApposition(tokens, i, mark, floor, lexicon);
+  if (isMarkedName(tokens, i, floor, lexicon)) {
+    const noun = chunkBack(tokens, i - 1, floor, lexicon);
+    if (noun && !noun.weak) return { ...noun, to: i + 1 };
+  }
   if (bits(i) & (flag.Punctuation | flag.Quoted | flag.Conjunction | flag.Opener)) return null;
   return chunkBack(tokens, i, floor, lexicon);
 }
+
+/** "die Zeitschrift „Neue Brücke“ schrieb": a short name in marks behind its noun. */
+export const isMarkedName = (tokens: readonly Token[], i: number, floor: number, { data }: Lexicon): boolean => {
+  const token = tokens[i];
+  if (!data.nounCapitals || !token || !(token.bits & flag.Quoted) || i <= floor) return false;
+  return token.end - token.start < MOST_OF_A_NAME && ((tokens[i - 1]?.bits ?? 0) & flag.Capital) > 0;
+};
+
+/** UTF-16 units with the marks. */
+const MOST_OF_A_NAME = 40;

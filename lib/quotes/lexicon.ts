@@ -27,6 +27,15 @@ export interface Lexicon {
   readonly passives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
   readonly reported: ReadonlySet<string>;
+  readonly feminine: readonly string[];
+  readonly views: ReadonlySet<string>;
+  readonly verbPrefixes: readonly string[];
+  readonly indefinites: ReadonlySet<string>;
+  readonly namings: ReadonlySet<string>;
+  readonly contractions: ReadonlySet<string>;
+  readonly surnameEndings: readonly string[];
+  readonly genitives: ReadonlySet<string>;
+  readonly complementizers: ReadonlySet<string>;
   readonly authors: ReadonlySet<string>;
   readonly hosts: ReadonlySet<string>;
   readonly hostEndings: readonly string[];
@@ -67,7 +76,8 @@ function compile(data: QuoteData): Lexicon {
     phrases.set(first, others);
   };
   for (const [list, bits] of tables(data)) for (const word of split(list)) add(word, bits);
-  for (const [rows, bits] of formTables(data)) for (const word of expand(rows)) add(word, bits);
+  for (const [rows, bits] of formTables(data))
+    for (const [word, isWeak] of expand(rows)) add(word, isWeak ? flag.Weak : bits);
   const genders = new Map<string, string>();
   for (const word of split(`${data.he ?? ''} ${data.his ?? ''}`)) genders.set(word, 'm');
   for (const word of split(`${data.she ?? ''} ${data.hers ?? ''}`)) genders.set(word, genders.has(word) ? '' : 'f');
@@ -93,6 +103,15 @@ function compile(data: QuoteData): Lexicon {
     passives: toSet(data.passives),
     agents: toSet(data.agents),
     reported: toSet(data.reported),
+    feminine: split(data.feminine),
+    views: toSet(data.views),
+    verbPrefixes: split(data.verbPrefixes),
+    indefinites: toSet(data.indefinites),
+    namings: toSet(data.namings),
+    contractions: toSet(data.contractions),
+    surnameEndings: split(data.surnameEndings),
+    genitives: toSet(data.genitives),
+    complementizers: toSet(data.complementizers),
     authors: toSet(data.authors),
     hosts: toSet(data.hosts),
     hostEndings: split(data.hostEndings),
@@ -151,9 +170,10 @@ function formTables(data: QuoteData): [readonly Forms[] | undefined, number][] {
 const toSet = (list: string | undefined) => new Set(split(list).map((word) => word.replaceAll('_', ' ')));
 const split = (list: string | undefined): string[] => list?.split(' ').filter(Boolean) ?? [];
 
-function* expand(rows: readonly Forms[] | undefined): Generator<string> {
+function* expand(rows: readonly Forms[] | undefined): Generator<readonly [word: string, isWeak: boolean]> {
   for (const [stems, endings] of rows ?? [])
-    for (const stem of split(stems)) for (const ending of split(endings)) yield ending === '-' ? stem : stem + ending;
+    for (const stem of split(stems))
+      for (const ending of split(endings)) yield [stem + ending.replace(/^[~-]/, ''), ending.startsWith('~')];
 }
 
 function toPairs(list: string | undefined): Map<string, string> {

@@ -124,6 +124,7 @@ function roleAt(
     flag.Preposition |
     flag.Skip |
     flag.Determiner |
+    flag.Oblique |
     flag.Pronoun |
     flag.Time;
   const comma = tokens[end];

@@ -73,6 +73,12 @@ function endsSentence(
   if (!STOP.test(token.word)) return false;
   if (token.word === '.' && (tokens[i - 1]?.bits ?? 0) & flag.Abbreviation && tokens[i - 1]?.end === token.start)
     return false;
+  // "den 3. Juni": an ordinal before its month.
+  const before = tokens[i - 1];
+  const isOrdinal = before !== undefined && before.end === token.start && /^\p{N}{1,2}$/u.test(before.word);
+  if (isOrdinal && next.bits & flag.Time) return false;
+  // "(D-N.C.)": the letters of an abbreviation.
+  if (next.start === token.end && next.end - next.start === 1 && next.bits & flag.Capital) return false;
   if (token.word === '…' && !opensSentence) return false;
   return opensSentence && !(next.bits & flag.Punctuation && !/^[¿¡"“„«‘—–-]$/.test(next.word));
 }

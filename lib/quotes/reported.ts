@@ -1,12 +1,22 @@
+import { source } from './attribute-source.ts';
+import { subjectOf } from './clause-subject.ts';
+import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
+import type { Frame } from './frame.ts';
+import { isNounHere } from './frame.ts';
+import { isPersonal, leadSource } from './lead-source.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Reading } from './paragraphs.ts';
+import type { Paragraph, Reading } from './paragraphs.ts';
+import type { Sentence } from './quote-sentences.ts';
 import { isPlain, sentenceSpeaker } from './scene.ts';
-import type { Speaker } from './speaker.ts';
+import { type Mention, type Speaker, toMention } from './speaker.ts';
+import type { Token } from './tokens.ts';
+import { verbSecondSubject } from './verb-second.ts';
 
 /**
  * "Das sei „eine Frechheit“.": a sentence in the mood of reported speech goes on telling what the last speaker said. That
- * speaker, from the sentences before in this paragraph or the one before; undefined when the sentence is not in that mood.
+ * speaker, from the clause before in the sentence, from the sentences before in this paragraph or the one before;
+ * undefined when the sentence is not in that mood.
  */
 export function reportedSpeaker(
   reading: Reading,
@@ -20,18 +30,74 @@ export function reportedSpeaker(
   const sentence = paragraph?.sentences[place];
   if (!paragraph || !sentence || lexicon.reported.size === 0) return undefined;
   const { tokens, sentences } = paragraph;
-  const isReported = (index: number) => {
-    const { from, to } = sentences[index] ?? { from: 0, to: 0 };
-    return tokens.slice(from, Math.min(to, from + 60)).some((token) => lexicon.reported.has(token.word));
+  const mood = ({ from, to }: Sentence) =>
+    tokens.slice(from, Math.min(to, from + 60)).findIndex((token) => lexicon.reported.has(token.word));
+  const reportedAt = mood(sentence);
+  if (reportedAt < 0) return undefined;
+  const speaker = (subject: Parameters<typeof toMention>[1]): Speaker | null => {
+    const mention = toMention(paragraph, subject);
+    return mention && { ...here, mention, confidence: 'likely' };
   };
-  if (!isReported(place)) return undefined;
+  const view = leadSource(tokens, sentence.from, sentence.from + reportedAt, lexicon);
+  if (view && isPersonal(tokens, view)) return speaker(view);
+  const own = clauseBefore(paragraph, sentence, sentence.from + reportedAt, lexicon);
+  if (own) return speaker(own);
+  let fallback: Speaker | null = null;
   for (let i = place - 1; i >= Math.max(0, place - 6); i--) {
-    if (!isPlain(tokens, sentences[i])) break;
-    const { from, to } = sentences[i] ?? { from: 0, to: 0 };
-    const speaks = tokens.slice(from, to).some((token) => token.bits & (flag.Verb | flag.Source));
-    if (isReported(i) && !speaks) continue;
+    const before = sentences[i];
+    if (!before || !isPlain(tokens, before)) break;
+    const said = speaker(saidBy(reading.text, paragraph, before, reading.drafts[0], lexicon));
+    if (said) return said;
+    if (mood(before) >= 0) continue;
     const found = sentenceSpeaker(paragraph, i, lexicon, here);
-    if (found) return found;
+    if (found?.mention && isPerson(tokens.slice(before.from, before.to), found.mention)) return found;
+    fallback ??= found;
   }
+  if (fallback) return fallback;
   return last?.mention ? { ...here, mention: last.mention, verb: last.verb, confidence: 'likely' } : null;
 }
+
+/** "Kern bezweifelte den Nutzen: Die Brücke sei „…“", "Obwohl Kern mit Geld rechnet, sei …": the clause before. */
+function clauseBefore({ tokens }: Paragraph, { from }: Sentence, reportedAt: number, lexicon: Lexicon) {
+  const isSubordinate = ((tokens[from]?.bits ?? 0) & flag.Opener) > 0;
+  for (let i = reportedAt - 1; i > from; i--) {
+    const mark = tokens[i]?.word;
+    if (mark === ',' && isSubordinate) return firstSubject(tokens, from + 1, i, lexicon);
+    if (mark === ':' || mark === ',') return verbSecondSubject(tokens, from, i, lexicon);
+  }
+  return null;
+}
+
+/** Tokens of a sentence that may name who spoke. */
+const REACH = 150;
+
+/** Whom a plain sentence gives as speaking: its source, or the subject of its speech verb. */
+function saidBy(
+  text: string,
+  { tokens }: Paragraph,
+  sentence: Sentence,
+  draft: Frame['draft'] | undefined,
+  lexicon: Lexicon,
+) {
+  if (!draft) return null;
+  // A window keeps the work bounded in a sentence that never ends.
+  const window = { from: Math.max(sentence.from, sentence.to - REACH), to: sentence.to };
+  const frame: Frame = { text, tokens, sentence: window, at: window.to, draft, lexicon };
+  const named = source(frame);
+  if (named) return named.subject;
+  for (let i = window.from; i < window.to; i++)
+    if ((tokens[i]?.bits ?? 0) & flag.Verb && !isNounHere(frame, i)) {
+      const subject = subjectOf(frame, i);
+      if (subject && !subject.weak) return subject;
+    }
+  return null;
+}
+
+const isPerson = (tokens: readonly Token[], mention: Mention) =>
+  tokens.some(
+    (token) =>
+      token.start >= mention.start &&
+      token.end <= mention.end &&
+      (token.bits & (flag.Role | flag.Title | flag.Pronoun) ||
+        (token.start === mention.start && token.bits & flag.Capital && !(token.bits & flag.Determiner))),
+  );

@@ -2,6 +2,7 @@ import { nameBehindMarks, withApposition } from './apposition.ts';
 import { isBareNoun, leadsToName, named } from './bare-noun.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
+import { endsNoun, opensNoun } from './noun-end.ts';
 import { Nominal, type Phrase } from './phrase.ts';
 import { timeWithin } from './skips.ts';
 import type { Token } from './tokens.ts';
@@ -16,7 +17,7 @@ export function findRightSubject(
   const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : 0);
   let i = verb + 1;
   for (let steps = 0; steps < 8 && i < ceiling; steps++) {
-    if (bits(i) & (flag.Skip | flag.Time) && !(bits(i) & flag.Pronoun)) i++;
+    if (bits(i) & (flag.Skip | flag.Time) && !(bits(i) & flag.Pronoun) && !opensNoun(tokens, i, lexicon)) i++;
     else if (bits(i) & flag.Preposition && timeWithin(tokens, i, ceiling) > 0) i = timeWithin(tokens, i, ceiling);
     else break;
   }
@@ -53,10 +54,33 @@ export function findRightSubject(
     // A role without a name takes its complement along: "an adviser to the mayor".
     if (here & flag.Preposition && !(here & (flag.Link | flag.Particle)) && named(tokens, i, end)) break;
     if (here & (flag.Time | flag.Pronoun) && !(here & (flag.Capital | flag.Determiner))) break;
-    if (capitals && here & flag.Skip && !(here & Nominal)) break;
+    if (capitals && here & flag.Skip && !(here & Nominal) && !opensNoun(tokens, end, lexicon)) break;
+    if (endsNoun(tokens, end, i, lexicon)) break;
     end++;
   }
-  return end > i ? { from: i, to: withApposition(tokens, i, end, ceiling), weak: false } : null;
+  // "the authors of the “Growth Project,”": the phrase ends in a name in marks.
+  const marked = tokens[end];
+  if (
+    end > i + 1 &&
+    end < ceiling &&
+    marked &&
+    marked.bits & flag.Quoted &&
+    bits(end - 1) & flag.Determiner &&
+    marked.end - marked.start < 60
+  )
+    end++;
+  return end > i
+    ? { from: i, to: withApposition(tokens, i, withClause(tokens, i, end, ceiling), ceiling), weak: false }
+    : null;
+}
+
+/** "said a supporter who runs a shop": without a comma the relative clause tells which one. */
+function withClause(tokens: readonly Token[], from: number, end: number, ceiling: number): number {
+  if (!((tokens[from]?.bits ?? 0) & flag.Determiner) || end >= ceiling || !((tokens[end]?.bits ?? 0) & flag.Relative))
+    return end;
+  let to = end;
+  while (to < ceiling && to - end < 14 && !((tokens[to]?.bits ?? 0) & (flag.Punctuation | flag.Quoted))) to++;
+  return to;
 }
 
 /** "sighed at the press conference the coach Jan Kos": the first name or role that no preposition governs. */

@@ -9,6 +9,7 @@ import type { Sentence } from './quote-sentences.ts';
 import { findRightSubject } from './right-subject.ts';
 import { type Speaker, toMention } from './speaker.ts';
 import type { Token } from './tokens.ts';
+import { verbSecondSubject } from './verb-second.ts';
 
 /** Whom the paragraph before leaves in the scene: the subject of its last sentence, or of its last speech verb. */
 export function toldSpeaker(paragraph: Paragraph, lexicon: Lexicon, here: Speaker): Speaker | null {
@@ -72,6 +73,12 @@ export function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Le
 /** The subject of the sentence's last speech verb, else the phrase that opens it. */
 function verbSubject(tokens: readonly Token[], { from, to }: Sentence, lexicon: Lexicon): Phrase | null {
   const { capitals, dropsSubject, order } = lexicon.data;
+  if (lexicon.data.strictSecond && lexicon.data.nounCapitals) {
+    const second = verbSecondSubject(tokens, from, to, lexicon);
+    if (second) return second;
+  }
+  const trailing = trailingSubject(tokens, from, to, lexicon);
+  if (trailing) return trailing;
   const opening = firstSubject(tokens, from, to, lexicon);
   if (!opening && lexicon.data.strictSecond) return invertedSubject(tokens, from, to, lexicon);
   if (capitals && (!dropsSubject || opening)) return opening;
@@ -84,6 +91,15 @@ function verbSubject(tokens: readonly Token[], { from, to }: Sentence, lexicon: 
     if (subject && !subject.weak) return subject;
   }
   return opening;
+}
+
+/** "The plan may fail, Lee said.": what stands between the comma and the verb that ends the sentence. */
+function trailingSubject(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
+  const verb = /^[.!?]$/.test(tokens[to - 1]?.word ?? '') ? to - 2 : to - 1;
+  if (lexicon.data.order !== 'subject-verb' || !lexicon.data.capitals || verb <= from + 2) return null;
+  if (!((tokens[verb]?.bits ?? 0) & flag.Verb)) return null;
+  const subject = findLeftSubject(tokens, verb, from, lexicon);
+  return subject && !subject.weak && tokens[subject.from - 1]?.word === ',' ? subject : null;
 }
 
 /** "Noch am Abend war Kern optimistisch": behind an opening adverbial the subject follows the first verb. */

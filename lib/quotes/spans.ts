@@ -36,6 +36,10 @@ export function findSpans(text: string, from: number, to: number, pairs: Lexicon
         spans.push(toSpan(text, open, at, at + 1, true));
         open = -1;
       }
+    } else if (depth === 0 && mark === '“' && mark === text.charAt(open) && isTurned(before, after)) {
+      // “Q“ said Lee: the closing mark was typed the wrong way round.
+      spans.push(toSpan(text, open, at, at + 1, true));
+      open = -1;
     } else if (mark === text.charAt(open) && isOpener(mark, closers, before, after)) {
       // The same opener again: nested only if both are closed before a third one opens, else the first closer was forgotten.
       if (countClosers(text, marks, i + 1, mark, closers) > depth + 1) depth++;
@@ -48,6 +52,9 @@ export function findSpans(text: string, from: number, to: number, pairs: Lexicon
   if (open >= 0 && depth === 0) spans.push(toSpan(text, open, to, to, false));
   return spans.filter((span) => span.end > span.start);
 }
+
+/** Behind a word or a stop, and before a space: the place of a closing mark. */
+const isTurned = (before: string, after: string): boolean => !SPACE.test(before) && SPACE.test(after);
 
 function toSpan(text: string, open: number, end: number, close: number, closed: boolean): Span {
   let start = open + 1;
@@ -67,6 +74,8 @@ const isRepeated = (text: string, from: number, at: number, after: string, pairs
 function isOpener(mark: string, closers: string, before: string, after: string): boolean {
   if (mark === '«' || mark === '»') return !LETTER.test(before);
   if (LETTER_WITHOUT_CASE.test(after) || LETTER_WITHOUT_CASE.test(before)) return mark !== "'" || !LETTER.test(before);
+  // “ … and then”: a mark that only opens may stand apart from its words.
+  if (mark === '“' && !closers.includes(mark) && SPACE.test(after) && SPACE.test(before)) return true;
   if (SPACE.test(after) || before === '=' || after === mark || (before === mark && mark === "'")) return false;
   // Straight marks, and marks that also close, open only at the front of a word; directed ones also behind a prefix letter.
   return closers.includes(mark) || mark === '’' || mark === '‘' || mark === '”' ? !LETTER.test(before) : true;

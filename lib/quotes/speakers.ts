@@ -1,5 +1,6 @@
 import { attribute } from './attribute.ts';
 import * as flag from './flags.ts';
+import type { Attribution } from './frame.ts';
 import { inherit } from './inherit.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Paragraph, Reading } from './paragraphs.ts';
@@ -69,7 +70,7 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
   const found = attribute({ text: reading.text, tokens, sentence, at, draft, lexicon });
   const partial = isPartial(reading.text, paragraph, at, sentence.from, draft.start);
   const before = at > sentence.from ? (tokens[at - 1]?.bits ?? 0) : 0;
-  const trapped = isTrapped(tokens, at, sentence.from);
+  const trapped = isTrapped(tokens, at, sentence.from) || (found !== null && namesWork(tokens, found, lexicon));
   const credited = isCredited(tokens, at, sentence.to, lexicon);
   const alone = at === sentence.from && tokens.slice(at + 1, sentence.to).every((token) => /^[.!?…]$/.test(token.word));
   const led = /^[:：]$/.test(at > sentence.from ? (tokens[at - 1]?.word ?? '') : '');
@@ -118,6 +119,12 @@ function isCredited(tokens: readonly Token[], at: number, to: number, lexicon: L
     ((tokens[at + 2]?.bits ?? 0) & flag.Capital) > 0
   );
 }
+
+/** "Der Titel des Films lautet „…“": what the marks hold is the name that its subject speaks of. */
+const namesWork = (tokens: readonly Token[], { subject, cue }: Attribution, lexicon: Lexicon): boolean =>
+  subject !== null &&
+  lexicon.namings.has(tokens[cue]?.word ?? '') &&
+  tokens.slice(subject.from, subject.from + 3).some((token) => token.bits & flag.Trap);
 
 function isTrapped(tokens: readonly Token[], at: number, from: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 3); i--) {

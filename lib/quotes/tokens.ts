@@ -136,6 +136,8 @@ function flagsOf(word: string, lexicon: Lexicon): number {
     if (rest !== undefined) return rest & flag.Verb ? rest | flag.Conjunction : rest;
   }
   let bits = lexicon.data.compounds ? compoundBits(word, lexicon) : 0;
+  for (const prefix of lexicon.verbPrefixes)
+    if (word.startsWith(prefix)) bits |= (lexicon.words.get(word.slice(prefix.length)) ?? 0) & flag.Verb;
   if (lexicon.skipEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 1)) bits |= flag.Skip;
   if (lexicon.subjectMarks.some((ending) => word.endsWith(ending) && word.length > ending.length))
     bits |= flag.SubjectMark;
@@ -147,6 +149,7 @@ function flagsOf(word: string, lexicon: Lexicon): number {
 
 /** "Bundesinnenminister", "Klimadokumentation": a compound is what its last part is. */
 function compoundBits(word: string, lexicon: Lexicon): number {
+  if (lexicon.surnameEndings.some((ending) => word.endsWith(ending))) return 0;
   for (let i = 3; i <= Math.min(word.length - 4, 30); i++) {
     const bits = lexicon.words.get(word.slice(i));
     if (bits !== undefined && bits & (flag.Role | flag.Trap | flag.Title)) {

@@ -1,6 +1,18 @@
 import type { Hiding } from './region.ts';
 
-type Way = readonly [how: string, kind: Hiding['kind']];
+/** Ways of hiding that CSS has no word for; the screen says them in the reader's language. */
+export type HidingWords =
+  | 'moved off the screen'
+  | 'text too small to read'
+  | 'a box without size'
+  | 'clipped away'
+  | 'behind the page'
+  | 'transparent text'
+  | 'text in the colour of its ground'
+  | 'closed details'
+  | 'hidden attribute'
+  | 'hidden from screen readers';
+type Way = readonly [how: HidingWords | `${string}: ${string}`, kind: Hiding['kind']];
 
 /** Reads how elements are hidden; keeps what it learned, since regions share their ancestors. */
 export interface HidingReader {
@@ -65,7 +77,7 @@ function wayOfMarkup(element: Element): Way | null {
   const tag = element.localName;
   if (tag === 'marquee')
     return isTiny(element.getAttribute('height')) || isTiny(element.getAttribute('width'))
-      ? ['zero-size marquee', 'trick']
+      ? ['a box without size', 'trick']
       : null;
   if (element.hasAttribute('hidden')) return ['hidden attribute', 'plain'];
   if (tag === 'details' && !element.hasAttribute('open')) return ['closed details', 'plain'];
@@ -81,7 +93,7 @@ function wayOfMarkup(element: Element): Way | null {
 const isTiny = (value: string | null) => value !== null && Number.parseFloat(value) <= 3 && !value.includes('%');
 
 /** Patterns over an inline style without spaces, in lower case. */
-const STYLES: readonly (readonly [RegExp, string, Hiding['kind']])[] = [
+const STYLES: readonly (readonly [pattern: RegExp, ...Way])[] = [
   [/(?:^|;)display:none/, 'display: none', 'plain'],
   [/(?:^|;)visibility:(?:hidden|collapse)/, 'visibility: hidden', 'plain'],
   [/(?:^|;)content-visibility:hidden/, 'content-visibility: hidden', 'trick'],

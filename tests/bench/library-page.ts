@@ -28,17 +28,26 @@ export async function openBrowser(profile: string, args: readonly string[] = [])
   return { context, worker, id: new URL(worker.url()).host };
 }
 
-export async function openLibraryPage({ context, id }: OpenBrowser): Promise<Page> {
+export async function openExtensionPage({ context, id }: OpenBrowser, path: string): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/library.html`);
+  await page.goto(`chrome-extension://${id}/${path}`);
   return page;
 }
 
+export const openLibraryPage = (browser: OpenBrowser): Promise<Page> => openExtensionPage(browser, 'library.html');
+
+/** The index has answered the list's first question. */
+export const typedRows = (page: Page) =>
+  page.waitForFunction(() => performance.getEntriesByName('nutgraf-rows').length > 0);
+
 /** Notes when the first row is on the screen, and how long the page was ever blocked. */
 const WATCH = `
-globalThis.bench = { firstRows: 0, longest: 0 };
+globalThis.bench = { firstRows: 0, longest: 0, tasks: 0 };
 new PerformanceObserver((list) => {
-  for (const { duration } of list.getEntries()) bench.longest = Math.max(bench.longest, duration);
+  for (const { duration } of list.getEntries()) {
+    bench.longest = Math.max(bench.longest, duration);
+    bench.tasks += 1;
+  }
 }).observe({ type: 'longtask', buffered: true });
 const look = () => {
   if (document.querySelector('.row h2')) bench.firstRows = performance.now();
@@ -46,6 +55,30 @@ const look = () => {
 };
 requestAnimationFrame(look);
 `;
+
+/** Puts the text into the search box; ms from the key until its rows stand in the document. */
+export const type = (page: Page, text: string): Promise<number> =>
+  page.evaluate(async (text) => {
+    const box = document.querySelector<HTMLInputElement>('input[type=search]');
+    if (!box) throw new Error('no search box');
+    const start = performance.now();
+    box.value = text;
+    const mark = Performance.prototype.mark.bind(performance);
+    const answered = new Promise<void>((resolve) => {
+      performance.mark = (name, options) => {
+        if (name === 'nutgraf-rows' && options?.detail === text) resolve();
+        return mark(name, options);
+      };
+    });
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+    await answered;
+    await new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(null);
+    });
+    return performance.now() - start;
+  }, text);
 
 /** Sends what a page of the extension would, and waits for the answer. */
 export const send = (page: Page, type: string, data: unknown): Promise<unknown> =>

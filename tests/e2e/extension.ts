@@ -78,7 +78,11 @@ export interface Screen {
   parts(roles: readonly Role[], region?: Name): Promise<readonly Part[]>;
   /** Waits until it is there. */
   click(role: Role, name: Name): Promise<void>;
+  /** By the keyboard, in a tab: the browser takes it for the reader's own doing, as `permissions.request` asks. */
+  pressButton(name: Name): Promise<void>;
   fill(name: Name, text: string): Promise<void>;
+  /** A key of the keyboard, as Playwright names it ('Tab', 'Enter', 's'). Not in Firefox's popup, which no driver can type into. */
+  press(key: string): Promise<void>;
   /** Opens or closes the first <details> whose summary says so. */
   toggle(summary: string): Promise<void>;
   evaluate(expression: string): Promise<unknown>;

@@ -22,7 +22,7 @@ interface WorkerFixtures extends Options {
 }
 
 interface Fixtures {
-  /** Match patterns of hosts that the reader has granted (Chromium). */
+  /** Match patterns of hosts that the reader has granted. */
   hosts: readonly string[];
   nutgraf: Extension;
   site: PageServer;

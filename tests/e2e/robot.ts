@@ -50,6 +50,13 @@ globalThis.nutgrafRobot = (() => {
         disabled: element.disabled === true,
       }));
     },
+    focus: (wanted, name) => {
+      const element = findOne(wanted, name);
+      if (!element || element.disabled) return false;
+      element.scrollIntoView({ block: 'center' });
+      element.focus();
+      return document.activeElement === element;
+    },
     click: (wanted, name) => {
       const element = findOne(wanted, name);
       if (!element || element.disabled) return false;
@@ -91,7 +98,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const RUN_AXE = `axe.run(document).then(({ violations }) => violations.flatMap((rule) =>
   rule.nodes.map((node) => rule.id + ': ' + node.target.join(' ') + ' ' + (node.any[0]?.message ?? ''))))`;
 
-type Command = 'text' | 'parts' | 'click' | 'fill' | 'toggle';
+type Command = 'text' | 'parts' | 'focus' | 'click' | 'fill' | 'toggle';
 
 export type Evaluate = (expression: string) => Promise<unknown>;
 

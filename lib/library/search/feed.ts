@@ -1,6 +1,6 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import { contentKey, entryKey, type Library } from '../database.ts';
-import { isContent, isEntry, toEntry } from '../read.ts';
+import { contentKey, entryKey, type Library, noteKey } from '../database.ts';
+import { isContent, isEntry, isNote, toEntry } from '../read.ts';
 import type { Progress } from './protocol.ts';
 import { type Change, writeChanges } from './write-index.ts';
 
@@ -64,9 +64,17 @@ function toChange({ id, deleted, doc }: FeedRow): Change[] {
     const entry = !deleted && doc && isEntry(doc) ? toEntry(id, doc) : null;
     return [{ kind: 'entry', id: id.slice(entryKey('').length), entry }];
   }
+  if (id.startsWith('note:')) return toNoteChange({ id, deleted, doc });
   if (!id.startsWith(contentKey(''))) return [];
   const article = !deleted && doc && isContent(doc) ? doc.article : null;
   return [{ kind: 'content', id: id.slice(contentKey('').length), article }];
+}
+
+function toNoteChange({ id, deleted, doc }: FeedRow): Change[] {
+  const [, owner, note] = id.split(':');
+  if (!owner || !note || id !== noteKey(owner, note)) return [];
+  const kept = !deleted && doc && isNote(doc) && doc.deletedAt === null ? doc : null;
+  return [{ kind: 'note', id: owner, note, words: kept && { text: kept.text, passage: kept.target.exact } }];
 }
 
 const readMeta = (database: Database, key: string) =>

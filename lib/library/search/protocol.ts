@@ -23,6 +23,8 @@ export interface FoundRow {
   /** The title with what was looked for marked; null when nothing was. */
   readonly title: readonly Piece[] | null;
   readonly snippet: readonly Piece[] | null;
+  /** Where the snippet stands: in the article, or in a note on it. */
+  readonly from: 'text' | 'note';
 }
 
 export interface Found {

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
 import { findTerms } from './terms.ts';
 
-export type Field = 'any' | 'title' | 'authors' | 'site' | 'quotes';
+export type Field = 'any' | 'title' | 'authors' | 'site' | 'quotes' | 'notes';
 export const STATES = ['unread', 'reading', 'read', 'archived', 'favourite', 'queued', 'deleted'] as const;
 export type State = (typeof STATES)[number];
 
@@ -31,6 +31,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   author: 'authors',
   site: 'site',
   quote: 'quotes',
+  note: 'notes',
 };
 /** Other ways to say the same. */
 const SYNONYMS: Readonly<Record<string, State>> = { favorite: 'favourite', starred: 'favourite', archive: 'archived' };
@@ -39,7 +40,7 @@ const SYNONYMS: Readonly<Record<string, State>> = { favorite: 'favourite', starr
 const PIECE = /([-−])?(?:(\p{L}+):)?("[^"]*"?|[^\s"]+|)/gu;
 
 /**
- * words "a phrase" -not site:x tag:x by:x title:x quote:x before:2025-03 after:2025 is:unread. Never fails: what is no
+ * words "a phrase" -not site:x tag:x by:x title:x quote:x note:x before:2025-03 after:2025 is:unread. Never fails: what is no
  * operator is a word, and an operator whose value is still being typed is passed over.
  */
 export function parseQuery(input: string): Query {

@@ -1,5 +1,5 @@
 /** Raised whenever what is derived changes: an index of another version is thrown away and built again. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /**
  * `row` follows the date of saving (see toRow), so that "newest first" is the order in which FTS5 walks anyway. Every
@@ -7,6 +7,7 @@ export const INDEX_VERSION = 2;
  * from a few pages of the index.
  * Words are kept without their texts (content=''); snippets are cut from `body`. Two and three letters have an index of
  * their own, for what is still being typed.
+ * Notes are documents of their own in the store and rows of their own here: one may come before its article does.
  * `said` and `figure` are derived article by article once somebody asks for them; `unheard` holds the rows that are owed.
  */
 export const SCHEMA_SQL = `
@@ -17,7 +18,7 @@ CREATE TABLE entry (
   queued INTEGER NOT NULL, minutes INTEGER NOT NULL, title_key TEXT NOT NULL, site_key TEXT NOT NULL, day TEXT NOT NULL,
   site TEXT NOT NULL, json TEXT NOT NULL
 );
-CREATE INDEX by_saved ON entry (deleted, row, archived, favourite, status, site_key);
+CREATE INDEX by_saved ON entry (deleted, row, archived, favourite, status, site_key, title_key);
 CREATE INDEX by_title ON entry (deleted, title_key, row, archived, favourite, status, site_key);
 CREATE INDEX by_site ON entry (deleted, site_key, row, archived, favourite, status, site);
 CREATE INDEX by_minutes ON entry (deleted, minutes, row, archived, favourite, status, site_key);
@@ -25,6 +26,8 @@ CREATE TABLE tag (key TEXT NOT NULL, row INTEGER NOT NULL, name TEXT NOT NULL, P
 CREATE INDEX tag_row ON tag (row);
 CREATE TABLE body (row INTEGER PRIMARY KEY, text TEXT NOT NULL, quotes TEXT NOT NULL);
 CREATE TABLE orphan (id TEXT PRIMARY KEY, text TEXT NOT NULL, quotes TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE note (id TEXT PRIMARY KEY, owner TEXT NOT NULL, text TEXT NOT NULL, passage TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX note_of ON note (owner);
 CREATE TABLE unheard (row INTEGER PRIMARY KEY);
 CREATE TABLE said (
   row INTEGER NOT NULL, place INTEGER NOT NULL, block TEXT NOT NULL, start INTEGER NOT NULL,

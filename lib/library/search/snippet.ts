@@ -15,6 +15,14 @@ const LEAD = 60;
 const SEARCHED = 300_000;
 const MAX_MARKS = 200;
 const LETTER = '[\\p{L}\\p{N}\\p{M}]';
+const ENDS_IN_LETTER = /[\p{L}\p{N}\p{M}]$/u;
+
+/** A word or phrase to be found in folded text. */
+export interface Pattern {
+  readonly expression: RegExp;
+  /** It is none in the middle of a word. */
+  readonly atWordStart: boolean;
+}
 
 interface Find {
   readonly start: number;
@@ -23,32 +31,47 @@ interface Find {
 }
 
 /** Patterns over folded text for what a query looks for in titles and texts. */
-export function toPatterns(query: Query): RegExp[] {
+export function toPatterns(query: Query): Pattern[] {
   return query.flatMap((clause) =>
     clause.kind === 'text' &&
     !clause.not &&
-    (clause.field === 'any' || clause.field === 'title' || clause.field === 'quotes')
+    (clause.field === 'any' || clause.field === 'title' || clause.field === 'quotes' || clause.field === 'notes')
       ? [toPattern(clause.terms, clause.prefix)]
       : [],
   );
 }
 
-function toPattern(terms: readonly string[], prefix: boolean): RegExp {
+/** What may not stand before is looked at afterwards: an expression that begins with plain letters is found many times faster. */
+function toPattern(terms: readonly string[], prefix: boolean): Pattern {
   const [first = '', last = ''] = [terms[0], terms.at(-1)];
   // Terms are letters, digits and marks: nothing in them means anything to an expression.
   const words = terms.join('[^\\p{L}\\p{N}\\p{M}]{0,8}');
-  const before = isClose(first) ? '' : `(?<!${LETTER})`;
   const after = isClose(last) ? '' : prefix ? `${LETTER}*` : `(?!${LETTER})`;
-  return new RegExp(before + words + after, 'gu');
+  return { expression: new RegExp(words + after, 'gu'), atWordStart: !isClose(first) };
 }
 
 /** The whole text with what was looked for marked. */
-export const markText = (text: string, patterns: readonly RegExp[]): Piece[] =>
+export const markText = (text: string, patterns: readonly Pattern[]): Piece[] =>
   toPieces(text, 0, text.length, findAll(fold(text), patterns));
 
+/** A snippet of the first of these texts that holds all that is looked for, else of the first that holds any of it. */
+export function pickSnippet<From>(
+  sources: Iterable<{ readonly from: From; readonly text: string }>,
+  patterns: readonly Pattern[],
+): { readonly from: From; readonly pieces: readonly Piece[] } | null {
+  let second: { from: From; pieces: readonly Piece[] } | null = null;
+  for (const { from, text } of sources) {
+    const finds = findAll(fold(text.slice(0, SEARCHED)), patterns);
+    const isWhole = new Set(finds.map(({ pattern }) => pattern)).size === patterns.length;
+    const pieces: Piece[] | null = second && !isWhole ? null : cut(text, finds);
+    if (pieces && isWhole) return { from, pieces };
+    if (pieces) second = { from, pieces };
+  }
+  return second;
+}
+
 /** The stretch of `text` where most of the different words stand together; null where none stands. */
-export function makeSnippet(text: string, patterns: readonly RegExp[]): Piece[] | null {
-  const finds = findAll(fold(text.slice(0, SEARCHED)), patterns);
+function cut(text: string, finds: readonly Find[]): Piece[] | null {
   const best = findBest(finds);
   if (!best) return null;
   const start = best.start <= LEAD ? 0 : toWordStart(text, best.start - LEAD, best.start);
@@ -62,17 +85,21 @@ export function makeSnippet(text: string, patterns: readonly RegExp[]): Piece[] 
   ];
 }
 
-function findAll(folded: string, patterns: readonly RegExp[]): Find[] {
+function findAll(folded: string, patterns: readonly Pattern[]): Find[] {
   const finds: Find[] = [];
-  for (const [pattern, expression] of patterns.entries()) {
+  for (const [pattern, { expression, atWordStart }] of patterns.entries()) {
     let count = 0;
     for (const { index, 0: found } of folded.matchAll(expression)) {
-      if (found) finds.push({ start: index, end: index + found.length, pattern });
+      if (!found || (atWordStart && isInWord(folded, index))) continue;
+      finds.push({ start: index, end: index + found.length, pattern });
       if (++count >= MAX_MARKS) break;
     }
   }
   return finds.sort((a, b) => a.start - b.start);
 }
+
+const isInWord = (folded: string, at: number): boolean =>
+  at > 0 && ENDS_IN_LETTER.test(folded.slice(Math.max(0, at - 2), at));
 
 /** Where the most different words fit into a snippet, and of such places the tightest, then the first. */
 function findBest(finds: readonly Find[]): Find | null {

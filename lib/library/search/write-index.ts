@@ -1,39 +1,45 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Article, Entry } from '../../article.ts';
-import { toPlainText } from '../../text/plain-text.ts';
 import { fold } from './fold.ts';
 import { forgetHeard } from './hear.ts';
-import { findQuoted } from './quoted.ts';
-import { toIndexed } from './terms.ts';
+import { type NoteWords, writeNote } from './note-words.ts';
+import { NOTHING, readTexts, takeOrphan, toTexts, writeTexts, writeWords } from './write-words.ts';
 
 /** One change of the store: null means that the document is gone. */
 export type Change =
   | { readonly kind: 'entry'; readonly id: string; readonly entry: Entry | null }
-  | { readonly kind: 'content'; readonly id: string; readonly article: Article | null };
+  | { readonly kind: 'content'; readonly id: string; readonly article: Article | null }
+  | { readonly kind: 'note'; readonly id: string; readonly note: string; readonly words: NoteWords | null };
 
 interface Kept {
   readonly row: number;
   readonly entry: Entry;
 }
 
-interface Texts {
-  readonly text: string;
-  readonly quotes: string;
-}
-
-/** Longer texts are found by their beginning. */
-const MAX_TEXT = 2_000_000;
-const NOTHING: Texts = { text: '', quotes: '' };
-
 /** All or nothing, with the place in the store's feed that the index has then come to. */
 export function writeChanges(database: Database, changes: readonly Change[], seq: number | null): void {
   database.transaction(() => {
     for (const change of changes) {
       if (change.kind === 'entry') writeEntry(database, change.id, change.entry);
-      else writeContent(database, change.id, change.article);
+      else if (change.kind === 'content') writeContent(database, change.id, change.article);
     }
+    writeNotes(database, changes);
     if (seq !== null) database.exec("INSERT OR REPLACE INTO meta VALUES ('seq', ?)", { bind: [seq] });
   });
+}
+
+/** The words of an article are written once, however many of its notes come together. */
+function writeNotes(database: Database, changes: readonly Change[]): void {
+  const owners = new Set<string>();
+  for (const change of changes) {
+    if (change.kind !== 'note') continue;
+    writeNote(database, change.id, change.note, change.words);
+    owners.add(change.id);
+  }
+  for (const id of owners) {
+    const kept = readKept(database, id);
+    if (kept) writeWords(database, kept.row, kept.entry, readTexts(database, kept.row));
+  }
 }
 
 function writeEntry(database: Database, id: string, entry: Entry | null): void {
@@ -63,39 +69,6 @@ function writeContent(database: Database, id: string, article: Article | null): 
   else if (article) {
     database.exec('INSERT OR REPLACE INTO orphan VALUES (?, ?, ?)', { bind: [id, texts.text, texts.quotes] });
   } else database.exec('DELETE FROM orphan WHERE id = ?', { bind: [id] });
-}
-
-function toTexts({ blocks }: Article): Texts {
-  // Composed, so that folding and marking go unit by unit.
-  const text = toPlainText(blocks).slice(0, MAX_TEXT).normalize('NFC');
-  return { text, quotes: findQuoted(text, blocks) };
-}
-
-function writeTexts(database: Database, row: number, entry: Entry, texts: Texts): void {
-  if (texts.text)
-    database.exec('INSERT OR REPLACE INTO body VALUES (?, ?, ?)', { bind: [row, texts.text, texts.quotes] });
-  else database.exec('DELETE FROM body WHERE row = ?', { bind: [row] });
-  forgetHeard(database, row);
-  if (texts.text) database.exec('INSERT OR REPLACE INTO unheard VALUES (?)', { bind: [row] });
-  writeWords(database, row, entry, texts);
-}
-
-function writeWords(database: Database, row: number, entry: Entry, { text, quotes }: Texts): void {
-  const host = URL.canParse(entry.url) ? new URL(entry.url).hostname : '';
-  const columns = [
-    entry.title,
-    entry.authors.join(' · '),
-    `${entry.site} · ${host}`,
-    entry.tags.join(' · '),
-    text,
-    '',
-    quotes,
-  ];
-  database.exec('DELETE FROM words WHERE rowid = ?', { bind: [row] });
-  database.exec(
-    'INSERT INTO words (rowid, title, authors, site, tags, text, notes, quotes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    { bind: [row, ...columns.map((column) => toIndexed(fold(column.normalize('NFC'))))] },
-  );
 }
 
 const toWords = ({ title, authors, site, tags, url }: Entry): string =>
@@ -173,14 +146,4 @@ function remove(database: Database, row: number): void {
 function readKept(database: Database, id: string): Kept | null {
   const [found] = database.selectArrays('SELECT row, json FROM entry WHERE id = ?', [id]);
   return found ? { row: Number(found[0]), entry: JSON.parse(String(found[1])) } : null;
-}
-
-function readTexts(database: Database, row: number): Texts {
-  const [found] = database.selectArrays('SELECT text, quotes FROM body WHERE row = ?', [row]);
-  return found ? { text: String(found[0]), quotes: String(found[1]) } : NOTHING;
-}
-
-function takeOrphan(database: Database, id: string): Texts {
-  const [found] = database.selectArrays('DELETE FROM orphan WHERE id = ? RETURNING text, quotes', [id]);
-  return found ? { text: String(found[0]), quotes: String(found[1]) } : NOTHING;
 }

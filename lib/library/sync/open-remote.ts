@@ -7,16 +7,22 @@ import { PassphraseFault } from './seal-remote.ts';
 /** Time for one answer; a server that hangs is given up, and the next round goes on from the last checkpoint. */
 const ANSWER_TIMEOUT_MS = 30_000;
 
-/** The reader's database on their server; nothing is asked of it yet. */
-export function openRemote({ server, database, user, password }: SyncAccount): PouchDB<LibraryDocument> {
+/** The reader's database on their server; nothing is asked of it yet. `onClock`: how far its clock is ahead, in ms. */
+export function openRemote(
+  { server, database, user, password }: SyncAccount,
+  onClock: (aheadMs: number) => void = () => undefined,
+): PouchDB<LibraryDocument> {
   return new PouchDB<LibraryDocument>(`${server}/${encodeURIComponent(database)}`, {
     adapter: 'http',
     ...(user ? { auth: { username: user, password } } : {}),
-    fetch: (url: string, options: RequestInit) => {
+    fetch: async (url: string, options: RequestInit) => {
       const late = AbortSignal.timeout(ANSWER_TIMEOUT_MS);
       const signal = options.signal ? AbortSignal.any([options.signal, late]) : late;
       // No cookies: what identifies the reader is what they typed, and nothing else. A redirect would lead elsewhere.
-      return fetch(url, { ...options, credentials: 'omit', redirect: 'error', signal });
+      const response = await fetch(url, { ...options, credentials: 'omit', redirect: 'error', signal });
+      const date = Date.parse(response.headers.get('date') ?? '');
+      if (!Number.isNaN(date)) onClock(date - Date.now());
+      return response;
     },
   });
 }

@@ -3,8 +3,11 @@ import { readSyncAccount, readSyncStatus, writeSyncStatus } from '../../platform
 import { type Failure, fail, ok, type Result } from '../../result.ts';
 import { announceChange } from '../changes.ts';
 import { mendLibrary, openLibrary, toOwner } from '../database.ts';
+import { inLine } from '../write.ts';
+import { ManyDeletions } from './guard-deletions.ts';
+import { bringBack, openKept } from './kept-deletions.ts';
 import { openRemote, toSyncFailure } from './open-remote.ts';
-import { ManyDeletions, replicate } from './replicate.ts';
+import { replicate } from './replicate.ts';
 import { sealRemote } from './seal-remote.ts';
 
 let running: Promise<Result<null>> | null = null;
@@ -33,16 +36,21 @@ async function runRound(allowDeletions: boolean): Promise<Result<null>> {
   if (!account) return ok(null);
   if (!(await hasSite(account.server))) return end('no-permission', account.server);
   await writeSyncStatus({ state: 'running' });
+  let clockAheadMs = 0;
   try {
-    const remote = openRemote(account);
+    const remote = openRemote(account, (aheadMs) => {
+      clockAheadMs = aheadMs;
+    });
     await sealRemote(remote, account.passphrase ?? '');
     const report = await replicate(openLibrary(), remote, {
       allowDeletions,
+      kept: openKept(),
+      now: Date.now(),
       onProgress: (progress) => void writeSyncStatus({ state: 'running', ...progress }),
     });
     const entries = [...new Set(report.changed.map(toOwner))].filter((id) => id !== null);
     if (entries.length > 0) announceChange(entries);
-    await writeSyncStatus({ state: 'done', pulled: report.pulled, pushed: report.pushed });
+    await writeSyncStatus({ state: 'done', pulled: report.pulled, pushed: report.pushed, clockAheadMs });
     return ok(null);
   } catch (error) {
     if (error instanceof ManyDeletions) {
@@ -53,6 +61,13 @@ async function runRound(allowDeletions: boolean): Promise<Result<null>> {
     return end(toSyncFailure(error), String(error));
   }
 }
+
+/** Puts back what sync deleted here in the last 30 days. */
+export const restoreDeleted = (): Promise<Result<null>> =>
+  inLine(async () => {
+    announceChange(await bringBack(openKept(), openLibrary(), Date.now()));
+    return null;
+  });
 
 async function end(failure: Failure, detail: string): Promise<Result<never>> {
   await writeSyncStatus({ state: 'failed', failure });

@@ -56,6 +56,8 @@ export async function launchChromium(profile: string, options: LaunchOptions = {
       '--disable-component-update',
       '--disable-sync',
       '--enable-unsafe-extension-debugging', // the CDP domain Extensions
+      // The interface's language, for pictures: BCP 47.
+      ...(process.env.UI_LANGUAGE ? [`--lang=${process.env.UI_LANGUAGE}`] : []),
       '--remote-debugging-port=0', // a second door: only one who connects while the popup is open gets to see it
     ],
   });

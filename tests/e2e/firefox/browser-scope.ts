@@ -20,6 +20,8 @@ export interface BrowserScope {
   evaluateInPopup(expression: string): Promise<unknown>;
   /** The same in the background, which must be awake. */
   evaluateInBackground(expression: string): Promise<unknown>;
+  /** As if the reader had granted these match patterns. */
+  grant(hosts: readonly string[]): Promise<void>;
   /** The popup as a PNG in base64. */
   drawPopup(): Promise<string>;
   /** Null: as the system says. */
@@ -74,6 +76,9 @@ export async function openBrowserScope(browser: Browser, addon: string): Promise
     findProcess: async () => Number(await run(FIND_PROCESS)),
     evaluateInPopup: (expression) => run(EVALUATE_IN_POPUP, expression, randomUUID()),
     evaluateInBackground: (expression) => run(EVALUATE_IN_BACKGROUND, expression, randomUUID(), addon),
+    grant: async (hosts) => {
+      await run(GRANT, addon, hosts);
+    },
     drawPopup: async () => String(await run(DRAW_POPUP)),
     setColorScheme: async (dark) => {
       await run(SET_COLOR_SCHEME, dark === null ? 2 : dark ? 0 : 1);
@@ -175,6 +180,11 @@ const EVALUATE_IN_BACKGROUND = `
   const find = () => [...extension(a[2]).views].find(({ viewType }) => viewType === 'background');
   const browser = (await until('background', find)).xulBrowser;
   ${EVALUATE}
+`;
+
+const GRANT = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add(a[0], { origins: a[1], permissions: [], data_collection: [] }, extension(a[0]));
 `;
 
 const DRAW_POPUP = `

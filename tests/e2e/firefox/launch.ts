@@ -41,7 +41,7 @@ export async function launchFirefox(
     if (preload) await scope.preload(preload);
     const closed = new Promise((resolve) => browser.once('disconnected', resolve));
     let isInstalled = false;
-    const install = async () => {
+    const install = async (hosts: readonly string[] = []) => {
       await scope.closePopup();
       await scope.setColorScheme(null);
       const tab = await browser.newPage();
@@ -49,6 +49,7 @@ export async function launchFirefox(
       if (isInstalled) await browser.uninstallExtension(addon); // takes all that it stored with it
       await browser.installExtension(BUILT);
       isInstalled = true;
+      if (hosts.length > 0) await scope.grant(hosts);
       return toExtension(browser, scope, tab);
     };
     return { install, close: () => browser.close(), closed };

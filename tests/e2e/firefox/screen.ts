@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import type { Screen } from '../extension.ts';
 import { ask, askParts, askText, askViolations, type Evaluate, toPattern } from '../robot.ts';
 import { until } from '../until.ts';
@@ -9,8 +9,14 @@ export function popupToScreen(scope: BrowserScope): Screen {
   return {
     ...toScreen(scope.evaluateInPopup),
     preferScheme: (scheme) => scope.setColorScheme(scheme === 'dark'),
+    press: async () => {
+      throw new Error('no driver types into a popup of Firefox');
+    },
     reload: async () => {
       throw new Error('a popup is closed and opened instead');
+    },
+    pressButton: async () => {
+      throw new Error('no driver types into a popup of Firefox');
     },
     resize: async () => undefined, // a popup is as large as its page wants it
     picture: async (file) => writeFile(file, Buffer.from(await scope.drawPopup(), 'base64')),
@@ -21,9 +27,15 @@ export function tabToScreen(page: Page, scope: BrowserScope): Screen {
   return {
     ...toScreen((expression) => page.evaluate(expression)),
     preferScheme: (scheme) => scope.setColorScheme(scheme === 'dark'),
+    press: (key) => page.keyboard.press(toKey(key)),
     reload: async () => {
       await page.reload({ waitUntil: [] });
       await page.waitForFunction("document.readyState === 'complete' && typeof browser === 'object'");
+    },
+    pressButton: async (name) => {
+      const focus = () => ask((expression) => page.evaluate(expression), 'focus', 'button', toPattern(name));
+      await until(`button "${name}"`, async () => Boolean(await focus()));
+      await page.keyboard.press('Enter');
     },
     resize: (width, height) => page.setViewport({ width, height }),
     picture: async (file) => writeFile(file, await page.screenshot({ type: 'png' })),
@@ -31,7 +43,9 @@ export function tabToScreen(page: Page, scope: BrowserScope): Screen {
 }
 
 /** What popup and tabs have in common: by the robot, which is polled until the thing is there. */
-function toScreen(evaluate: Evaluate): Omit<Screen, 'preferScheme' | 'reload' | 'resize' | 'picture'> {
+function toScreen(
+  evaluate: Evaluate,
+): Omit<Screen, 'preferScheme' | 'press' | 'pressButton' | 'reload' | 'resize' | 'picture'> {
   const insist = async (what: string, command: 'click' | 'fill' | 'toggle', ...args: unknown[]) => {
     await until(what, async () => Boolean(await ask(evaluate, command, ...args)));
   };
@@ -45,4 +59,12 @@ function toScreen(evaluate: Evaluate): Omit<Screen, 'preferScheme' | 'reload' | 
     toggle: (summary) => insist(`summary "${summary}"`, 'toggle', summary),
     findViolations: () => askViolations(evaluate),
   };
+}
+
+const KEYS: readonly KeyInput[] = ['Tab', 'Enter', 'Escape', 'Space', 's', 't', 'z', '?', '/'];
+
+function toKey(key: string): KeyInput {
+  const known = KEYS.find((one) => one === key);
+  if (!known) throw new Error(`no test has pressed ${key} yet`);
+  return known;
 }

@@ -10,7 +10,7 @@ const manifest: {
 } = JSON.parse(read('package.json'));
 
 describe('the documents at the door', () => {
-  test.each(['README.md', 'CHANGELOG.md', 'PRIVACY.md', 'SECURITY.md', 'LICENSE'])(
+  test.each(['README.md', 'CHANGELOG.md', 'PRIVACY.md', 'SECURITY.md', 'STORE.md', 'LICENSE'])(
     '%s is there and says something',
     (file) => {
       expect(existsSync(file), `${file} is missing`).toBe(true);

@@ -10,7 +10,16 @@ import {
 
 /** Words that these languages share with English, each looked at. */
 const SAME_WORDS: Readonly<Record<string, readonly string[]>> = {
-  de: ['theme_sepia', 'measures', 'sync_server', 'status', 'importTitle', 'exportTitle', 'sendServer'],
+  de: [
+    'theme_sepia',
+    'translation_none',
+    'measures',
+    'sync_server',
+    'status',
+    'importTitle',
+    'exportTitle',
+    'sendServer',
+  ],
   es: ['theme_sepia'],
   fr: [
     'article',

@@ -75,6 +75,14 @@ describe.each(manifests)('the manifest, %s', (_, read) => {
   });
 });
 
+test('what the stores are told about permissions is all that is asked for, and no more', async () => {
+  const told = [...readFileSync('STORE.md', 'utf8').matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name ?? '');
+  const { permissions, optional_permissions, optional_host_permissions } = await readConfigured('chrome');
+  // WXT adds the panel's permission where there is a panel.
+  const asked = [permissions, optional_permissions, optional_host_permissions, ['sidePanel']].flat();
+  expect(told.sort()).toEqual(asked.map(String).sort());
+});
+
 test('no page of ours holds a script of its own, a handler, or an address elsewhere', () => {
   for (const file of globSync('entrypoints/*/index.html')) {
     const html = readFileSync(file, 'utf8');
@@ -82,10 +90,10 @@ test('no page of ours holds a script of its own, a handler, or an address elsewh
   }
 });
 
-/** What a content script may send: an article, which goes through its schema; a question for the removals kept on its own site; a count for its own tab's badge. */
-const FROM_PAGES = ["'articlePicked'", "'findKept'", "'pageCleaned'"];
+/** What a content script may send: an article, which goes through its schema; a question for the removals kept on its own site; that a page of a chosen site has loaded, its tab and address told by the browser; a count for its own tab's badge. */
+const FROM_PAGES = ["'articlePicked'", "'findKept'", "'siteLoaded'", "'pageCleaned'"];
 
-test('the background answers every message through fromOwnPage but three of content scripts, which can do no harm', () => {
+test('the background answers every message through fromOwnPage but four of content scripts, which can do no harm', () => {
   const calls = everyNode(parseFile('entrypoints/background.ts')).filter(
     (node): node is ts.CallExpression => ts.isCallExpression(node) && node.expression.getText() === 'onMessage',
   );
@@ -95,7 +103,8 @@ test('the background answers every message through fromOwnPage but three of cont
   const texts = open.map((call) => call.getText());
   expect(texts[0]).toContain('checkArticle(data)');
   expect(texts[1]).toContain("readKeptOn(sender.url ?? '')");
-  expect(texts[2]).toContain('sender.tab?.id !== undefined && Number.isSafeInteger(blocks)');
+  expect(texts[2]).toContain("takeToReader(sender.tab.id, sender.url ?? '')");
+  expect(texts[3]).toContain('sender.tab?.id !== undefined && Number.isSafeInteger(blocks)');
 });
 
 test('nothing listens to pages or to other extensions, and no text is run as code', () => {

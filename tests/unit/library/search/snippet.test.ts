@@ -2,11 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../../../lib/library/search/fold.ts';
 import { parseQuery } from '../../../../lib/library/search/query.ts';
-import { makeSnippet, markText, type Piece, toPatterns } from '../../../../lib/library/search/snippet.ts';
+import { markText, type Piece, pickSnippet, toPatterns } from '../../../../lib/library/search/snippet.ts';
 import { findTerms, toIndexed, toPhrase } from '../../../../lib/library/search/terms.ts';
 
 const show = (pieces: readonly Piece[] | null) =>
   pieces?.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('') ?? null;
+const makeSnippet = (query: string, ...texts: string[]) =>
+  show(
+    pickSnippet(
+      texts.map((text) => ({ from: 'text', text })),
+      toPatterns(parseQuery(query)),
+    )?.pieces ?? null,
+  );
 const mark = (text: string, query: string) => show(markText(text, toPatterns(parseQuery(query))));
 
 describe('folding', () => {
@@ -44,16 +51,21 @@ describe('marks', () => {
     ['The cafes closed.', 'cafe', 'The [cafes] closed.'],
     ['An old-harbour tale', '"old harbour"', 'An [old-harbour] tale'],
     ['新的交通计划。', '计划', '新的交通[计划]。'],
+    ['Inharbour, ëharbour and harbour', 'harbour', 'Inharbour, ëharbour and [harbour]'],
     ['Ferry and train', 'ferry -train', '[Ferry] and train'],
     ['A+B (c) [d]', 'c ', 'A+B ([c]) [d]'],
   ])('%s, %s', (text, query, marked) => expect(mark(text, query)).toBe(marked));
   test('a snippet is the place where the words stand together', () => {
     const text = `${'harbour fog. '.repeat(60)}The ferry left the harbour. ${'Calm. '.repeat(90)}`;
-    const snippet = show(makeSnippet(text, toPatterns(parseQuery('ferry harbour '))));
+    const snippet = makeSnippet('ferry harbour ', text);
     expect(snippet).toContain('The [ferry] left the [harbour].');
     expect(snippet?.length).toBeLessThan(360);
   });
-  test('no word, no snippet', () => expect(makeSnippet('Calm.', toPatterns(parseQuery('ferry ')))).toBeNull());
+  test('of several texts, the first that holds all the words, else the first that holds one', () => {
+    expect(makeSnippet('ferry harbour ', 'A ferry.', 'A ferry in the harbour.')).toBe('A [ferry] in the [harbour].');
+    expect(makeSnippet('ferry harbour ', 'Calm.', 'A ferry.', 'The harbour.')).toBe('A [ferry].');
+  });
+  test('no word, no snippet', () => expect(makeSnippet('ferry ', 'Calm.')).toBeNull());
   test('marking loses no character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme', maxLength: 12 }), (text, query) => {

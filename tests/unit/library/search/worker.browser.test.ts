@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openLibrary } from '../../../../lib/library/database.ts';
+import { noteKey, openLibrary, toEntryId } from '../../../../lib/library/database.ts';
+import { addNote, editNote } from '../../../../lib/library/notes/notes.ts';
 import { openSearch, type SearchClient } from '../../../../lib/library/search/client.ts';
 import type { Found, FoundRow, News, View } from '../../../../lib/library/search/protocol.ts';
 import { changeEntries, eraseEntries, saveArticle } from '../../../../lib/library/write.ts';
+import type { Note } from '../../../../lib/notes/note.ts';
 import { toArticle, toParagraphs } from '../../articles.ts';
 
 const clients: SearchClient[] = [];
@@ -56,6 +58,43 @@ test('the snippet marks the words in the text as it was written', async () => {
   await expect
     .poll(async () => shown((await find(client, { text: 'cafe ferry' })).rows[0]))
     .toContain('[Café] by the [ferry]');
+});
+
+const toNote = (n: number, text: string, exact: string): Note => ({
+  ...{ id: `n${String(n).padStart(32, '0')}`, colour: 'yellow', text, earlier: [], deletedAt: null },
+  ...{ target: { exact, prefix: '', suffix: '', start: 0, end: exact.length }, createdAt: 1, updatedAt: 1, textAt: 1 },
+});
+
+test('an article is found by the words of its notes, which the snippet shows, and by a passage that it lost', async () => {
+  const client = open();
+  const id = await save('Harbour', 'The ferry was cancelled.');
+  await save('Station', 'The train came.');
+  await addNote(id, toNote(1, 'Ask Marit about the Vollständigkeit of this', 'ferry'));
+  await addNote(id, toNote(2, '', 'a sentence that was rewritten'));
+  await expect.poll(() => titles(client, { text: 'marit' })).toEqual(['Harbour']);
+  const [row] = (await find(client, { text: 'vollstandigkeit ferry' })).rows;
+  expect(row).toMatchObject({ entry: { title: 'Harbour' }, from: 'text' });
+  const [own] = (await find(client, { text: 'vollstandigkeit' })).rows;
+  expect(own?.from).toBe('note');
+  expect(shown(own)).toBe('Ask Marit about the [Vollständigkeit] of this');
+  await expect.poll(() => titles(client, { text: 'note:rewritten' })).toEqual(['Harbour']);
+  expect(await titles(client, { text: 'note:cancelled' })).toEqual([]);
+  await editNote(id, toNote(1, '', '').id, { text: 'Ask Jonas' }, 2);
+  await expect.poll(() => titles(client, { text: 'marit' })).toEqual([]);
+  expect(await titles(client, { text: 'jonas' })).toEqual(['Harbour']);
+  await editNote(id, toNote(1, '', '').id, { deletedAt: 3 }, 3);
+  await expect.poll(() => titles(client, { text: 'jonas' })).toEqual([]);
+  expect(await titles(client, { text: 'cancelled' })).toEqual(['Harbour']);
+});
+
+test('a note that comes before its article is there with it', async () => {
+  const client = open();
+  const url = 'https://news.example/Harbour';
+  const id = await toEntryId(url);
+  const note = toNote(3, 'early bird', 'ferry');
+  await openLibrary().put({ ...note, schema: 2, _id: noteKey(id, note.id) });
+  await save('Harbour', 'The ferry was cancelled.');
+  await expect.poll(() => titles(client, { text: 'early bird' })).toEqual(['Harbour']);
 });
 
 test('Chinese, Japanese and Korean are found by any two characters', async () => {

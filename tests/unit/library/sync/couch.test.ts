@@ -7,6 +7,7 @@ import { replicate } from '../../../../lib/library/sync/replicate.ts';
 import { sealRemote } from '../../../../lib/library/sync/seal-remote.ts';
 import { type Couch, startCouch } from '../../../couch/start-couch.ts';
 import { toArticle, toParagraphs } from '../../articles.ts';
+import { openTestKept } from './open-test-kept.ts';
 
 PouchDB.plugin(memory);
 
@@ -34,7 +35,7 @@ const sync = async (
 ) => {
   const remote = openRemote({ server: couch.origin, user: 'ada', password: 'right', ...account });
   await sealRemote(remote, account.passphrase ?? '', 10);
-  return replicate(local, remote, { allowDeletions: false, onProgress });
+  return replicate(local, remote, { allowDeletions: false, onProgress, kept: openTestKept(), now: Date.now() });
 };
 
 const put = (store: Library, n: number) =>
@@ -70,12 +71,30 @@ test('with a passphrase the server stores no text', async () => {
   await sync(one, { database: 'sealed', passphrase: 'long and private' });
   await sync(two, { database: 'sealed', passphrase: 'long and private' });
   const stored = await couch.readAll('sealed');
-  expect(stored).toContain('content:0003');
-  for (const secret of ['heron', 'Story', 'news.example', 'image/gif', PICTURE.data.slice(0, 20)]) {
+  expect(stored).toContain('"sealed":1');
+  for (const secret of [
+    'heron',
+    'Story',
+    'news.example',
+    'image/gif',
+    PICTURE.data.slice(0, 20),
+    'content:',
+    'images:',
+  ]) {
     expect(stored).not.toContain(secret);
   }
   expect(JSON.stringify(await readAll(two))).toContain('The heron number 3');
   expect(JSON.stringify(await readAll(two))).toContain(PICTURE.data);
+});
+
+test('every answer tells how far the server’s clock is ahead', async () => {
+  const heard: number[] = [];
+  const account = { server: couch.origin, database: 'plain', user: 'ada', password: 'right' };
+  vi.useFakeTimers({ now: Date.now() - 3_600_000, toFake: ['Date'] });
+  await openRemote(account, (aheadMs) => heard.push(aheadMs)).info();
+  vi.useRealTimers();
+  expect(heard.length).toBeGreaterThan(0);
+  for (const aheadMs of heard) expect(Math.abs(aheadMs - 3_600_000)).toBeLessThan(60_000);
 });
 
 test('a server that is killed in the middle and comes back: both machines converge, nothing is lost', async () => {

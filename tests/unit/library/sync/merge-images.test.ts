@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { type ImagesDocument, type Library, type LibraryDocument, SCHEMA } from '../../../../lib/library/database.ts';
 import { mergeImages } from '../../../../lib/library/sync/merge-images.ts';
 import { replicate } from '../../../../lib/library/sync/replicate.ts';
+import { openTestKept } from './open-test-kept.ts';
 
 PouchDB.plugin(memory);
 
@@ -43,7 +44,8 @@ test('what any machine keeps is kept, in whatever order the versions come, and m
 test('two machines that fetched different pictures apart have all of them after a sync, and nothing is left to settle', async () => {
   const open = (name: string): Library => new PouchDB<LibraryDocument>(name, { adapter: 'memory' });
   const [one, two, server] = [open('images-one'), open('images-two'), open('images-server')];
-  const sync = (store: Library) => replicate(store, server, { allowDeletions: false, onProgress: () => {} });
+  const sync = (store: Library) =>
+    replicate(store, server, { allowDeletions: false, onProgress: () => {}, kept: openTestKept(), now: Date.now() });
   await one.put({ ...toImages(1, NAMES.slice(0, 1)), _id: 'images:x' });
   await two.put({ ...toImages(2, NAMES.slice(1)), _id: 'images:x' });
   for (const store of [one, two, one, two]) await sync(store);

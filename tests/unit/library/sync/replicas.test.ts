@@ -4,17 +4,20 @@ import PouchDB from 'pouchdb-core';
 import { expect, test } from 'vitest';
 import type { EntryDocument, Library, LibraryDocument } from '../../../../lib/library/database.ts';
 import { isEntry, isNote } from '../../../../lib/library/read.ts';
-import { ManyDeletions, replicate } from '../../../../lib/library/sync/replicate.ts';
+import { ManyDeletions } from '../../../../lib/library/sync/guard-deletions.ts';
+import { bringBack, countKept, dropExpiredKept, KEPT_MS } from '../../../../lib/library/sync/kept-deletions.ts';
+import { replicate } from '../../../../lib/library/sync/replicate.ts';
 import { changeNote } from '../../../../lib/notes/note.ts';
 import { toArticle, toNote } from '../../articles.ts';
+import { openTestKept } from './open-test-kept.ts';
 
 PouchDB.plugin(memory);
 
 let made = 0;
 const openStore = (): Library =>
   new PouchDB<LibraryDocument>(`store-${made++}`, { adapter: 'memory', auto_compaction: true });
-const sync = (local: Library, server: Library, allowDeletions = false) =>
-  replicate(local, server, { allowDeletions, onProgress: () => {} });
+const sync = (local: Library, server: Library, allowDeletions = false, kept = openTestKept(), now = Date.now()) =>
+  replicate(local, server, { allowDeletions, onProgress: () => {}, kept, now });
 
 const row = (title: string, now: number): EntryDocument => ({
   schema: 2,
@@ -116,17 +119,105 @@ test('an empty or reset server takes nothing away', async () => {
   expect((await second.allDocs()).rows).toHaveLength(30);
 });
 
-test('more than twenty deletions at once wait for a word', async () => {
-  const [local, other, server] = [openStore(), openStore(), openStore()];
-  for (let n = 0; n < 25; n++) await change(local, `t${n}`, n, {});
+/** An article with its text and a picture. */
+async function fill(store: Library, id: string, title = id): Promise<void> {
+  await change(store, id, 1, { title });
+  await store.put({ schema: 2, savedAt: 1, article: toArticle({ title }), restored: [], _id: `content:${id}` });
+  const picture = { content_type: 'image/gif', data: 'R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==' };
+  await store.bulkDocs([{ _id: `images:${id}`, schema: 2, updatedAt: 1, images: [], _attachments: { p: picture } }]);
+}
+
+async function erase(store: Library, id: string): Promise<void> {
+  for (const kind of ['entry', 'content', 'images']) await store.remove(await store.get(`${kind}:${id}`));
+}
+
+const read = async (store: Library) =>
+  (await store.allDocs({ include_docs: true, attachments: true })).rows.map(({ doc }) => doc);
+
+test('more than twenty deletions at once wait for a word; what then goes can be brought back, pictures too', async () => {
+  const [local, other, server, kept] = [openStore(), openStore(), openStore(), openTestKept()];
+  for (let n = 0; n < 9; n++) await fill(local, `t${n}`);
   await sync(local, server);
   await sync(other, server);
-  for (const { id, value } of (await other.allDocs()).rows) await other.remove({ _id: id, _rev: value.rev });
+  const before = await read(local);
+  for (let n = 0; n < 9; n++) await erase(other, `t${n}`);
   await sync(other, server);
-  await expect(sync(local, server)).rejects.toThrow(ManyDeletions);
-  expect((await local.allDocs()).rows).toHaveLength(25);
-  await sync(local, server, true);
-  expect((await local.allDocs()).rows).toHaveLength(0);
+  await expect(sync(local, server, false, kept)).rejects.toThrow(ManyDeletions);
+  expect(await read(local)).toEqual(before);
+  expect(await countKept(kept)).toBeNull();
+  await sync(local, server, true, kept, 1_000);
+  expect(await read(local)).toEqual([]);
+  expect(await countKept(kept)).toEqual({ articles: 9, until: 1_000 + KEPT_MS });
+  await dropExpiredKept(kept, 1_000 + KEPT_MS);
+  expect(await bringBack(kept, local, 2_000)).toHaveLength(9);
+  const bare = (document: (typeof before)[number]) => ({
+    ...document,
+    _rev: 0,
+    putBackAt: 0,
+    updatedAt: 0,
+    _attachments: 0,
+  });
+  expect((await read(local)).map(bare)).toEqual(before.map(bare));
+  expect(JSON.stringify(await local.get('images:t3', { attachments: true }))).toContain('R0lGODlhAQABAAAAACH5');
+  expect(await countKept(kept)).toBeNull();
+  await sync(local, server, false, kept);
+  await sync(other, server);
+  expect((await other.allDocs()).rows).toHaveLength(27);
+});
+
+test('copies of what sync deleted go after thirty days', async () => {
+  const [local, other, server, kept] = [openStore(), openStore(), openStore(), openTestKept()];
+  await fill(local, 'a');
+  await sync(local, server);
+  await sync(other, server);
+  await erase(other, 'a');
+  await sync(other, server);
+  await sync(local, server, false, kept, 1_000);
+  expect(await countKept(kept)).toMatchObject({ articles: 1 });
+  await dropExpiredKept(kept, 1_001 + KEPT_MS);
+  expect(await countKept(kept)).toBeNull();
+});
+
+test('what was deleted here too leaves no copy when it is erased elsewhere', async () => {
+  const [local, other, server, kept] = [openStore(), openStore(), openStore(), openTestKept()];
+  await fill(local, 'a');
+  await change(local, 'a', 5, { deletedAt: 5 });
+  await sync(local, server);
+  await sync(other, server);
+  await erase(other, 'a');
+  await sync(other, server);
+  await sync(local, server, false, kept);
+  expect(await read(local)).toEqual([]);
+  expect(await countKept(kept)).toBeNull();
+});
+
+test('an edit here and an erasing elsewhere: the deletion wins, and the article can be taken back whole', async () => {
+  const [local, other, server, kept] = [openStore(), openStore(), openStore(), openTestKept()];
+  await fill(local, 'a');
+  await sync(local, server);
+  await sync(other, server);
+  await erase(other, 'a');
+  await sync(other, server);
+  await change(local, 'a', 7, { tags: ['mine'] });
+  await sync(local, server, false, kept, 9_000);
+  for (const store of [other, local]) await sync(store, server, false, kept);
+  for (const store of [local, other]) {
+    expect(await store.get('entry:a')).toMatchObject({ tags: ['mine'], deletedAt: 9_000 });
+    expect(await store.get('content:a')).toMatchObject({ article: { meta: { title: 'a' } } });
+  }
+  expect(JSON.stringify(await other.get('images:a', { attachments: true }))).toContain('R0lGODlhAQABAAAAACH5');
+});
+
+test('pictures that another machine dropped to free room ask nothing and delete no article', async () => {
+  const [local, other, server, kept] = [openStore(), openStore(), openStore(), openTestKept()];
+  for (let n = 0; n < 25; n++) await fill(local, `t${n}`);
+  await sync(local, server);
+  await sync(other, server);
+  for (let n = 0; n < 25; n++) await other.remove(await other.get(`images:t${n}`));
+  await sync(other, server);
+  await sync(local, server, false, kept);
+  expect((await local.allDocs()).rows).toHaveLength(50);
+  expect(await countKept(kept)).toBeNull();
 });
 
 test('two machines that write on one note apart keep both texts, and a text of an article stays a text', async () => {

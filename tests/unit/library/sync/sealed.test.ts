@@ -8,6 +8,7 @@ import { replicate } from '../../../../lib/library/sync/replicate.ts';
 import { PassphraseFault, sealRemote } from '../../../../lib/library/sync/seal-remote.ts';
 import { sealDocument, unsealDocument } from '../../../../lib/library/sync/sealed-documents.ts';
 import { toArticle, toParagraphs } from '../../articles.ts';
+import { openTestKept } from './open-test-kept.ts';
 
 PouchDB.plugin(memory);
 
@@ -20,7 +21,12 @@ const open = (name = `sealed-${made++}`): Library => new PouchDB<LibraryDocument
 async function sync(local: Library, server: string, passphrase: string) {
   const remote = open(server);
   await sealRemote(remote, passphrase, ROUNDS);
-  return replicate(local, remote, { allowDeletions: false, onProgress: () => {} });
+  return replicate(local, remote, {
+    allowDeletions: false,
+    onProgress: () => {},
+    kept: openTestKept(),
+    now: Date.now(),
+  });
 }
 
 const GIF = 'R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
@@ -61,6 +67,9 @@ test('with a passphrase the server sees no text and no picture, and another mach
     'image/gif',
     GIF.slice(0, 20),
     'article',
+    'content:',
+    'images:',
+    'f'.repeat(32),
   ]) {
     expect(stored).not.toContain(secret);
   }
@@ -68,6 +77,50 @@ test('with a passphrase the server sees no text and no picture, and another mach
   const bare = (text: string) => text.replaceAll(/"(?:revpos|digest|length)":(?:\d+|"[^"]*"),?/g, '');
   expect(bare(await contents(two))).toBe(bare(await contents(one)));
   expect(await contents(two)).toContain(GIF);
+});
+
+test('ids tell neither an address nor a kind: all are as long, and another key makes others', async () => {
+  const kinds = [`entry:${'a'.repeat(32)}`, `note:${'a'.repeat(32)}:n${'b'.repeat(32)}`, `version:${'a'.repeat(32)}:1`];
+  const [one, two] = [await createRecord('p', ROUNDS), await createRecord('p', ROUNDS)];
+  const sealed = await Promise.all(kinds.map(one.names.seal));
+  expect(new Set(sealed.map(({ length }) => length))).toEqual(new Set([129]));
+  expect(await Promise.all(kinds.map(one.names.seal))).toEqual(sealed);
+  expect(await Promise.all(sealed.map(one.names.open))).toEqual(kinds);
+  expect(await Promise.all(sealed.map(two.names.open))).toEqual([null, null, null]);
+  for (const foreign of ['_design/x', 'entry:abc', '', `n${'A'.repeat(128)}`, `${sealed[0]?.slice(0, -1)}!`])
+    expect(await one.names.open(foreign), foreign).toBeNull();
+});
+
+test('an id of any length comes back', async () => {
+  const { names } = await createRecord('p', ROUNDS);
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 300 }), async (id) => {
+      const whole = id.replaceAll('\0', '');
+      expect(await names.open(await names.seal(whole))).toBe(whole);
+    }),
+  );
+});
+
+test('a library that an earlier build sealed is read and written on, its ids as they were', async () => {
+  const [one, two, server] = [open(), open(), `server-${made++}`];
+  const { record } = await createRecord('p', ROUNDS, 1);
+  await open(server).put({ ...record, _id: '_local/nutgraf-encryption' });
+  await fill(one);
+  await sync(one, server, 'p');
+  const stored = await readServer(server);
+  expect(stored).toContain('content:a');
+  expect(stored).not.toContain('heron');
+  await sync(two, server, 'p');
+  expect(await contents(two)).toContain('heron');
+});
+
+test('a document on the server that is not ours is passed over', async () => {
+  const [one, two, server] = [open(), open(), `server-${made++}`];
+  await fill(one);
+  await sync(one, server, 'p');
+  await open(server).bulkDocs([{ _id: 'stranger', text: 'hello' }]);
+  await sync(two, server, 'p');
+  expect((await two.allDocs()).rows.map(({ id }) => id)).toEqual(['content:a', 'images:a']);
 });
 
 test('edits and deletions go both ways through a sealed library', async () => {

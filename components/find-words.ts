@@ -1,0 +1,53 @@
+/** More places than that nobody steps through. */
+const MOST = 500;
+
+/** Where these words stand in an element's text, without regard to case; they may cross inline elements. */
+export function findWords(root: Element, words: string): Range[] {
+  const looked = words.trim().toLocaleLowerCase();
+  if (!looked) return [];
+  return [...root.children].flatMap((block) => findIn(block, looked)).slice(0, MOST);
+}
+
+function findIn(block: Element, looked: string): Range[] {
+  const nodes: Text[] = [];
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
+  const whole = nodes.map(({ data }) => data).join('');
+  // Where small letters are longer than capitals, offsets would no longer fit.
+  const text = whole.toLocaleLowerCase().length === whole.length ? whole.toLocaleLowerCase() : whole;
+  const found: Range[] = [];
+  for (let at = text.indexOf(looked); at >= 0 && found.length < MOST; at = text.indexOf(looked, at + looked.length)) {
+    const range = document.createRange();
+    const [first, from] = toPlace(nodes, at);
+    const [last, to] = toPlace(nodes, at + looked.length - 1);
+    if (!first || !last) continue;
+    range.setStart(first, from);
+    range.setEnd(last, to + 1);
+    found.push(range);
+  }
+  return found;
+}
+
+function toPlace(nodes: readonly Text[], offset: number): [Text | undefined, number] {
+  let rest = offset;
+  for (const node of nodes) {
+    if (rest < node.data.length) return [node, rest];
+    rest -= node.data.length;
+  }
+  return [undefined, 0];
+}
+
+/** Marks all of them by the browser's own highlights, the current one apart, and brings it before the eye. */
+export function showFound(found: readonly Range[], current: number): void {
+  if (!('highlights' in CSS)) return;
+  CSS.highlights.delete('found');
+  CSS.highlights.delete('found-current');
+  const here = found[current];
+  if (!here) return;
+  CSS.highlights.set('found', new Highlight(...found));
+  const own = new Highlight(here);
+  own.priority = 1;
+  CSS.highlights.set('found-current', own);
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  here.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+}

@@ -45,10 +45,12 @@ function isStable({ html, text }: Block, parse: Parse): boolean {
 
 function toTemplateParser(document: Document): Parse {
   const template = document.createElement('template');
-  return (html) => {
-    template.innerHTML = html;
-    return template.content;
-  };
+  return (html) => parseInto(template, html);
+}
+
+function parseInto(template: HTMLTemplateElement, html: string): DocumentFragment {
+  template.innerHTML = html;
+  return template.content;
 }
 
 function toPlainBlock(block: Block, element: Element): Block {

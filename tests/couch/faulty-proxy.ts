@@ -1,7 +1,7 @@
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
 /** What may be wrong with a server. 'leaves': it closes every connection from the fifth request on. */
-export const FAULTS = ['hangs', 'truncates', 'lies', 'errs', 'html', 'redirects', 'leaves', 'forgets'] as const;
+export const FAULTS = ['hangs', 'truncates', 'errs', 'html', 'redirects', 'leaves', 'forgets', 'lies'] as const;
 export type ServerFault = (typeof FAULTS)[number];
 
 export interface FaultyProxy {

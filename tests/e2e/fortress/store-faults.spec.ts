@@ -166,25 +166,3 @@ test('two windows change the same articles at the same moment: both changes stan
     expect(document?.tags).toEqual(expect.arrayContaining(tags));
   }
 });
-
-test('the extension is loaded anew while its pages and a picker stand open: the list is kept and the next save works', async ({
-  nutgraf,
-  site,
-}) => {
-  test.skip(nutgraf.engine === 'firefox', 'an add-on that is loaded for a test loses its storage with it');
-  await saveByButton(nutgraf, `${site.origin}/spammed-en/`);
-  await nutgraf.closePopup();
-  await nutgraf.visit(`${site.origin}/no-article/`);
-  const popup = await nutgraf.clickAction();
-  await popup.click('button', 'Pick the article myself');
-  await nutgraf.seePopupClose();
-  await nutgraf.open('/library.html');
-  await nutgraf.evaluateInBackground('setTimeout(() => chrome.runtime.reload(), 50), null');
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  // The picker's script is an orphan now: a click on the page must not throw at the reader or do anything else.
-  expect(await nutgraf.evaluatePage(`document.body.click(), document.title`)).toBeTruthy();
-  await saveByButton(nutgraf, `${site.origin}/de-kommunal/`);
-  const library = await nutgraf.open('/library.html');
-  await expect.poll(() => readRows(library)).toHaveLength(2);
-  expect(await findLoss(library)).toEqual([]);
-});

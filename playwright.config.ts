@@ -9,8 +9,11 @@ const IN_FIREFOX_ALONE = process.env.WHOLE
   ? []
   : ['library', 'library-versions', 'looks', 'notes', 'options', 'quotes', 'reader', 'welcome'];
 
-/** Faults and load take minutes: `npm run fortress` alone looks at them. */
-const LONG = process.env.FORTRESS ? [] : ['**/fortress/**'];
+/** Faults and load take minutes: `npm run fortress` alone looks at them; `npm run e2e` at the gallery and at stand-ins for models. */
+const LONG = [
+  ...(process.env.FORTRESS ? [] : ['**/fortress/**']),
+  ...(process.env.WHOLE ? [] : ['**/gallery.spec.ts', '**/models.spec.ts']),
+];
 
 // The same sentences are proven in both browsers; tests/e2e/{chromium,firefox} know how each is driven.
 export default defineConfig<object, Options>({

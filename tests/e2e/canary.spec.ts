@@ -114,7 +114,7 @@ test(`${ATTACKS.length} attacks from a backup do nothing in reader, list, quotes
   nutgraf,
   requests,
 }) => {
-  test.skip(isShort && nutgraf.engine === 'firefox', 'npm run fortress');
+  test.skip(isShort, 'npm run fortress');
   const before = requests.list().length;
   const documents = BATCHES.flatMap((batch) => toDocuments(batch[0]?.number ?? 0, batch));
   const own = await nutgraf.open('/options.html');

@@ -2,8 +2,6 @@ import type { Screen } from './extension.ts';
 import { expect, test } from './fixtures.ts';
 import { readArticle } from './what-is-shown.ts';
 
-test.skip(!process.env.WHOLE, 'a stand-in answers for the browser: seen in npm run e2e');
-
 /**
  * No headless browser holds the models: a stand-in for the browser's own globals answers as their specifications say. It
  * gives markup as its text, which must stay text.

@@ -146,7 +146,10 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
     visit: async (url, { wait } = { wait: true }) => {
       await tab.bringToFront();
       const arrived = tab.goto(url, { waitUntil: wait ? 'load' : 'commit' });
-      await (wait ? arrived : arrived.catch(() => null)); // an error page is a page too
+      if (wait) return void (await arrived);
+      await arrived.catch(() => null); // an error page is a page too
+      // A PDF breaks the navigation off and goes on as the browser's viewer.
+      await tab.waitForURL(url, { waitUntil: 'commit', timeout: 3_000 }).catch(() => null);
     },
     goElsewhere: async (url) => {
       await tab.goto(url);

@@ -23,7 +23,10 @@ beforeAll(async () => {
   vi.stubGlobal('fetch', fetchWithBuffers);
   couch = await startCouch('ada', 'right');
 }, 60_000);
-afterAll(() => couch.close());
+afterAll(() => {
+  vi.unstubAllGlobals();
+  return couch.close();
+});
 
 let made = 0;
 const openStore = (): Library => new PouchDB<LibraryDocument>(`couch-test-${made++}`, { adapter: 'memory' });

@@ -1,15 +1,18 @@
+import type { Screen } from './extension.ts';
 import { readExpected } from './fixture-pages.ts';
 import { expect, test } from './fixtures.ts';
 import { flatten, readArticle, readFacts, readQuotes, readRemovals } from './what-is-shown.ts';
 
 /** What these pages still show wrongly; skipped, not passed, until it is mended: an Arabic speaker who is named by the family name alone. */
-const KNOWN_GAPS = ['ar-port marks'];
+const KNOWN_GAPS = ['ar-port'];
 
 for (const slug of ['spammed-en', 'de-kommunal', 'zh-city', 'ar-port', 'long-en']) {
   const expected = readExpected(slug);
 
-  test(`${slug}: a click on the button shows the whole article and nothing else`, async ({ nutgraf, site }) => {
-    test.fixme(KNOWN_GAPS.includes(`${slug} article`));
+  test(`${slug}: a click on the button shows the whole article and nothing else, key facts and quotes beside it`, async ({
+    nutgraf,
+    site,
+  }) => {
     await nutgraf.visit(`${site.origin}/${slug}/`);
     const popup = await nutgraf.clickAction();
     const article = await readArticle(popup);
@@ -27,23 +30,29 @@ for (const slug of ['spammed-en', 'de-kommunal', 'zh-city', 'ar-port', 'long-en'
     expect(await popup.evaluate("getComputedStyle(document.querySelector('article p')).direction")).toBe(
       expected.direction,
     );
+    if (!KNOWN_GAPS.includes(slug)) await seeMarks(popup, expected);
   });
+}
 
-  test(`${slug}: key facts and quotes with their speakers stand beside it`, async ({ nutgraf, site }) => {
-    test.fixme(KNOWN_GAPS.includes(`${slug} marks`));
+for (const slug of KNOWN_GAPS)
+  test.fixme(`${slug}: key facts and quotes with their speakers stand beside it`, async ({ nutgraf, site }) => {
     await nutgraf.visit(`${site.origin}/${slug}/`);
     const popup = await nutgraf.clickAction();
     await readArticle(popup);
-    const facts = await readFacts(popup);
-    expect(facts.length).toBeGreaterThanOrEqual(3);
-    expect(facts.length).toBeLessThanOrEqual(5);
-    for (const words of expected.facts) expect(facts.join('\n')).toContain(words);
-    const quotes = await readQuotes(popup);
-    for (const { text, speaker } of expected.quotes) {
-      const found = quotes.find((quote) => quote.text.includes(withoutEnd(text)));
-      expect(`${found?.speaker}: ${text}`).toContain(speaker);
-    }
+    await seeMarks(popup, readExpected(slug));
   });
+
+/** With their speakers, beside the article. */
+async function seeMarks(popup: Screen, expected: ReturnType<typeof readExpected>): Promise<void> {
+  const facts = await readFacts(popup);
+  expect(facts.length).toBeGreaterThanOrEqual(3);
+  expect(facts.length).toBeLessThanOrEqual(5);
+  for (const words of expected.facts) expect(facts.join('\n')).toContain(words);
+  const quotes = await readQuotes(popup);
+  for (const { text, speaker } of expected.quotes) {
+    const found = quotes.find((quote) => quote.text.includes(withoutEnd(text)));
+    expect(`${found?.speaker}: ${text}`).toContain(speaker);
+  }
 }
 
 test('a key fact and a quote jump to their words in the article', async ({ nutgraf, site }) => {

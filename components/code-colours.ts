@@ -1,3 +1,5 @@
+import { toDomRange } from './text-range.ts';
+
 /** Comments, strings, numbers and words that most languages share: enough for the eye, in any language and without a grammar. */
 const PARTS = [
   {
@@ -22,7 +24,7 @@ export function colourCode(article: Element): void {
   const ranges = new Map<string, Range[]>(PARTS.map(({ name }) => [name, []]));
   for (const pre of article.querySelectorAll('pre')) {
     for (const { name, start, end } of findParts(pre.textContent ?? '')) {
-      const range = toRange(pre, start, end);
+      const range = toDomRange(pre, start, end);
       if (range) ranges.get(name)?.push(range);
     }
   }
@@ -45,24 +47,4 @@ export function findParts(code: string): { name: string; start: number; end: num
     at = part ? part.pattern.lastIndex : Math.max(at + 1, skip.lastIndex);
   }
   return found;
-}
-
-function toRange(pre: Element, start: number, end: number): Range | null {
-  const walker = document.createTreeWalker(pre, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  let offset = 0;
-  let isOpen = false;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const length = node.textContent?.length ?? 0;
-    if (!isOpen && start < offset + length) {
-      range.setStart(node, start - offset);
-      isOpen = true;
-    }
-    if (isOpen && end <= offset + length) {
-      range.setEnd(node, end - offset);
-      return range;
-    }
-    offset += length;
-  }
-  return null;
 }

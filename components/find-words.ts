@@ -1,3 +1,5 @@
+import { toDomRange } from './text-range.ts';
+
 /** More places than that nobody steps through. */
 const MOST = 500;
 
@@ -9,32 +11,15 @@ export function findWords(root: Element, words: string): Range[] {
 }
 
 function findIn(block: Element, looked: string): Range[] {
-  const nodes: Text[] = [];
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node);
-  const whole = nodes.map(({ data }) => data).join('');
+  const whole = block.textContent ?? '';
   // Where small letters are longer than capitals, offsets would no longer fit.
   const text = whole.toLocaleLowerCase().length === whole.length ? whole.toLocaleLowerCase() : whole;
   const found: Range[] = [];
   for (let at = text.indexOf(looked); at >= 0 && found.length < MOST; at = text.indexOf(looked, at + looked.length)) {
-    const range = document.createRange();
-    const [first, from] = toPlace(nodes, at);
-    const [last, to] = toPlace(nodes, at + looked.length - 1);
-    if (!first || !last) continue;
-    range.setStart(first, from);
-    range.setEnd(last, to + 1);
-    found.push(range);
+    const range = toDomRange(block, at, at + looked.length);
+    if (range) found.push(range);
   }
   return found;
-}
-
-function toPlace(nodes: readonly Text[], offset: number): [Text | undefined, number] {
-  let rest = offset;
-  for (const node of nodes) {
-    if (rest < node.data.length) return [node, rest];
-    rest -= node.data.length;
-  }
-  return [undefined, 0];
 }
 
 /** Marks all of them by the browser's own highlights, the current one apart, and brings it before the eye. */

@@ -38,9 +38,8 @@ export interface ReadingViewProps {
   readonly onShow: (shown: { showFacts?: boolean; showQuotes?: boolean }) => void;
   /** Null where nothing wider is to be had (a saved article). */
   readonly onWider: (() => void) | null;
-  /** Other whole articles on the page, and how to read one. */
-  readonly others: readonly OtherStory[];
-  readonly onOther: (at: number) => void;
+  /** Other whole articles on the page, and how to read one; null where there is no page. */
+  readonly others: { readonly stories: readonly OtherStory[]; readonly onRead: (at: number) => void } | null;
   /** Null where the article has no further pages. */
   readonly onAllPages: (() => void) | null;
   readonly notes: NotesPort;
@@ -65,7 +64,7 @@ export interface NotesPort {
 
 /** The article with its facts, quotes and removals: the same in popup and reader, laid out by their style sheets. */
 export function ReadingView(props: ReadingViewProps) {
-  const { article, restored, showFacts, showQuotes } = props;
+  const { article, restored, showFacts, showQuotes, others } = props;
   const blocks = useMemo(() => restoreRemovals(article, restored), [article, restored]);
   const marks = useMarks(article, blocks);
   const [isWhole, setWhole] = useState(false);
@@ -113,11 +112,11 @@ export function ReadingView(props: ReadingViewProps) {
             </button>
           </p>
         )}
-        {props.others.length > 0 && (
+        {others && others.stories.length > 0 && (
           <nav class="coverage others" aria-label={t('otherStories')}>
             {t('otherStories')}
-            {props.others.map(({ title, at }) => (
-              <button key={at} type="button" class="link" onClick={() => props.onOther(at)}>
+            {others.stories.map(({ title, at }) => (
+              <button key={at} type="button" onClick={() => others.onRead(at)}>
                 {title}
               </button>
             ))}

@@ -3,6 +3,7 @@ import { countKept, openKept } from '../../lib/library/sync/kept-deletions.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 import { askSite } from '../../lib/platform/permissions.ts';
 import {
+  NEVER_SYNCED,
   readSyncAccount,
   type SyncAccount,
   type SyncStatus,
@@ -13,15 +14,7 @@ import {
 } from '../../lib/platform/sync-account.ts';
 
 export const account = signal<SyncAccount | null>(null);
-export const syncStatus = signal<SyncStatus>({
-  state: 'never',
-  at: 0,
-  pulled: 0,
-  pushed: 0,
-  failure: null,
-  deletions: 0,
-  clockAheadMs: 0,
-});
+export const syncStatus = signal<SyncStatus>(NEVER_SYNCED);
 
 /** What sync deleted here and can still be brought back. */
 export const kept = signal<Awaited<ReturnType<typeof countKept>>>(null);

@@ -4,10 +4,9 @@ import { FindBar, toFindKey } from '../../components/find-bar.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
 import type { Article, ReadArticle } from '../../lib/article.ts';
 import { settings } from '../../lib/platform/apply-settings.ts';
-import { toCleaningPage } from '../../lib/platform/clean-sites.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 import { openNotes } from '../../lib/platform/notes-desk.ts';
-import { openPage } from '../../lib/platform/pages.ts';
+import { openPage, toCleaningPage } from '../../lib/platform/pages.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { copy, findPassageBindings, type NoteSource, toNotesPort } from '../reader/passages.ts';
 import { changed, earlier, entry, read, readAll, restored, save } from './state.ts';
@@ -39,8 +38,7 @@ export function PopupArticle({ article }: { readonly article: ReadArticle }) {
         onCopy={(text) => void copy(text, null)}
         onShow={(shown) => void writeSettings(shown)}
         onWider={() => void read({ without: [], wider: true })}
-        others={article.otherStories}
-        onOther={(at) => void read({ without: [], story: at })}
+        others={{ stories: article.otherStories, onRead: (at) => void read({ without: [], story: at }) }}
         onAllPages={article.nextPages.length > 0 ? () => void readAll() : null}
         onShown={null}
         notes={toNotesPort(toNoteSource(article))}

@@ -10,10 +10,9 @@ import { TextPanel } from '../../components/text-panel.tsx';
 import { Toasts } from '../../components/toast.tsx';
 import { watchLibrary } from '../../lib/library/changes.ts';
 import { settings, site } from '../../lib/platform/apply-settings.ts';
-import { toCleaningPage } from '../../lib/platform/clean-sites.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
-import { openPage } from '../../lib/platform/pages.ts';
+import { openPage, toCleaningPage } from '../../lib/platform/pages.ts';
 import { wantAsItIs } from '../../lib/platform/reader-sites.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { closeToast, holdToasts, sayFailure, toasts } from '../../lib/platform/toasts.ts';
@@ -212,8 +211,7 @@ function Content() {
       onShow={(shown) => void writeSettings(shown)}
       onWider={null}
       onShown={followPlace}
-      others={[]}
-      onOther={() => undefined}
+      others={null}
       onAllPages={current.article.nextPages.length > 0 ? () => void readAll() : null}
       notes={toNotesPort(toNoteSource(current.article))}
       pictures={pictures}

@@ -40,8 +40,7 @@ export function Welcome() {
           onCopy={(text) => void writeClipboard(text, null)}
           onShow={() => undefined}
           onWider={null}
-          others={[]}
-          onOther={() => undefined}
+          others={null}
           onAllPages={null}
           onShown={null}
           notes={toSampleNotes()}

@@ -4,3 +4,6 @@ import browser from 'webextension-polyfill';
 export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
+
+/** Where the reader is asked for the site: a full tab, since a popup may close under the browser's question. */
+export const toCleaningPage = (url: string): string => `/options.html?clean=${encodeURIComponent(url)}#clean`;

@@ -1,10 +1,8 @@
 import browser from 'webextension-polyfill';
 
 /** 'https://news.example/*' for an address there. Without a port: Firefox takes none in a pattern, and means all. */
-const toSitePattern = (url: string): string => {
-  const { protocol, hostname } = new URL(url);
-  return `${protocol}//${hostname}/*`;
-};
+export const toPattern = ({ protocol, hostname }: URL): string => `${protocol}//${hostname}/*`;
+const toSitePattern = (url: string): string => toPattern(new URL(url));
 
 export const hasSite = (url: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [toSitePattern(url)] });

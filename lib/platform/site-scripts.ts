@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { forgetSite } from './permissions.ts';
+import { forgetSite, toPattern } from './permissions.ts';
 
 /** What Nutgraf does by itself whenever a page of a chosen site loads: a content script registered for these sites alone. */
 interface SiteScript {
@@ -23,10 +23,10 @@ export async function listSitesOf(deed: SiteDeed): Promise<readonly string[]> {
   return Array.isArray(stored) ? stored.filter((pattern) => typeof pattern === 'string') : [];
 }
 
-/** 'https://news.example/*' for an address there; null for what no site has. Firefox knows no ports in patterns. */
+/** The match pattern of a site by an address there; null for what no site has. */
 export function toSitePattern(url: string): string | null {
-  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
-  return /^https?:$/.test(protocol) && hostname ? `${protocol}//${hostname}/*` : null;
+  const address = URL.canParse(url) ? new URL(url) : null;
+  return address && /^https?:$/.test(address.protocol) && address.hostname ? toPattern(address) : null;
 }
 
 /** Must be called in the very click that asks for it. False where the reader refused. */

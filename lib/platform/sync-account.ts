@@ -27,7 +27,15 @@ export interface SyncStatus {
 
 const ACCOUNT = 'syncAccount';
 const STATUS = 'syncStatus';
-const NEVER: SyncStatus = { state: 'never', at: 0, pulled: 0, pushed: 0, failure: null, deletions: 0, clockAheadMs: 0 };
+export const NEVER_SYNCED: SyncStatus = {
+  state: 'never',
+  at: 0,
+  pulled: 0,
+  pushed: 0,
+  failure: null,
+  deletions: 0,
+  clockAheadMs: 0,
+};
 
 export async function readSyncAccount(): Promise<SyncAccount | null> {
   return ((await browser.storage.local.get(ACCOUNT))[ACCOUNT] as SyncAccount | undefined) ?? null;
@@ -40,17 +48,20 @@ export async function writeSyncAccount(account: SyncAccount | null): Promise<voi
 }
 
 export async function readSyncStatus(): Promise<SyncStatus> {
-  return { ...NEVER, ...((await browser.storage.local.get(STATUS))[STATUS] as Partial<SyncStatus> | undefined) };
+  return toStatus((await browser.storage.local.get(STATUS))[STATUS]);
 }
 
+/** What an earlier build stored has not all of the fields. */
+const toStatus = (stored: unknown): SyncStatus => ({ ...NEVER_SYNCED, ...(stored as Partial<SyncStatus> | undefined) });
+
 export async function writeSyncStatus(change: Partial<SyncStatus>): Promise<void> {
-  await browser.storage.local.set({ [STATUS]: { ...NEVER, ...change, at: Date.now() } });
+  await browser.storage.local.set({ [STATUS]: { ...NEVER_SYNCED, ...change, at: Date.now() } });
 }
 
 export function watchSyncStatus(onStatus: (status: SyncStatus) => void): void {
   void readSyncStatus().then(onStatus);
   browser.storage.local.onChanged.addListener((changes) => {
-    if (STATUS in changes) onStatus({ ...NEVER, ...(changes[STATUS]?.newValue as Partial<SyncStatus> | undefined) });
+    if (STATUS in changes) onStatus(toStatus(changes[STATUS]?.newValue));
   });
 }
 

@@ -38,7 +38,7 @@ export function gatherFacts(document: Document, story: Element | null = null): P
         metas.set(key, [...(metas.get(key) ?? []), content.slice(0, 2_000)].slice(0, 30));
     }
   }
-  let items: readonly Element[] | null = null;
+  let items: ReadonlyMap<string, readonly Element[]> | null = null;
   return {
     document,
     scope,
@@ -47,9 +47,8 @@ export function gatherFacts(document: Document, story: Element | null = null): P
     meta: (...names) => names.flatMap((name) => metas.get(name) ?? []),
     itemprop: (name) => {
       // One search for all names: most pages have none.
-      items ??= [...scope.querySelectorAll('[itemprop]')];
-      return items
-        .filter((element) => hasWord(element.getAttribute('itemprop') ?? '', name))
+      items ??= groupItems(scope);
+      return (items.get(name.toLowerCase()) ?? [])
         .slice(0, 20)
         .filter((element) => !isForeign(element))
         .map(valueIn)
@@ -61,10 +60,21 @@ export function gatherFacts(document: Document, story: Element | null = null): P
 }
 
 const OF_THE_SITE = /^(?:og:site_name|application-name|apple-mobile-web-app-title|og:locale|content-language)$/;
-const hasWord = (words: string, word: string) =>
-  words.length >= word.length && words.toLowerCase().split(/\s+/).includes(word.toLowerCase());
 const take = (list: NodeListOf<Element>): Element[] => [...list].slice(0, 20);
 const textOf = (element: Element): string => (element.textContent ?? '').slice(0, 1_000).replace(/\s+/g, ' ').trim();
+
+/** By each of their itemprops, in lower case; in the page's order. */
+function groupItems(scope: ParentNode): ReadonlyMap<string, readonly Element[]> {
+  const items = new Map<string, Element[]>();
+  for (const element of scope.querySelectorAll('[itemprop]')) {
+    for (const name of new Set((element.getAttribute('itemprop') ?? '').toLowerCase().split(/\s+/))) {
+      const known = items.get(name);
+      if (known) known.push(element);
+      else items.set(name, [element]);
+    }
+  }
+  return items;
+}
 
 /** Inside a comment, a review, a card of another article. */
 const isForeign = (element: Element) =>

@@ -12,9 +12,9 @@ export interface RowListProps {
 }
 
 /** Rows drawn beyond the edge of the screen, so that scrolling finds them there. */
-const OVERSCAN = 3;
+export const OVERSCAN = 3;
 /** Until a row is measured; the stylesheet gives all rows one height. */
-const ROW_HEIGHT = 132;
+export const ROW_HEIGHT = 132;
 
 /**
  * Only the rows on the screen exist; the page scrolls as if all did. It stays a plain list, each row telling its place and

@@ -1,4 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
+import { OVERSCAN, ROW_HEIGHT } from '../../components/row-list.tsx';
 import { openSearch, type SearchClient } from '../../lib/library/search/client.ts';
 import type { Facets, FoundRow, News, Progress, Shelf, View } from '../../lib/library/search/protocol.ts';
 import type { Failure } from '../../lib/result.ts';
@@ -7,9 +8,12 @@ import { readFirstRows, writeFirstRows } from './first-rows.ts';
 /** Rows that are asked for beyond the edge of the screen, either way, once those on it stand there. */
 const MARGIN = 12;
 const MARGIN_AFTER_MS = 200;
-const FIRST_ROWS = 20;
+/** Those on the screen are asked for first: each costs a look through its text. */
+const FIRST_ROWS = Math.min(20, Math.ceil(innerHeight / ROW_HEIGHT) + OVERSCAN);
 /** The list follows a running import at this pace. */
 const REFRESH_MS = 200;
+/** Hundreds of tags and sites are drawn anew less often. */
+const FACETS_MS = 1_000;
 
 const START: View = { shelf: 'list', sort: 'best', text: '', status: null, tag: null, site: null };
 
@@ -73,6 +77,9 @@ export function start(text: string): void {
   addEventListener('pagehide', () => {
     opened?.close();
     opened = null;
+  });
+  addEventListener('visibilitychange', () => {
+    if (isDue && !document.hidden) refresh();
   });
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void load();
@@ -141,20 +148,33 @@ async function loadFacets(): Promise<void> {
   facets.value = await search().ask('readFacets', {});
 }
 
-let pause: ReturnType<typeof setTimeout> | undefined;
+let isDue = false;
 let heardAt = 0;
+let facetsDue: ReturnType<typeof setTimeout> | undefined;
+let facetsAt = 0;
 
 function hear(news: News): void {
   if (news.kind === 'progress') indexing.value = news.progress;
   // The index is there and the store is not: an empty list would look as if all were lost.
   if (news.kind === 'behind') failure.value = 'storage-broken';
   if (news.kind === 'opened') performance.measure('nutgraf-index-open', { start: performance.now() - news.openMs });
-  if (news.kind !== 'changed' || pause !== undefined) return;
-  const wait = Math.max(0, heardAt + REFRESH_MS - performance.now());
-  pause = setTimeout(() => {
-    pause = undefined;
-    heardAt = performance.now();
-    void load();
-    void loadFacets();
-  }, wait);
+  if (news.kind !== 'changed' || isDue) return;
+  isDue = true;
+  // Nobody sees a page in the background, and an import beside it has better use for the machine.
+  if (!document.hidden) setTimeout(refresh, Math.max(0, heardAt + REFRESH_MS - performance.now()));
+}
+
+function refresh(): void {
+  isDue = false;
+  heardAt = performance.now();
+  void load();
+  if (facetsDue !== undefined) return;
+  facetsDue = setTimeout(
+    () => {
+      facetsDue = undefined;
+      facetsAt = performance.now();
+      void loadFacets();
+    },
+    Math.max(0, facetsAt + FACETS_MS - performance.now()),
+  );
 }

@@ -7,7 +7,8 @@ import { toKey } from './write-index.ts';
 export interface Conditions {
   /** An FTS5 expression, null where no word has to be there. */
   readonly match: string | null;
-  /** The same in title, authors, site and tags alone. */
+  /** The same for titles, authors, sites and tags alone; null where none of these is asked. */
+  readonly head: string | null;
   readonly where: string;
   readonly bind: readonly (string | number)[];
 }
@@ -39,6 +40,7 @@ export function toConditions(view: View, query: Query): Conditions {
   const asksDeleted = query.some((clause) => clause.kind === 'is' && clause.state === 'deleted' && !clause.not);
   const words = query.filter(isWord);
   const needed = words.filter(({ not }) => !not).map(toMatch);
+  const match = needed.length > 0 ? needed.join(' AND ') : null;
   const barred = words.filter(({ not }) => not).map(toMatch);
   const parts: Part[] = [
     plain(asksDeleted ? 'e.deleted = 1' : SHELF_SQL[view.shelf]),
@@ -49,7 +51,8 @@ export function toConditions(view: View, query: Query): Conditions {
     ...(barred.length > 0 ? [{ sql: NOT_IN_WORDS, bind: [barred.join(' OR ')] }] : []),
   ];
   return {
-    match: needed.length > 0 ? needed.join(' AND ') : null,
+    match,
+    head: words.some(isBelowHead) ? null : match,
     where: parts.map(({ sql }) => sql).join(' AND '),
     bind: parts.flatMap(({ bind }) => bind),
   };
@@ -63,6 +66,8 @@ type Word = Clause & { kind: 'text' };
 /** One letter is no word yet: nearly every text has a word that begins with it. It is looked for in titles and sites. */
 const isLetter = ({ terms, prefix }: Word): boolean =>
   prefix && terms.length === 1 && terms[0]?.length === 1 && !isClose(terms[0]);
+
+const isBelowHead = ({ not, field }: Word): boolean => !not && (field === 'notes' || field === 'quotes');
 
 const isWord = (clause: Clause): clause is Word => clause.kind === 'text' && !isLetter(clause);
 
@@ -80,8 +85,8 @@ function toPositive(clause: Clause): Part {
   switch (clause.kind) {
     case 'text':
       return {
-        sql: "(' ' || e.title_key || ' ' || e.site_key) LIKE ? ESCAPE '\\'",
-        bind: [`% ${escapeLike(clause.terms[0] ?? '')}%`],
+        sql: 'e.row IN (SELECT rowid FROM head WHERE head MATCH ?)',
+        bind: [`{title site} : ${toPhrase(clause.terms, true)}`],
       };
     case 'tag':
       return toTag(toKey(clause.tag), clause.prefix);

@@ -6,6 +6,7 @@ import type { Found, FoundRow, Sort, View } from './protocol.ts';
 import { parseQuery } from './query.ts';
 import { RANK } from './schema.ts';
 import { markText, type Pattern, pickSnippet, toPatterns } from './snippet.ts';
+import { findTerms } from './terms.ts';
 
 /**
  * Up to here every match is ranked. A word that more articles hold says little, and ranking them all would make typing
@@ -26,7 +27,8 @@ const ORDER: Readonly<Record<Exclude<Sort, 'best'>, { readonly by: string; reado
 };
 
 /** By the index that holds all that a view mostly asks for, so that the rows themselves are left alone. */
-const JOINED = 'FROM words CROSS JOIN entry AS e INDEXED BY by_saved ON e.row = words.rowid WHERE words MATCH ?';
+const join = (words: 'words' | 'head') =>
+  `FROM ${words} CROSS JOIN entry AS e INDEXED BY by_saved ON e.row = ${words}.rowid WHERE ${words} MATCH ?`;
 
 interface Ordered {
   readonly rows: readonly number[];
@@ -44,6 +46,20 @@ export function findIds(database: Database, view: View): readonly string[] {
   const { rows } = findOrdered(database, view, 0, MAX_IDS);
   return rows.map((row) => String(database.selectValue('SELECT id FROM entry WHERE row = ?', [row])));
 }
+
+/** What somebody may look for who has just opened the library: the beginnings of the newest titles. */
+export function guessSearches(database: Database): string[] {
+  const titles = database.selectValues(
+    'SELECT title_key FROM entry INDEXED BY by_saved WHERE deleted = 0 ORDER BY row DESC LIMIT ?',
+    [GUESSED],
+  );
+  return titles.flatMap((title) => {
+    const [first = '', second = ''] = findTerms(String(title));
+    return [first.slice(0, 2), `${first} ${second.slice(0, 2)}`];
+  });
+}
+
+const GUESSED = 5;
 
 /** What was looked for last, so that scrolling through it looks only once. */
 let last: { readonly key: string; readonly database: Database; readonly found: Ordered } | null = null;
@@ -68,22 +84,24 @@ function findByIndex(database: Database, { where, bind }: Conditions, sort: Sort
 }
 
 function findSorted(database: Database, { match, where, bind }: Conditions, sort: Exclude<Sort, 'best'>): Ordered {
-  const sql = `SELECT e.row ${JOINED} AND ${where} ORDER BY ${ORDER[sort].by}`;
+  const sql = `SELECT e.row ${join('words')} AND ${where} ORDER BY ${ORDER[sort].by}`;
   const rows = selectRows(database, sql, [match ?? '', ...bind]);
   return { rows, total: rows.length, more: false };
 }
 
-function findBest(database: Database, { match, where, bind }: Conditions): Ordered {
+function findBest(database: Database, { match, head, where, bind }: Conditions): Ordered {
   const expression = match ?? '';
-  const joined = `${JOINED} AND ${where}`;
-  const newest = (words: string, limit: number) =>
-    selectRows(database, `SELECT e.row ${joined} ORDER BY words.rowid DESC LIMIT ?`, [words, ...bind, limit]);
   if (countMatches(database, expression) <= MAX_RANKED) {
-    const rows = selectRows(database, `SELECT e.row ${joined} ORDER BY ${RANK}, e.row DESC`, [expression, ...bind]);
+    const sql = `SELECT e.row ${join('words')} AND ${where} ORDER BY ${RANK}, e.row DESC`;
+    const rows = selectRows(database, sql, [expression, ...bind]);
     return { rows, total: rows.length, more: false };
   }
-  const inHead = newest(`{title authors site tags} : (${expression})`, MAX_BROAD);
-  const anywhere = newest(expression, MAX_BROAD + 1);
+  const newest = (table: 'words' | 'head', words: string, limit: number) => {
+    const sql = `SELECT e.row ${join(table)} AND ${where} ORDER BY ${table}.rowid DESC LIMIT ?`;
+    return selectRows(database, sql, [words, ...bind, limit]);
+  };
+  const inHead = head === null ? [] : newest('head', head, MAX_BROAD + 1);
+  const anywhere = inHead.length > MAX_BROAD ? [] : newest('words', expression, MAX_BROAD + 1);
   const rows = [...new Set([...inHead, ...anywhere])];
   return { rows: rows.slice(0, MAX_BROAD), total: Math.min(rows.length, MAX_BROAD), more: rows.length > MAX_BROAD };
 }

@@ -1,6 +1,7 @@
 import { openLibrary } from '../database.ts';
 import { type Answer, answer } from './answer.ts';
 import { catchUp } from './feed.ts';
+import { findRows, guessSearches } from './find-rows.ts';
 import { hearAll } from './hear.ts';
 import { openIndex } from './open-index.ts';
 import type { Ask, News } from './protocol.ts';
@@ -10,6 +11,8 @@ export interface OpenedIndex {
   answer(ask: Ask): Promise<Answer>;
   /** Takes in what the store has written since; calls meanwhile are joined into one more round. */
   follow(): Promise<void>;
+  /** Searches for what may come, so that the first keys find the index read and its code compiled, as later ones do. */
+  warmUp(): Promise<void>;
 }
 
 /** Opens the index and keeps it whole: one that turns out to be broken, or of another store, is built again. */
@@ -74,8 +77,18 @@ export async function keepIndex(tell: (news: News) => void): Promise<OpenedIndex
       }
     },
     follow,
+    async warmUp() {
+      for (const text of guessSearches(index.database)) {
+        await new Promise((resolve) => setTimeout(resolve, BETWEEN_GUESSES_MS)); // a question of the page goes first
+        findRows(index.database, { ...ANYWHERE, text }, 0, ROWS_OF_A_SCREEN);
+      }
+    },
   };
 }
+
+const BETWEEN_GUESSES_MS = 20;
+const ROWS_OF_A_SCREEN = 10;
+const ANYWHERE = { shelf: 'all', sort: 'best', status: null, tag: null, site: null } as const;
 
 /** SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_IOERR, or a table that is not there. */
 function isBroken(error: unknown): boolean {

@@ -1,12 +1,15 @@
 /** Raised whenever what is derived changes: an index of another version is thrown away and built again. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
+
+const TOKENS = `tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co M*'"`;
 
 /**
  * `row` follows the date of saving (see toRow), so that "newest first" is the order in which FTS5 walks anyway. Every
  * sort has an index that begins with `deleted` and holds the other filters too: the first page of 100,000 rows is read
  * from a few pages of the index.
  * Words are kept without their texts (content=''); snippets are cut from `body`. Two and three letters have an index of
- * their own, for what is still being typed.
+ * their own, for what is still being typed. \`head\` holds the words of titles, names and tags once more: where thousands of
+ * texts hold a word, those that have it in their head are found without walking through its places in all the others.
  * Notes are documents of their own in the store and rows of their own here: one may come before its article does.
  * `said` and `figure` are derived article by article once somebody asks for them; `unheard` holds the rows that are owed.
  */
@@ -40,8 +43,10 @@ CREATE TABLE figure (
   folded TEXT NOT NULL, PRIMARY KEY (row, place)
 ) WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5 (
-  title, authors, site, tags, text, notes, quotes,
-  content='', contentless_delete=1, prefix='2 3', tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co M*'"
+  title, authors, site, tags, text, notes, quotes, content='', contentless_delete=1, prefix='2 3', ${TOKENS}
+);
+CREATE VIRTUAL TABLE head USING fts5 (
+  title, authors, site, tags, content='', contentless_delete=1, prefix='1 2 3', ${TOKENS}
 );
 `;
 

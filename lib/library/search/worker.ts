@@ -50,6 +50,7 @@ void navigator.locks.request(LOCK, async () => {
   channel.postMessage({ kind: 'keeper' } satisfies Call);
   watchLibrary(() => void follow());
   await follow();
+  await index.warmUp().catch(console.warn);
   await new Promise(() => undefined); // the lock goes with the worker
 });
 

@@ -3,7 +3,7 @@ import type { Article, Entry } from '../../article.ts';
 import { fold } from './fold.ts';
 import { forgetHeard } from './hear.ts';
 import { type NoteWords, writeNote } from './note-words.ts';
-import { NOTHING, readTexts, takeOrphan, toTexts, writeTexts, writeWords } from './write-words.ts';
+import { deleteWords, NOTHING, readTexts, takeOrphan, toTexts, writeTexts, writeWords } from './write-words.ts';
 
 /** One change of the store: null means that the document is gone. */
 export type Change =
@@ -139,7 +139,7 @@ export const toKey = (text: string): string =>
 
 function remove(database: Database, row: number): void {
   for (const table of ['entry', 'tag', 'body']) database.exec(`DELETE FROM ${table} WHERE row = ?`, { bind: [row] });
-  database.exec('DELETE FROM words WHERE rowid = ?', { bind: [row] });
+  deleteWords(database, row);
   forgetHeard(database, row);
 }
 

@@ -33,21 +33,25 @@ export function writeTexts(database: Database, row: number, entry: Entry, texts:
 
 export function writeWords(database: Database, row: number, entry: Entry, { text, quotes }: Texts): void {
   const host = URL.canParse(entry.url) ? new URL(entry.url).hostname : '';
-  const columns = [
-    entry.title,
-    entry.authors.join(' · '),
-    `${entry.site} · ${host}`,
-    entry.tags.join(' · '),
-    text,
-    readNoteWords(database, entry.id),
-    quotes,
-  ];
-  database.exec('DELETE FROM words WHERE rowid = ?', { bind: [row] });
+  const head = [entry.title, entry.authors.join(' · '), `${entry.site} · ${host}`, entry.tags.join(' · ')].map(
+    toColumn,
+  );
+  const body = [text, readNoteWords(database, entry.id), quotes].map(toColumn);
+  deleteWords(database, row);
+  database.exec('INSERT INTO head (rowid, title, authors, site, tags) VALUES (?, ?, ?, ?, ?)', {
+    bind: [row, ...head],
+  });
   database.exec(
     'INSERT INTO words (rowid, title, authors, site, tags, text, notes, quotes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    { bind: [row, ...columns.map((column) => toIndexed(fold(column.normalize('NFC'))))] },
+    { bind: [row, ...head, ...body] },
   );
 }
+
+export function deleteWords(database: Database, row: number): void {
+  for (const table of ['head', 'words']) database.exec(`DELETE FROM ${table} WHERE rowid = ?`, { bind: [row] });
+}
+
+const toColumn = (text: string): string => toIndexed(fold(text.normalize('NFC')));
 
 export function readTexts(database: Database, row: number): Texts {
   const [found] = database.selectArrays('SELECT text, quotes FROM body WHERE row = ?', [row]);

@@ -84,6 +84,7 @@ export const en: Language = {
       'that because if when while where whether although though as which why how what whose unless whereas whom once than',
     relatives: 'who',
     complementizers: 'that',
+    passives: 'is are was were be been being',
     skips:
       'has have had is was are were be been being also then later still not never once again even just now often already further only did does do would will can could may might should must reportedly went seems too instead previously all ever perhaps however meanwhile first always thus simply therefore likewise nonetheless nevertheless moreover furthermore additionally yesterday himself herself itself themselves s',
     skipEndings: 'ly',

@@ -51,6 +51,38 @@ test('the reader hands out the article as a file, once for each format that is a
   expect(epub.bytes.subarray(30, 58).toString()).toBe('mimetypeapplication/epub+zip');
   const html = await saveAs(context, page, 'HTML');
   expect(html.bytes.toString('utf8')).not.toContain('<script');
+
+  // What the system shows then is the system's: seen is what it is handed.
+  await page.evaluate(() => {
+    window.print = () => {
+      document.title = 'printed';
+    };
+  });
+  await page.locator('.export-menu summary').click();
+  await page.getByRole('button', { name: 'Print or save as PDF' }).click();
+  await expect(page).toHaveTitle('printed');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.bar')).toBeHidden();
+  await expect(page.locator('.beside')).toBeHidden();
+  await expect(page.getByRole('article')).toContainText('apprentices');
+  await page.emulateMedia({ media: 'screen' });
+  await close();
+});
+
+test('the reader shares the article by its own address where the system has a share sheet', async ({ site }) => {
+  const { extension, context, close, page } = await openWith(site, '/library.html');
+  await context.addInitScript(() => {
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: async (data: ShareData) => {
+        document.title = JSON.stringify(data);
+      },
+    });
+  });
+  await openReader(extension, page, BOATS);
+  await page.locator('.export-menu summary').click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page).toHaveTitle(JSON.stringify({ title: BOATS, url: `${site.origin}/spammed-en/` }));
   await close();
 });
 

@@ -98,8 +98,25 @@ test('lists a paraphrase apart', () => {
   expect(findQuotes(text, languageOf('en'))).toMatchObject([{ kind: 'indirect', speaker: 'Ann Lee', verb: 'said' }]);
 });
 
-test('takes no paraphrase from a verb that nobody speaks', () => {
-  expect(read('en', 'The bridge that was closed on Monday is open.')).toEqual([]);
+test.each([
+  'Ann Lee said in an interview with the paper that the bridge would stay closed.',
+  'Ann Lee told the council this week that the bridge would stay closed.',
+  'Ann Lee pointed out that ships need the bridge open.',
+  'Ann Lee has been warning that the bridge is old.',
+])('a paraphrase stands behind what parts it from its verb: %s', (text) => {
+  expect(findQuotes(text, languageOf('en'))).toMatchObject([{ kind: 'indirect', speaker: 'Ann Lee' }]);
+});
+
+test.each([
+  'The bridge that was closed on Monday is open.',
+  'Ann Lee, who wrote that sentence, is the deputy director.',
+  'The order is written on a card that hangs in every kitchen.',
+  'Whoever answers says the eight words back, so that nobody talks to a machine.',
+  'Ann Lee was told that the bridge would stay closed.',
+  'Ann Lee made comments that have been seen as slaps.',
+  'The council raised the fee, arguing that the bridge is old.',
+])('takes no paraphrase from: %s', (text) => {
+  expect(read('en', text)).toEqual([]);
 });
 
 test('names nobody where nothing tells who spoke', () => {

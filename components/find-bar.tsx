@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../lib/platform/i18n.ts';
 import { findWords, showFound } from './find-words.ts';
 import { Icon } from './icon.tsx';
@@ -22,7 +22,8 @@ export function FindBar() {
   const [words, setWords] = useState('');
   const [found, setFound] = useState<readonly Range[]>([]);
   const [current, setCurrent] = useState(0);
-  useEffect(() => {
+  // Before the next key comes: what is typed behind '/' belongs into the field.
+  useLayoutEffect(() => {
     if (isOpen) input.current?.focus();
     return () => showFound([], 0);
   }, [isOpen]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../lib/platform/i18n.ts';
 
 export interface ZoomedImage {
@@ -10,7 +10,7 @@ export interface ZoomedImage {
 /** One picture as large as the window, with its caption; a click, Escape or the button closes it. */
 export function ImageZoom({ image, onClose }: { image: ZoomedImage | null; onClose: () => void }) {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (image) ref.current?.showModal();
   }, [image]);
   if (!image) return null;

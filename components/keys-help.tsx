@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../lib/platform/i18n.ts';
 import type { KeyBinding } from './keys.ts';
 
@@ -22,7 +22,7 @@ const close = (): void => {
 export function KeysHelp({ bindings }: { readonly bindings: readonly KeyBinding[] }) {
   const open = helpOpen.value;
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) ref.current?.showModal();
     else ref.current?.close();
   }, [open]);

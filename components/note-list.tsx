@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Meta } from '../lib/article.ts';
 import { COLOURS, type Note, type NoteChange } from '../lib/notes/note.ts';
 import type { PlacedNotes } from '../lib/notes/place-notes.ts';
@@ -104,7 +104,7 @@ interface NoteFormProps {
 function NoteForm({ note, onChange, onDone }: NoteFormProps) {
   const ref = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(note.text);
-  useEffect(() => ref.current?.focus(), []);
+  useLayoutEffect(() => ref.current?.focus(), []);
   const keep = () => {
     if (text !== note.text) onChange(note.id, { text });
     onDone();

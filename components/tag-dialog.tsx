@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t, tn } from '../lib/platform/i18n.ts';
 
 export interface TagDialogProps {
@@ -18,7 +18,7 @@ export function TagDialog({ tags, entries, known, onSave, onClose }: TagDialogPr
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [removed, setRemoved] = useState<readonly string[]>([]);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const save = (event: Event) => {
     event.preventDefault();
     onSave(toTags(typed), removed);
@@ -49,6 +49,7 @@ export function TagDialog({ tags, entries, known, onSave, onClose }: TagDialogPr
           <input
             class="input"
             type="text"
+            autofocus
             list="known-tags"
             value={typed}
             autocomplete="off"

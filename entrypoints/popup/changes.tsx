@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Changes, type ShownChanges } from '../../components/version-panel.tsx';
 import type { Article, Entry } from '../../lib/article.ts';
 import { formatMoment, t } from '../../lib/platform/i18n.ts';
@@ -32,7 +32,7 @@ const close = (): void => {
 export function ChangesDialog() {
   const isOpen = showsChanges.value && changes.value !== null;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) dialog.current?.showModal();
     else dialog.current?.close();
   }, [isOpen]);

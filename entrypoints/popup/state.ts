@@ -94,8 +94,12 @@ export async function save(): Promise<void> {
   say({ about: 'save', text: t('savedToast'), undo: isNew ? () => void undo() : null });
 }
 
+/** Opens at once: the next key is the tag's first letter. What tags there are comes after. */
 export async function editTags(): Promise<void> {
-  if (entry.value?.state === 'saved') tagging.value = await sendMessage('listTags');
+  if (entry.value?.state !== 'saved') return;
+  tagging.value = [];
+  const known = await sendMessage('listTags');
+  if (tagging.value) tagging.value = known;
 }
 
 export async function openReader(): Promise<void> {

@@ -59,7 +59,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [leanReadability(), quietContentScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: 'es2022', modulePreload: false },
+    build: { target: 'es2022', modulePreload: { polyfill: false } },
     define: { global: 'globalThis' },
     // The search worker loads SQLite only when it is its turn to keep the index.
     worker: { format: 'es' as const },

@@ -40,20 +40,20 @@ async function inject<Value>(script: TabScript<Value>, life: TabLife): Promise<R
   const { tabId, file, atOnce } = script;
   let reached = false;
   try {
-    const [first] = await browser.scripting.executeScript({
+    const preparing = browser.scripting.executeScript({
       target: { tabId },
       injectImmediately: true,
       func: script.prepare as () => true,
       args: [script.value],
     });
+    // Asked for in the same breath: it comes after, as its file has to be read first, and nobody waits for an answer between.
+    const running = browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: atOnce });
+    running.catch(() => undefined); // told below, or by the first
+    const [first] = await preparing;
     reached = first?.result === true;
     if (!reached) return fail(await toRefusal(tabId, life), 'no script runs here');
     performance.mark('nutgraf-reached'); // what the tests wait for that then take the page away
-    const [answer] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: [file],
-      injectImmediately: atOnce,
-    });
+    const [answer] = await running;
     if (answer?.result !== undefined && answer.result !== null) return ok(answer.result);
     return (await life.leavesSoon()) ? fail('navigated', 'no answer') : ok(null);
   } catch (error) {

@@ -12,6 +12,7 @@ const MARGIN_AFTER_MS = 200;
 const FIRST_ROWS = Math.min(20, Math.ceil(innerHeight / ROW_HEIGHT) + OVERSCAN);
 /** The list follows a running import at this pace. */
 const REFRESH_MS = 200;
+const HIDDEN_REFRESH_MS = 2_000;
 /** Hundreds of tags and sites are drawn anew less often. */
 const FACETS_MS = 1_000;
 
@@ -161,7 +162,8 @@ function hear(news: News): void {
   if (news.kind !== 'changed' || isDue) return;
   isDue = true;
   // Nobody sees a page in the background, and an import beside it has better use for the machine.
-  if (!document.hidden) setTimeout(refresh, Math.max(0, heardAt + REFRESH_MS - performance.now()));
+  const pause = document.hidden ? HIDDEN_REFRESH_MS : REFRESH_MS;
+  setTimeout(refresh, Math.max(0, heardAt + pause - performance.now()));
 }
 
 function refresh(): void {

@@ -33,6 +33,10 @@ export const pl: Language = {
     dropsSubject: true,
     verbs: [
       [
+        'przekonuje_nas uzupełnia uzupełnił ciągnie odparowuje zripostował replikuje konkluduje twierdził twierdziła sądzi oświadcza donosi doniósł nie_ukrywa dementuje wzywa wezwał błaga domaga poradził doradza zaleca zalecił przestrzegł przyrzeka poskarżył złości denerwuje irytuje zaśmiał zaśmiała ironizuje kpi drwi zastanawia spytał docieka komplementował komplementuje gratuluje pogratulował przeprasza ucieszył zmartwił obawia wierzy wierzył zbagatelizował uspokoiła tonował',
+        '-',
+      ],
+      [
         'uzasadnia uzasadniał uzasadniała uzasadnił uzasadniła wyznaje wyznał wyznała oburza_się oburzał_się oburzała_się prosi proszą prosił prosiła chwali chwali_się potwierdził uspokaja uspokajał uspokajała uspokoił pociesza grozi groził zagroził zarzuca zarzucał zarzuciła zarzucił wytyka wytknął wytknęła odnotowuje odnotował przekazał przekazała przekazali przekazuje zapisał zapisała referuje referował ubolewała ubolewał dziwił dziwiła zdziwił zdziwiła wykrzykuje huknął syknął syknęła jęknął jęknęła zachwyca zachwycał zachwalał zachwala zachęca zachęcał zachęcała rozwiewa rozwiał bagatelizuje dywaguje konstatuje konstatował recytuje skanduje skandowali skandują śpiewa przytacza przytoczył przytoczyła sumuje streszcza sprostował ogłosił ogłosiła przepowiada rozmarza_się zarzeka_się zarzekał zarzekała denerwuje_się złości_się wścieka_się macha odpisuje odkrzyknął odkrzyknęła woli zdradza_kulisy wyjawił wyjawiła nie_ma_wątpliwości jest_przekonany jest_przekonana jest_pewien jest_pewna nie_wyklucza nie_owija_w_bawełnę mruczał doprecyzował doprecyzowuje zauważył usłyszał odczytał odczytała czytamy_w potwierdziła poparł poparła',
         '-',
       ],
@@ -54,6 +58,7 @@ export const pl: Language = {
     sources:
       'jak_podała jak_podał jak_podało jak_mówi jak_mówił jak_mówiła jak_dodaje jak_tłumaczy jak_wyjaśnia jak_wyjaśnił jak_wyjaśniła jak_zapewnia jak_zauważa jak_przyznaje jak_przyznał jak_przyznała jak_twierdziła jak_wspomina jak_wynika_z jak_relacjonuje jak_informuje jak_informują jak_poinformowała jak_czytamy_w jak_napisał jak_napisała jak_ujął jak_ujęła jak_określił jak_określiła jak_podkreśla jak_podkreślił jak_podkreśliła jak_zaznaczył jak_zaznaczyła jak_dodał jak_dodała jak_stwierdził jak_stwierdziła w_przekonaniu w_relacji ze_słów za według zdaniem jak_podaje jak_poinformował jak_twierdzi w_ocenie w_opinii zgodnie_z słowami jak_przekazał jak_przekazała jak_przekazało jak_poinformowano_w jak_zapewniają_w jak_mówią_w jak_podkreślają_w jak_tłumaczą_w jak_przekonuje jak_ocenia jak_zaznacza jak_wskazuje jak_stwierdza jak_uważa jak_opisuje',
     traps: [
+      ['slogan płyta przydomek przezwisko nazywany nazywana nazywani określany', '-'],
       [
         'śpiewali śpiewała skandowali skandowano skandował skandując ochrzcili ochrzciły nazwany nazwana nazwane zwany zwana zwane przezwany ochrzczony',
         '-',
@@ -88,6 +93,10 @@ export const pl: Language = {
     titles:
       'pan pani dr prof mgr inż ks mec profesor doktor ksiądz biskup arcybiskup kardynał papież siostra ojciec prezydent minister premier burmistrz wojewoda generał gen płk pułkownik major kapitan kpt komisarz sędzia poseł posłanka senator mecenas mł insp asp st kom podkom nadkom bryg',
     roles: [
+      [
+        'burmistrzyni ministra wiceminister mecenas strażaczka ratowniczka chirurg chirurżka pielęgniarz położna pedagog docent rektor rektorka dziekan biolożka fizyczka astronom toksykolog toksykolożka klimatolog historyczka archeolożka socjolożka psycholog psycholożka politolog politolożka analityczka poeta poetka piosenkarz muzyk kompozytor malarka krytyczka pomocnik piłkarka sędzia_meczu mama tata wnuk wnuczka kolega koleżanka ksiądz biskup górnik wędkarz samorządowiec działacz działaczka',
+        '-',
+      ],
       [
         'sołtys sołtysk leśnik leśniczy nadleśnicz naukowczyni naukowc samorządowc radn laureatk autork pisark krytyk',
         '- a y i em iem ą ę ego emu ka ki ce ek owi',

@@ -26,6 +26,10 @@ export const fr: Language = {
     pointers: "ainsi c'est",
     verbs: [
       [
+        'fulminé s’indigne s’indignait s’emporte s’agace s’énerve s’insurge s’offusque s’étonne s’interroge s’inquiète s’alarme s’enthousiasme s’émerveille s’émeut s’amuse s’esclaffe s’exclame s’exclamait s’écrie s’excuse se_souvenait se_remémore se_moque se_demande rigole rigolait confessé avouait avoué nuançait relativisait asséné riposté lançait balancé clamait clamé menacé exhorte exhorté supplié exigé proposé argue arguait a_fait_valoir décrivait commente commentait commenté déchiffre jugeait croyait redoute craint craignait dénonçait raillé taclé loue remercie remercié annonçait révèle dévoile susurre bredouille bafouille sanglote vocifère râle râlait ronchonne maugrée bougonne',
+        '-',
+      ],
+      [
         'veut_croire tient_à_préciser tient_à_rassurer se_veut_rassurant se_veut_rassurante tente_de_rassurer préfère_dire veut_rassurer se_contente_de_répondre lâche_t résume_t se_souvient_encore admet_volontiers fait_remarquer a_fait_savoir laisse_tomber finit_par_lâcher',
         '-',
       ],
@@ -86,6 +90,10 @@ export const fr: Language = {
     titles:
       'm mme mlle mm dr me pr docteur professeur maître monseigneur mgr père abbé sœur président présidente ministre maire général colonel capitaine commissaire madame monsieur roi reine prince princesse pape',
     roles: [
+      [
+        'aide-soignant épouse nonagénaire quadragénaire vigneronne pompière militaire scientifique universitaire metteur_en_scène artiste critique journaliste ailier demi pilier talonneur supporteur supportrice urbaniste curé évêque prêtre imam rabbin',
+        '-',
+      ],
       [
         'élu élue patronne patron ancien ancienne locataire riverain riveraine syndicaliste livreur agriculteur agricultrice éleveur éleveuse marin-pêcheur pêcheur soignant soignante retraité retraitée quinquagénaire trentenaire septuagénaire sexagénaire octogénaire',
         '- s',

@@ -28,6 +28,10 @@ export const it: Language = {
     dropsSubject: true,
     verbs: [
       [
+        'svela svelato chiarì chiosò chiosato riassunto ha_tagliato_corto tagliò_corto controbatte sostenne allerta minacciò minacciato si_lamenta si_è_sfogato si_giustifica si_scusa si_domanda si_indigna si_commuove sorrise singhiozza bisbiglia brontola strilla gioisce festeggia analizza analizzato ragiona rammenta rievoca rievocato descrive descritto narra narrato riporta rende_noto ha_reso_noto smentì nega negò negato esclude escluse escluso respinge respinto ritiene riteneva ritenuto credeva considera teme temeva sperava previsto supplica supplicato invoca esige pretende reclama esorta esortò esortato suggerì propone propose proposto raccomanda raccomandato elogia elogiato loda ringraziò ringraziato posta definì definito',
+        '-',
+      ],
+      [
         'scandisce scandì scandito gongola gongolava ammonì rintuzza rintuzzò esordisce esordì esordito tuona tuonava rassicura assicura assicurano ringrazia ringraziava minimizza minimizzava bacchetta bacchettò affonda affondò punge insinua auspica annota commentano racconta raccontano spiega spiegano ricordano denunciano ironizza scherza scherzava sogghigna sorrideva rise esulta esultava piange si_sfoga sfoga sfogava si_difende si_rammarica rammarica si_augura si_chiede si_dice dicono_di ha_ragione motiva motivano sintetizza sintetizzò sintetizzato riepiloga filosofeggia teorizza urlò gridò sussurrò mormorò sospirò balbettò esclamò domandò replicò obiettò precisò aggiunse dichiara dichiarano annuncia annunciano comunica comunicano comunicato informa informano segnala segnalano mugugna borbotta fa_sapere fa_eco faceva_eco fanno_eco fa_presente fa_notare gli_fa_eco mette_le_mani_avanti getta_acqua_sul_fuoco non_usa_mezzi_termini non_ha_dubbi non_nasconde allarga_le_braccia si_legge si_leggeva legge osserva osservano nota_bene giura giurava garantiva garantì ordina ordinò prega pregava avanza ipotizza ipotizzava riconoscono convinto convinta certo certa ribatte ribatteva ribatté ribattuto risponde_così recita recitano',
         '-',
       ],
@@ -84,6 +88,10 @@ export const it: Language = {
     titles:
       'sig signor signora dott dottor dottoressa dottore prof professor professoressa avv avvocato ing ingegner don padre suor monsignor cardinale presidente ministro ministra sindaco sindaca generale colonnello capitano maestro re regina principe papa onorevole on',
     roles: [
+      [
+        'pescatrice allevatore fornaio fornaia artigiano artigiana lavoratrice assessorato viceministro premier governatrice prefetta capogruppo magistrata poliziotta militare chirurgo chirurga docente alunna climatologa chimica astronomo astronoma antropologo antropologa politologo politologa psicologo psicologa analista romanziere poeta poetessa cantautrice scultrice artista giornalista cronista editore editrice centrocampista calciatore calciatrice arbitro tifoso tifosa mamma papà nipote vedovo vedova prete suora autista camionista pilota ingegnera architetto architetta',
+        '-',
+      ],
       [
         'studiosa studioso geologa geologo primo_cittadino ex_sindaco procuratore_aggiunto pm gip tecnico mister ct coach campione campionessa ricercatore ricercatrice dottoressa dottore dirigente segretario segretaria portavoce',
         '-',

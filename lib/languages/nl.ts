@@ -24,6 +24,10 @@ export const nl: Language = {
     compounds: true,
     strictSecond: true,
     verbs: [
+      [
+        'gromt beet glunderde straalt huilde prevelt gilde vloekt vermoedt vermoedde becommentarieert verhaalt deelt_mee deelde_mee kondigt_aan maakte_bekend weersprak spreekt_tegen informeert verlangt voegt_toe voegde_toe beschuldigt prees ',
+        '-',
+      ],
       ['bekend_maakt maakt_bekend stak_van_wal steekt_van_wal relativeerde verduidelijkte countert', '-'],
       [
         'snauwt snauwde sneert grinnikt grinnikte gniffelt proest schatert glundert glundert zucht zuchtte kreunt kreunde huilt snikt snikte stamelt stamelde briest brieste tiert tierde raast sputtert sputterde tegenwerpt werpt_tegen wierp_tegen kaatst_terug bijt bijt_terug countert pareert pareerde repliceert repliceerde riposteert riposteerde weerlegt weerlegde ontkent ontkende sust suste stelt_gerust stelde_gerust troost troostte dankt dankte bedankt bedankte feliciteert complimenteert complimenteerde looft roemt roemde hekelt hekelde laakt bekritiseert veroordeelt veroordeelde betreurt betreurde vreest vreesde hoopt hoopte verwacht verwachtte voorspelt voorspelde schat schatte rekent_voor rekende_voor becijfert resumeert resumeerde vat_samen vatte_samen concludeert concludeerde besluit rondt_af licht_toe lichtte_toe verduidelijkt verduidelijkte preciseert preciseerde nuanceert nuanceerde relativeert relativeerde benadrukt benadrukte beklemtoont beklemtoonde onderstreept onderstreepte hamert hamerde herhaalt herhaalde bevestigt bevestigde erkent erkende bekent bekende geeft_toe biecht_op biechtte_op onthult onthulde verklapt verklapte fluistert fluisterde roept_uit riep_uit schreeuwt schreeuwde brult brulde gilt juicht juichte jubelt jubelde grapt grapte schertst spot spotte mijmert mijmerde filosofeert filosofeerde peinst overpeinst memoreert memoreerde blikt_terug blikte_terug herinnert_zich herinnerde_zich citeert citeerde leest_voor las_voor tekent_aan tekende_aan noteert noteerde schrijft twittert bericht berichtte rapporteert rapporteerde signaleert signaleerde constateert constateerde merkt_op merkte_op stipt_aan stipte_aan brengt_in bracht_in oppert opperde suggereert suggereerde raadt_aan adviseert adviseerde pleit pleitte bepleit eist eiste vraagt_zich_af vroeg_zich_af smeekt smeekte dreigt dreigde zweert zwoer garandeert garandeerde verzekert verzekerde verzucht verzuchtte',
@@ -79,6 +83,10 @@ export const nl: Language = {
     titles:
       'heer mevrouw meneer dhr mevr mw dr drs ir ing prof mr professor dokter dominee pastoor pater zuster bisschop kardinaal paus koning koningin prins prinses minister burgemeester premier president wethouder generaal kolonel kapitein',
     roles: [
+      [
+        'dorpeling melkveehouder veehouder akkerbouwer tuinder slager ondernemster horecaondernemer kroegbaas kok vrachtwagenchauffeur machinist piloot kapitein arbeider vakbondsbestuurder gemeenteraadslid commissaris staatssecretaris vicevoorzitter lijsttrekker officier_van_justitie aanklager politieagent militair chirurg verpleegster apotheker leerkracht schooldirecteur rector professor lector scholier ecoloog geoloog paleontoloog klimatoloog archeoloog antropoloog socioloog politicoloog psycholoog planoloog analist dichter muzikant componist schilder beeldhouwer kunstenares criticus recensent hoofdredacteur uitgever assistent-trainer doelman middenvelder voetballer schaatser wielrenner zwemster zwemmer scheidsrechter supporter fan kampioen opa oma kleinzoon kleindochter jongen meisje weduwe weduwnaar collega pastoor dominee bisschop imam architect vrijwilligster activist activiste gepensioneerde',
+        '-',
+      ],
       [
         'oud-speler wethouder schepen theatermaakster bewoner omwonende spits verdediger keeper dirigent regisseuse vlaming vlaamse kamerlid gedeputeerde voorvrouw zaakwaarnemer',
         '- s n',

@@ -28,6 +28,10 @@ export const pt: Language = {
     dropsSubject: true,
     verbs: [
       [
+        'espanta-se dispara retorque retorquiu contrapõe contrapôs contesta contestou soluça cochicha berra berrou esbraveja esbravejou comemora festeja agradece felicita felicitou suplica exige cobra convoca aconselha aconselhou ameaçou garantia pormenoriza reforça reforçou matiza concede descreve relembra rememora evoca analisa analisou acreditava acha achava estima teme espera reflete filosofa conclui-se arremata arrematou emenda retoma interrompe intervém comunica comunicou divulga noticia refuta descarta descartou tuíta indaga indagou quer_saber fala falou falava orgulha-se emociona-se indigna-se desculpa-se defende-se limita-se limitou-se',
+        '-',
+      ],
+      [
         'desabafou desabafa rebateu rebate ironizou brincou brinca lamentou comemorou celebrou disparou alfinetou cravou sentenciou resumiu completou emendou acrescentou prosseguiu retrucou respondeu devolveu confessou admitiu reconheceu revelou confidenciou sussurrou gritou exclamou bradou clamou suplicou implorou pediu exigiu cobrou reivindicou alertou advertiu avisou prometeu garantiu assegurou jurou reiterou reafirmou ratificou corroborou concordou discordou objetou protestou criticou censurou denunciou acusou agradeceu parabenizou elogiou destacou ressaltou enfatizou frisou sublinhou salientou assinalou indicou apontou anotou notou observou ponderou refletiu pensou opinou avaliou estimou considerou julgou argumentou explicou expôs comentou contou narrou relatou descreveu escreveu postou publicou tuitou leu citou recordou lembrou relembrou evocou previu projetou calculou detalhou precisou esclareceu desmentiu negou refutou sorriu riu suspirou chorou gracejou atirou rematou concluiu vincou adiantou referiu afiançou asseverou apelou queixou-se queixa-se justificou-se defendeu-se desculpou-se congratulou-se indignou-se lê-se',
         '-',
       ],
@@ -84,6 +88,10 @@ export const pt: Language = {
     titles:
       'sr sra dr dra prof profa dona dom d senhor senhora doutor doutora professor professora presidente ministro ministra prefeito prefeita governador governadora general coronel capitão padre frei irmã rei rainha príncipe papa juiz juíza deputado deputada senador senadora vereador vereadora',
     roles: [
+      [
+        'ribeirinho ribeirinha pescadora feirante padeiro padeira cozinheiro cozinheira motorista caminhoneiro taxista pedreiro operário operária reformada presidenta bombeira militar cirurgião cirurgiã farmacêutico farmacêutica doente docente reitor reitora climatologista geólogo geóloga arqueólogo arqueóloga antropólogo antropóloga politólogo psicólogo psicóloga analista romancista poeta realizador realizadora encenador encenadora músico música compositor compositora pintor pintora escultor artista crítico crítica comissário jornalista editor editora selecionador goleira zagueiro defesa meia lateral futebolista árbitro adepto torcedor torcedora comentador comentarista campeão campeã avô avó neto neta esposa viúvo viúva colega arguido ré padre pároco bispo religioso religiosa pastor piloto arquiteto arquiteta',
+        '-',
+      ],
       [
         'técnic idos aposentad morador autarca edil treinador médi avançad velh ancião anciã lavrador agricultor intérprete carnavalesc carioca paulista',
         '- o a os as',

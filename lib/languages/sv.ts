@@ -28,6 +28,10 @@ export const sv: Language = {
     strictSecond: true,
     verbs: [
       [
+        'snäser fnissar ironiserar skriker skrek gråter grät avvisar avvisade förnekar förnekade dementerar dementerade återger skildrar redogör redogjorde fruktade garanterar svär svor hotar hotade bönfaller begär efterlyser efterlyste informerar informerade tillkännager deklarerar deklarerade analyserar analyserade fördömer fördömde gratulerade glädjer instagrammar',
+        '-',
+      ],
+      [
         'förtydligar förtydligade vidhåller vidhöll förebrår klargör klargjorde inskärper räknar_med räknade_med slår slog utlovar utlovade manar manade',
         '-',
       ],
@@ -80,6 +84,10 @@ export const sv: Language = {
     titles:
       'herr fru fröken dr prof professor doktor pastor prost biskop kardinal påven kung kungen drottning prins prinsessan minister statsminister statsministern general överste kapten kommissarie',
     roles: [
+      [
+        'butiksägare renskötare samebyordförande gruvarbetare arbetare fackordförande fackombud klubbordförande förman undersköterska kirurg barnmorska apotekare lärarinna förskollärare doktorand ekolog geolog klimatolog etnolog sociolog statsvetare nationalekonom psykolog litteraturvetare språkvetare analytiker poet skådespelerska musiker kompositör dirigent fotograf kritiker recensent förläggare journalist redaktör chefredaktör coach forward mittfältare åkare åkaren löpare simmare skidåkare skytt guldmedaljör silvermedaljör silvermedaljören mästare vdn styrelseordförande statsråd näringsminister finansminister utrikesminister pressekreterare presschef polischef kommissarie soldat mor far barnbarn make maka hustru änka änkling kollega pojke flicka invånare offer målsägande präst prästen biskop chaufför busschaufför lokförare pilot skeppare arkitekt entreprenör volontär aktivist',
+        '-',
+      ],
       ['facket klubben bolaget polisen regeringen kommunen stjärnan skådespelerskan artisten', '-'],
       [
         'rektorn hyresgästen guldmedaljören segraren förloraren tränaren spelaren målvakten regissören skådespelaren kommunalrådet försvararen åtalade tilltalade pensionären boende forskaren docenten överläkaren barnmorskan',

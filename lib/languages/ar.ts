@@ -18,6 +18,7 @@ export const ar: Language = {
   quotes: {
     marks: '«» "" “” ”“ ()',
     dialogueDash: true,
+    commaIncise: true,
     capitals: false,
     order: 'verb-subject',
     topics: 'أما',

@@ -22,6 +22,7 @@ export const fa: Language = {
       ],
     ],
     dialogueDash: true,
+    commaIncise: true,
     capitals: false,
     order: 'verb-final',
     pointers: 'این اینها',

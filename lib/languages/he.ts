@@ -18,6 +18,7 @@ export const he: Language = {
     marks: '"" ״״ “” ”“ „” „“ ””',
     singleMarks: '‘’',
     dialogueDash: true,
+    commaIncise: true,
     capitals: false,
     order: 'verb-second',
     pointers: 'כך זאת',

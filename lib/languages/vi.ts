@@ -18,6 +18,7 @@ export const vi: Language = {
     marks: '“” "" «»',
     singleMarks: "‘’ ''",
     dialogueDash: true,
+    commaIncise: true,
     capitals: true,
     order: 'subject-verb',
     pointers: 'đó',

@@ -56,7 +56,7 @@ function findGaps(
     const end = dashes[i + 1] ?? to;
     const tokens = toTokens(text, start + 1, end, [], 0, lexicon);
     if (
-      !isAttribution(tokens, true) &&
+      !isAttribution(tokens, true, lexicon) &&
       !isAside(text.slice(Math.max(from, start - 4), start), tokens, dashes[i + 1] !== undefined, commas === 'dialogue')
     )
       continue;
@@ -72,11 +72,12 @@ function findCommaGaps(text: string, from: number, to: number, lexicon: Lexicon,
   const gaps: Piece[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const comma = tokens[i];
-    if (!comma || !/^[,،?؟!…，]$/.test(comma.word) || !isAttribution(tokens.slice(i + 1, i + 12), false)) continue;
+    if (!comma || !/^[,،?؟!…，]$/.test(comma.word) || !isAttribution(tokens.slice(i + 1, i + 12), false, lexicon)) continue;
     let end = nextStop(tokens, i + 1);
     // Between marks the speaker goes on behind the comma; in a dialogue line an apposition may follow first.
     while (dialogue && /^[,،]$/.test(tokens[end]?.word ?? '') && isNarration(tokens[end + 1]))
       end = nextStop(tokens, end + 1);
+    if (!dialogue && isRoleClause(tokens, end)) end = nextStop(tokens, end + 1);
     if (
       dialogue &&
       tokens[end]?.word === '.' &&
@@ -107,6 +108,18 @@ const isNarration = (token: Token | undefined) =>
   (token.bits & (flag.Determiner | flag.Role | flag.Title | flag.Preposition | flag.Capital | flag.Relative)) > 0 &&
   !(token.bits & flag.Pronoun);
 
+/** "…, raconte Nadia Belkacem, infirmière depuis dix-sept ans. …": a role behind the comma, and no verb up to the full stop. */
+function isRoleClause(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1]?.bits ?? 0;
+  const role = next & flag.Determiner ? (tokens[comma + 2]?.bits ?? 0) : next;
+  if (tokens[comma]?.word !== ',' || !(role & flag.Role)) return false;
+  const end = nextStop(tokens, comma + 1);
+  const inner = tokens.slice(comma + 1, end);
+  return (
+    tokens[end]?.word === '.' && inner.length < 12 && !inner.some(({ bits }) => bits & flag.AnyVerb && !(bits & flag.Role))
+  );
+}
+
 /** In a dialogue line ", — grinned the coach. —" needs no known verb: the comma and both dashes say enough. */
 function isAside(before: string, tokens: readonly Token[], closed: boolean, dialogue: boolean): boolean {
   const first = tokens[0]?.bits ?? 0;
@@ -122,7 +135,7 @@ function isAside(before: string, tokens: readonly Token[], closed: boolean, dial
 }
 
 /** A clause that says who speaks: a speech verb first, or (between dashes) a short subject and then the verb. */
-function isAttribution(tokens: readonly Token[], subjectFirst: boolean): boolean {
+function isAttribution(tokens: readonly Token[], subjectFirst: boolean, lexicon: Lexicon): boolean {
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return false;
   let i = 0;
   while (i < 3 && (tokens[i]?.bits ?? 0) & flag.Skip && !((tokens[i]?.bits ?? 0) & flag.Verb)) i++;
@@ -140,6 +153,11 @@ function isAttribution(tokens: readonly Token[], subjectFirst: boolean): boolean
       );
   if (first & flag.Verb) {
     if (subjectFirst) return true;
+    // "xin lỗi tất cả": where the subject comes first, only a name behind the verb makes it an attribution.
+    if (lexicon.data.order === 'subject-verb' && lexicon.data.capitals)
+      return (second & flag.Capital) > 0 || ((second & flag.Pronoun) > 0 && isStop(tokens[i + 2]));
+    // "…, confessou. …": a verb alone, where the subject may be dropped.
+    if (lexicon.data.dropsSubject && lexicon.data.capitals && tokens[i + 1]?.word === '.') return true;
     if (second & (flag.Skip | flag.Preposition | flag.Time))
       return tokens.slice(i + 2, i + 6).some((token) => token.bits & flag.Capital);
     const stop = tokens.findIndex((token) => token.bits & flag.Punctuation);
@@ -151,10 +169,21 @@ function isAttribution(tokens: readonly Token[], subjectFirst: boolean): boolean
       return true;
     return (second & named) > 0 || (!lexicalCapitals(tokens) && second === 0);
   }
-  if (!subjectFirst || first & (flag.Conjunction | flag.Opener)) return false;
+  if (!subjectFirst) return opensWithName(tokens, i);
+  if (first & (flag.Conjunction | flag.Opener)) return false;
   const verb = tokens.slice(0, 9).findIndex((token) => token.bits & flag.Verb);
   const stop = tokens.findIndex((token) => /^[.!?,:]$/.test(token.word));
   return verb > 0 && (stop < 0 || verb < stop) && ((first & named) > 0 || verb < 4);
 }
+
+/** "…, Khoa tiết lộ, …": a name, its verb and a stop. */
+function opensWithName(tokens: readonly Token[], from: number): boolean {
+  let i = from;
+  while ((tokens[i]?.bits ?? 0) & (flag.Capital | flag.Title | flag.Role) && !((tokens[i]?.bits ?? 0) & flag.Verb)) i++;
+  const isNamed = tokens.slice(from, i).some((token) => token.bits & flag.Capital);
+  return isNamed && ((tokens[i]?.bits ?? 0) & flag.Verb) > 0 && isStop(tokens[i + 1]);
+}
+
+const isStop = (token: Token | undefined) => /^[,.]$/.test(token?.word ?? '');
 
 const lexicalCapitals = (tokens: readonly Token[]) => tokens.some((token) => token.bits & flag.Capital);

@@ -107,7 +107,7 @@ function openingBracket(frame: Frame, close: number): number {
 }
 
 /** "Звітував коротко: «…»": without a subject the sentence opens with its verb, which its capital makes look like a name. */
-function opensWithVerb({ tokens, sentence, lexicon }: Frame, { from, to }: Phrase): boolean {
+export function opensWithVerb({ tokens, sentence, lexicon }: Frame, { from, to }: Phrase): boolean {
   if (!lexicon.data.dropsSubject || !lexicon.data.capitals || from !== sentence.from) return false;
   const [first, ...others] = tokens.slice(from, to);
   if (!first || (first.bits & ~(flag.Capital | flag.Guess)) !== 0) return false;

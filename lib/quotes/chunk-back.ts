@@ -1,5 +1,6 @@
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
+import { joinsName } from './marked-name.ts';
 import { FARTHEST, Nominal, type Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -25,6 +26,10 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
     const bracket = bracketBefore(tokens, from, floor, lexicon);
     if (bracket >= floor) {
       from = bracket;
+      continue;
+    }
+    if (from - 1 > floor && joinsName(tokens, from - 1)) {
+      from--;
       continue;
     }
     if (before & (flag.Boundary | flag.Conjunction)) break;

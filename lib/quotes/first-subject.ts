@@ -1,6 +1,7 @@
 import { withApposition } from './apposition.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
+import { joinsName } from './marked-name.ts';
 import { opensNoun } from './noun-end.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
@@ -94,6 +95,10 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
       end += 2;
       continue;
     }
+    if (end > i && joinsName(tokens, end)) {
+      end++;
+      continue;
+    }
     if (
       here & (flag.Boundary | flag.Conjunction | flag.Verb | flag.Preposition) &&
       !(here & (flag.Capital | flag.Link))
@@ -109,6 +114,9 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
     end++;
   }
   if (end <= i) return null;
+  // "O capitão das águias, Diogo Falé": what ends in a link or an article takes its noun along.
+  const isOpen = (flag.Link | flag.Determiner | flag.Oblique) & bits(end - 1);
+  if (isOpen && end > i + 1 && end < limit && !(bits(end) & (flag.Boundary | flag.AnyVerb | flag.Skip))) end++;
   if (lexicon.data.capitals && !(bits(i) & (Nominal | flag.Determiner))) return null;
   return { from: i, to: withApposition(tokens, i, end, limit), weak: false };
 }

@@ -39,7 +39,13 @@ export function readParagraphs(text: string, lexicon: Lexicon): Reading {
   const ranges = [...text.matchAll(/[^\n]+/g)].map((match) => [match.index, match.index + match[0].length] as const);
   const pairs = choosePairs(text, ranges, lexicon);
   const hasDialogue =
-    lexicon.data.dialogueDash === true && ranges.some(([from, to]) => isAttributedDialogue(text, from, to, lexicon));
+    lexicon.data.dialogueDash === true &&
+    ranges.some(
+      ([from, to], i) =>
+        isAttributedDialogue(text, from, to, lexicon) ||
+        // A paragraph that ends in a colon leads to the line of dialogue behind it.
+        (isDialogueLine(text.slice(from, to)) && /:\s*$/.test(text.slice(...(ranges[i - 1] ?? [0, 0])))),
+    );
   const drafts: Draft[] = [];
   const names = new Map<string, number>();
   const paragraphs = ranges.map(([start, end], paragraph): Paragraph => {

@@ -26,7 +26,10 @@ export function verbFinalSubject(frame: Frame, start: number, verb: number): Phr
     const right = findRightSubject(tokens, verb, sentence.to, lexicon);
     if (right) return right;
   }
-  return at > sentence.from ? findMarkedSubject(tokens, sentence.from, at, lexicon) : null;
+  if (at > sentence.from) return findMarkedSubject(tokens, sentence.from, at, lexicon);
+  // “Q”, कहकर निर्देशक ने फ़ोन रख दिया: who said it and did something follows.
+  const behind = lexicon.data.subjectWords ? findMarkedSubject(tokens, verb + 1, sentence.to, lexicon) : null;
+  return behind && (tokens[behind.to - 1]?.bits ?? 0) & flag.SubjectMark ? behind : null;
 }
 
 /** 「Q」と話すのは、X。: behind the verb and a word that turns the clause around. */

@@ -5,7 +5,7 @@ import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
 import { findMarkedSubject } from './marked-subject.ts';
-import type { Phrase } from './phrase.ts';
+import { opensWithVerb } from './opens-with-verb.ts';
 import { verbSecondSubject } from './verb-second.ts';
 
 /** X said: “Q” / X said, “Q” / X called it “Q”. */
@@ -91,8 +91,9 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
         ? clauseOpener(frame, null, at - 1)
         : null;
     const second = lexicon.data.nounCapitals ? verbSecondSubject(tokens, sentence.from, i, lexicon) : null;
+    const first = firstSubject(tokens, sentence.from, i, lexicon);
     return {
-      subject: shown ?? shared ?? second ?? firstSubject(tokens, sentence.from, i, lexicon),
+      subject: shown ?? shared ?? second ?? (first && opensWithVerb(frame, first) ? null : first),
       cue: i,
       confidence: 'likely',
     };
@@ -104,15 +105,6 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
 function openingBracket(frame: Frame, close: number): number {
   for (let i = close - 1; i >= Math.max(frame.sentence.from, close - 20); i--) if (wordAt(frame, i) === '(') return i;
   return close;
-}
-
-/** "Звітував коротко: «…»": without a subject the sentence opens with its verb, which its capital makes look like a name. */
-export function opensWithVerb({ tokens, sentence, lexicon }: Frame, { from, to }: Phrase): boolean {
-  if (!lexicon.data.dropsSubject || !lexicon.data.capitals || from !== sentence.from) return false;
-  const [first, ...others] = tokens.slice(from, to);
-  if (!first || (first.bits & ~(flag.Capital | flag.Guess)) !== 0) return false;
-  const isNamed = others.some((token) => token.bits & (flag.Capital | flag.Role | flag.Title | flag.Pronoun));
-  return !isNamed && (others.length > 0 || lexicon.verbEndings.some((ending) => first.word.endsWith(ending)));
 }
 
 const isLedBy = (frame: Frame) => /^[:：]$/.test(wordAt(frame, frame.at - 1));

@@ -8,6 +8,7 @@ import { impersonalSubject } from './impersonal.ts';
 import { findLeftSubject } from './left-subject.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
+import { opensWithVerb } from './opens-with-verb.ts';
 import type { Phrase } from './phrase.ts';
 import { postposedSubject } from './postposed-subject.ts';
 import { findRightSubject } from './right-subject.ts';
@@ -18,7 +19,8 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { order } = lexicon.data;
   const special = impersonalSubject(frame, verb) ?? citedSubject(frame, verb) ?? framedSubject(frame, verb);
   if (special) return special;
-  const near = notFigure(frame, findLeftSubject(tokens, verb, sentence.from, lexicon));
+  const found = notFigure(frame, findLeftSubject(tokens, verb, sentence.from, lexicon));
+  const near = found && opensWithVerb(frame, found) ? null : found;
   const left = lexicon.data.unspaced && order === 'subject-verb' ? (clauseOpener(frame, near, verb) ?? near) : near;
   const host = hostSubject(frame, left, verb);
   if (host) return host;

@@ -23,6 +23,8 @@ export interface Frame {
   readonly at: number;
   readonly draft: Draft;
   readonly lexicon: Lexicon;
+  /** Words that the article writes with a capital inside its sentences, lower case. */
+  readonly names: ReadonlyMap<string, number>;
 }
 
 export const bitsAt = ({ tokens, sentence }: Frame, i: number) =>

@@ -72,7 +72,8 @@ function findCommaGaps(text: string, from: number, to: number, lexicon: Lexicon,
   const gaps: Piece[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const comma = tokens[i];
-    if (!comma || !/^[,،?؟!…，]$/.test(comma.word) || !isAttribution(tokens.slice(i + 1, i + 12), false, lexicon)) continue;
+    if (!comma || !/^[,،?؟!…，]$/.test(comma.word) || !isAttribution(tokens.slice(i + 1, i + 12), false, lexicon))
+      continue;
     let end = nextStop(tokens, i + 1);
     // Between marks the speaker goes on behind the comma; in a dialogue line an apposition may follow first.
     while (dialogue && /^[,،]$/.test(tokens[end]?.word ?? '') && isNarration(tokens[end + 1]))
@@ -116,7 +117,9 @@ function isRoleClause(tokens: readonly Token[], comma: number): boolean {
   const end = nextStop(tokens, comma + 1);
   const inner = tokens.slice(comma + 1, end);
   return (
-    tokens[end]?.word === '.' && inner.length < 12 && !inner.some(({ bits }) => bits & flag.AnyVerb && !(bits & flag.Role))
+    tokens[end]?.word === '.' &&
+    inner.length < 12 &&
+    !inner.some(({ bits }) => bits & flag.AnyVerb && !(bits & flag.Role))
   );
 }
 

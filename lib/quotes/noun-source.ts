@@ -52,7 +52,9 @@ export function nounOf(frame: Frame): Attribution | null {
     if (!(bits & flag.Noun) || !lexicon.of.has(wordAt(frame, i + 1))) continue;
     let to = i + 2;
     while (to < sentence.to && to - i < LONGEST && !(bitsAt(frame, to) & (flag.Boundary | flag.AnyVerb))) to++;
-    return speaks(tokens.slice(i + 2, to)) ? { subject: { from: i + 2, to, weak: false }, cue: i, confidence: 'direct' } : null;
+    return speaks(tokens.slice(i + 2, to))
+      ? { subject: { from: i + 2, to, weak: false }, cue: i, confidence: 'direct' }
+      : null;
   }
   return null;
 }

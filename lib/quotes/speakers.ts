@@ -67,7 +67,7 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
       credited: false,
     };
   }
-  const found = attribute({ text: reading.text, tokens, sentence, at, draft, lexicon });
+  const found = attribute({ text: reading.text, tokens, sentence, at, draft, lexicon, names: paragraph.names });
   const partial = isPartial(reading.text, paragraph, at, sentence.from, draft.start);
   const before = at > sentence.from ? (tokens[at - 1]?.bits ?? 0) : 0;
   const trapped = isTrapped(tokens, at, sentence.from) || (found !== null && namesWork(tokens, found, lexicon));

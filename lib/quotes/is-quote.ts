@@ -25,6 +25,9 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   // A title or a slogan opens with a capital; longer words without one are somebody's.
   const isOwnWords = speaker.own && !/\p{Lu}/u.test(words) && count > (capitals ? 3 : 5);
   if (speaker.trapped && !isOwnWords && !SPOKEN.test(words)) return false;
+  // 「サムライブルー」の次戦, “铁脚妹”的: what possesses a thing is a name.
+  if (unspaced && count <= 4 && !speaker.led && /^[の的]/u.test(text.charAt(draft.close)) && !ENDED.test(words))
+    return false;
   const article = nounCapitals ? articleBefore(text, draft, lexicon) : null;
   // German: "eine „Brücke ohne Nutzen“" judges, "in der „Neuen Bremer Zeitung“" names.
   const isName = text.charAt(draft.close) === '-';
@@ -56,7 +59,8 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
     if (speaker.confidence === 'direct') return count > 2 || !(nounCapitals ? isCapital : isTitled);
     return count > 2 ? !isTitled || ENDED.test(words) : !isCapital;
   }
-  if (count <= 2) return false;
+  // “Hiç yapmazdı.” stands alone and ends as a sentence: few words, but somebody's.
+  if (count <= 2 && !(speaker.alone && speaker.mention && /[.!?。！？]$/u.test(words) && count > 1)) return false;
   if (speaker.alone && speaker.mention && !isTitled) return true;
   if (!capitals && speaker.partial && !ENDED.test(words)) return count > 4;
   return ENDED.test(words) || (count > 7 && !(isTitled && nounCapitals)) || (!isTitled && !isCapital);

@@ -8,6 +8,7 @@ import {
   tellsOfSpeech,
 } from './around.ts';
 import { firstSubject } from './first-subject.ts';
+import { knownBehind } from './known-behind.ts';
 import { leadSource } from './lead-source.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './paragraphs.ts';
@@ -49,6 +50,8 @@ export function inherit(
   const previousAt = index > (paragraph.drafts[0] ?? index) ? placeOf(paragraph, index - 1) : -1;
   const beside = previousAt >= 0 && sentenceAt(sentences, previousAt) === place ? from(all[index - 1]) : null;
   if (beside) return beside;
+  const known = here.own ? null : knownBehind(reading, index, own, lexicon);
+  if (known) return { ...here, mention: known, confidence: 'likely' };
   const reported = here.verb !== null ? undefined : reportedSpeaker(reading, number, place, here, last, lexicon);
   if (reported !== undefined) return reported ?? here;
   // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"

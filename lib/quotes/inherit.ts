@@ -21,6 +21,7 @@ import {
   personAfter,
   pointedSpeaker,
   sentenceSpeaker,
+  toldBehind,
   toldSpeaker,
 } from './scene.ts';
 import { type Speaker, toMention } from './speaker.ts';
@@ -54,6 +55,8 @@ export function inherit(
   if (known) return { ...here, mention: known, confidence: 'likely' };
   const reported = here.verb !== null ? undefined : reportedSpeaker(reading, number, place, here, last, lexicon);
   if (reported !== undefined) return reported ?? here;
+  const told = here.alone ? toldBehind(paragraph, place, lexicon, here) : null;
+  if (told) return told;
   // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"
   const between =
     place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;
@@ -89,8 +92,8 @@ export function inherit(
     : null;
   if (later) return later;
   if (opens && previous && lexicon.data.dropsSubject) {
-    const told = toldSpeaker(previous, lexicon, here);
-    if (told) return told;
+    const before = toldSpeaker(previous, lexicon, here);
+    if (before) return before;
   }
   const sentence = sentences[place];
   if (sentence && at > sentence.from) {

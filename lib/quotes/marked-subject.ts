@@ -61,6 +61,9 @@ function findPerson(tokens: readonly Token[], from: number, to: number, lexicon:
   for (let i = to - 1; i >= from; i--) {
     const token = tokens[i];
     if (!token || !(token.bits & flag.Title) || token.bits & flag.OtherCase) continue;
+    // 選手交代: the title goes on as another word.
+    const next = tokens[i + 1];
+    if (lexicon.data.unspaced && next && i + 1 < to && next.bits === 0 && /^\p{Script=Han}/u.test(next.word)) continue;
     const phrase = chunkBack(tokens, i, from, lexicon);
     if (phrase) return phrase;
   }

@@ -14,6 +14,8 @@ export interface QuoteData {
   readonly singleMarks?: string;
   /** Paragraphs may open with a dialogue dash. */
   readonly dialogueDash?: boolean;
+  /** A dash opens speech and never closes it; the attribution follows a comma (Swedish). */
+  readonly dashOpens?: boolean;
   /** An attribution may stand between commas inside one pair of marks («C’est, dit-il, fini»). */
   readonly commaIncise?: boolean;
   /** The script tells names by capitals. */

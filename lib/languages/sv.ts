@@ -19,6 +19,7 @@ export const sv: Language = {
     marks: '”” "" »» «» »« “”',
     singleMarks: '’’',
     dialogueDash: true,
+    dashOpens: true,
     capitals: true,
     order: 'verb-second',
     impersonals: 'står_det stod_det heter_det hette_det',

@@ -2,6 +2,9 @@ import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Token, toTokens } from './tokens.ts';
 
+/** Where commas part an attribution: nowhere, between marks, in a dialogue line, or in one whose dash only opens speech. */
+export type Commas = 'no' | 'marks' | 'dialogue' | 'opened';
+
 interface Piece {
   readonly start: number;
   readonly end: number;
@@ -15,13 +18,7 @@ const MOST_TOKENS = 40;
  * The spoken pieces of text[from, to) when attributions stand inside: «Раз, — сказал он, — два» gives two.
  * Between dashes everywhere; between commas where `commas` is set. One piece when nothing interrupts.
  */
-export function cutInterruptions(
-  text: string,
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-  commas: 'no' | 'marks' | 'dialogue',
-): Piece[] {
+export function cutInterruptions(text: string, from: number, to: number, lexicon: Lexicon, commas: Commas): Piece[] {
   const pieces: Piece[] = [];
   let at = from;
   for (const gap of findGaps(text, from, to, lexicon, commas)) {
@@ -41,15 +38,9 @@ function trim(text: string, { start, end }: Piece, hasLead: boolean): Piece {
   return { start: first, end: last };
 }
 
-function findGaps(
-  text: string,
-  from: number,
-  to: number,
-  lexicon: Lexicon,
-  commas: 'no' | 'marks' | 'dialogue',
-): Piece[] {
+function findGaps(text: string, from: number, to: number, lexicon: Lexicon, commas: Commas): Piece[] {
   const part = text.slice(from, to);
-  const dashes = [...part.matchAll(DASH)].map((match) => from + match.index);
+  const dashes = commas === 'opened' ? [] : [...part.matchAll(DASH)].map((match) => from + match.index);
   const gaps: Piece[] = [];
   for (let i = 0; i < dashes.length; i++) {
     const start = dashes[i] ?? to;
@@ -63,7 +54,7 @@ function findGaps(
     gaps.push({ start, end });
     i++;
   }
-  if (gaps.length === 0 && commas !== 'no') gaps.push(...findCommaGaps(text, from, to, lexicon, commas === 'dialogue'));
+  if (gaps.length === 0 && commas !== 'no') gaps.push(...findCommaGaps(text, from, to, lexicon, commas !== 'marks'));
   return gaps;
 }
 

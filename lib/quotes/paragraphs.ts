@@ -1,3 +1,4 @@
+import { dialogueDrafts, isAttributedDialogue, isDialogueLine, runInDialogue } from './dialogue.ts';
 import { cutInterruptions } from './interruptions.ts';
 import { addNames } from './is-person.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -29,10 +30,6 @@ export interface Reading {
   readonly paragraphs: readonly Paragraph[];
   readonly drafts: readonly Draft[];
 }
-
-const DIALOGUE = /^\s*(?:[—–―]\s*|[-ـ]\s+)(?=[\p{L}\p{N}¿¡…"'«“„])/u;
-const RUN_IN = /[.!?…:]["”»]?\s[–—]\s(?=[\p{Lu}¿¡])/u;
-const QUOTE_AFTER_DASH = /^\s*[—–―-]\s*["«“„»]/u;
 
 /** Splits the article into paragraphs, drafts and tokens. */
 export function readParagraphs(text: string, lexicon: Lexicon): Reading {
@@ -104,49 +101,4 @@ function markedDrafts(
   for (let i = 0; i < edges.length; i += 2)
     drafts.push(...runInDialogue(text, edges[i] ?? to, edges[i + 1] ?? to, paragraph, lexicon));
   return drafts.sort((a, b) => a.open - b.open);
-}
-
-/** Speech behind a dash inside a paragraph, where an attribution follows it: "… . – Nie mamy pieniędzy – mówi." */
-function runInDialogue(text: string, from: number, to: number, paragraph: number, lexicon: Lexicon): Draft[] {
-  const lead = RUN_IN.exec(text.slice(from, to));
-  if (!lead) return [];
-  const start = from + lead.index + lead[0].length;
-  const pieces = cutInterruptions(text, start, to, lexicon, 'no');
-  const last = pieces[pieces.length - 1];
-  const isLed = lead[0].startsWith(':');
-  if (!last || (!isLed && pieces.length < 2 && last.end >= to - 2)) return [];
-  return pieces.map((piece, index) => ({
-    open: index === 0 ? from + lead.index + lead[0].search(/[–—]/) : piece.start,
-    start: piece.start,
-    end: piece.end,
-    close: piece.end,
-    closed: true,
-    paragraph,
-    dialogue: true,
-    resumed: index > 0,
-  }));
-}
-
-function dialogueDrafts(text: string, from: number, to: number, paragraph: number, lexicon: Lexicon): Draft[] {
-  const lead = DIALOGUE.exec(text.slice(from, to))?.[0].length ?? 0;
-  return cutInterruptions(text, from + lead, to, lexicon, 'dialogue').map((piece, index) => ({
-    open: index === 0 ? from : piece.start,
-    start: piece.start,
-    end: piece.end,
-    close: piece.end,
-    closed: true,
-    paragraph,
-    dialogue: true,
-    resumed: index > 0,
-  }));
-}
-
-const isDialogueLine = (line: string) => DIALOGUE.test(line) && !QUOTE_AFTER_DASH.test(line);
-
-function isAttributedDialogue(text: string, from: number, to: number, lexicon: Lexicon): boolean {
-  if (!isDialogueLine(text.slice(from, to))) return false;
-  const lead = DIALOGUE.exec(text.slice(from, to))?.[0].length ?? 0;
-  const pieces = cutInterruptions(text, from + lead, to, lexicon, 'dialogue');
-  const [last] = pieces.slice(-1);
-  return pieces.length > 1 || (last !== undefined && last.end < to - 2);
 }

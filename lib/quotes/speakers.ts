@@ -75,7 +75,8 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
     isNamedBehind(tokens, at, sentence.to, lexicon) ||
     (found !== null && namesWork(tokens, found, lexicon));
   const credited = isCredited(tokens, at, sentence.to, lexicon);
-  const alone = at === sentence.from && tokens.slice(at + 1, sentence.to).every((token) => /^[.!?…。！？।؟]$/u.test(token.word));
+  const alone =
+    at === sentence.from && tokens.slice(at + 1, sentence.to).every((token) => /^[.!?…。！？।؟]$/u.test(token.word));
   const led = /^[:：]$/.test(at > sentence.from ? (tokens[at - 1]?.word ?? '') : '');
   if (!found)
     return {

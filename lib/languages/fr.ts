@@ -20,6 +20,7 @@ export const fr: Language = {
     marks: '«» “” ""',
     singleMarks: '‘’',
     dialogueDash: true,
+    dashOpens: true,
     commaIncise: true,
     capitals: true,
     order: 'verb-second',

@@ -18,11 +18,14 @@ export function runInDialogue(
   const leads = [...text.slice(from, to).matchAll(RUN_IN)];
   const opens = lexicon.data.dashOpens === true;
   const drafts: Draft[] = [];
-  for (const [number, lead] of (opens ? leads : leads.slice(0, 1)).entries()) {
+  // "Maj odparła: – Najpierw się wyśpię. I dorzuciła: – Potem wrócę.": each colon leads to its own.
+  const isLedFirst = leads[0]?.[0].startsWith(':') === true;
+  const used = opens ? leads : leads.filter((lead, i) => i === 0 || (isLedFirst && lead[0].startsWith(':')));
+  for (const [number, lead] of used.entries()) {
     const dash = from + lead.index + lead[0].search(/[–—]/);
     const start = from + lead.index + lead[0].length;
-    const next = opens ? leads[number + 1] : undefined;
-    const end = next ? from + next.index + 1 : to;
+    const next = used[number + 1];
+    const end = next ? (opens ? from + next.index + 1 : lastStop(text, start, from + next.index)) : to;
     const pieces = cutInterruptions(text, start, end, lexicon, opens ? 'opened' : 'no');
     const last = pieces[pieces.length - 1];
     // Once one has been attributed, the next in the paragraph is speech too.
@@ -33,6 +36,13 @@ export function runInDialogue(
       );
   }
   return drafts;
+}
+
+/** Behind the sentence that ends last before `to`. */
+function lastStop(text: string, from: number, to: number): number {
+  const stops = [...text.slice(from, to).matchAll(/[.!?…](?=\s)/gu)];
+  const last = stops[stops.length - 1];
+  return last ? from + last.index + 1 : to;
 }
 
 /** A paragraph that opens with a dash; where a dash never closes speech, each one inside opens more of it. */

@@ -101,7 +101,9 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
     }
     if (
       here & (flag.Boundary | flag.Conjunction | flag.Verb | flag.Preposition) &&
-      !(here & (flag.Capital | flag.Link))
+      !(here & (flag.Capital | flag.Link)) &&
+      // "El acusado guardó silencio": behind its article a participle is the person.
+      !(here & flag.Role && end > i && bits(end - 1) & flag.Determiner)
     )
       break;
     if (here & flag.SubjectMark) return { from: i, to: end + 1, weak: false };

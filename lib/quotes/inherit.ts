@@ -8,7 +8,7 @@ import {
   tellsOfSpeech,
 } from './around.ts';
 import { firstSubject } from './first-subject.ts';
-import { knownBehind } from './known-behind.ts';
+import { knownBehind, knownWithin } from './known-behind.ts';
 import { leadSource } from './lead-source.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './paragraphs.ts';
@@ -62,6 +62,11 @@ export function inherit(
     place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;
   const isScene = here.own || (here.alone && isShown(tokens, between));
   if (between && lexicon.data.dropsSubject && isScene) return between;
+  const previousSentence = sentences[place - 1];
+  if (!between && here.own && here.verb !== ':' && lexicon.data.dropsSubject && lexicon.data.capitals && previousSentence) {
+    const named = isPlain(tokens, previousSentence) ? knownWithin(reading, tokens, previousSentence, all) : null;
+    if (named) return { ...here, mention: named, confidence: 'likely' };
+  }
   // A quote on its own is often followed by the sentence that shows its speaker.
   const opens = isOpening(tokens, at);
   const after = !here.own && opens ? personAfter(paragraph, behindStop(tokens, at), lexicon, here) : null;

@@ -1,5 +1,7 @@
+import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Reading } from './paragraphs.ts';
+import type { Paragraph, Reading } from './paragraphs.ts';
+import type { Sentence } from './quote-sentences.ts';
 import type { Mention, Speaker } from './speaker.ts';
 
 const GAP = /^["”」』»״]?[ \u3000\u00a0]*[,，、،—–-]?[ \u3000\u00a0]*/u;
@@ -37,3 +39,26 @@ export function knownBehind(
 
 const isWhole = (behind: string, form: string, unspaced: boolean | undefined) =>
   unspaced === true || !/^[\p{L}\p{M}]/u.test(behind.slice(form.length));
+
+/** "A Menéndez le dieron el alta. “Q”, dijo": the first name in tokens [from, to) that also names a speaker elsewhere. */
+export function knownWithin(
+  { text }: Reading,
+  tokens: Paragraph['tokens'],
+  { from, to }: Sentence,
+  own: readonly Speaker[],
+): Mention | null {
+  const names = new Set<string>();
+  for (const { mention, confidence } of own)
+    if (mention && !mention.pronoun && confidence !== 'unclear')
+      for (const [word] of text.slice(mention.start, mention.end).matchAll(/\p{Lu}[\p{L}\p{M}]{2,}/gu)) names.add(word);
+  const isKnown = (token: Paragraph['tokens'][number] | undefined) =>
+    token !== undefined && (token.bits & flag.Capital) > 0 && names.has(text.slice(token.start, token.end));
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || !isKnown(token) || token.bits & (flag.Role | flag.Title | flag.Determiner)) continue;
+    let end = i;
+    while (isKnown(tokens[end + 1]) && end + 1 < to) end++;
+    return { start: token.start, end: tokens[end]?.end ?? token.end, pronoun: false };
+  }
+  return null;
+}

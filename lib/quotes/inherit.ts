@@ -63,7 +63,14 @@ export function inherit(
   const isScene = here.own || (here.alone && isShown(tokens, between));
   if (between && lexicon.data.dropsSubject && isScene) return between;
   const previousSentence = sentences[place - 1];
-  if (!between && here.own && here.verb !== ':' && lexicon.data.dropsSubject && lexicon.data.capitals && previousSentence) {
+  if (
+    !between &&
+    here.own &&
+    here.verb !== ':' &&
+    lexicon.data.dropsSubject &&
+    lexicon.data.capitals &&
+    previousSentence
+  ) {
     const named = isPlain(tokens, previousSentence) ? knownWithin(reading, tokens, previousSentence, all) : null;
     if (named) return { ...here, mention: named, confidence: 'likely' };
   }

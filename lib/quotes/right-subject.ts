@@ -26,6 +26,12 @@ export function findRightSubject(
   if (first === 0 && i >= ceiling) return null;
   if (first & flag.Pronoun && !(first & flag.Title && bits(i + 1) & flag.Capital))
     return { from: i, to: i + 1, weak: false };
+  // Arabic "صرّح للصحفيين": the article behind its preposition in one word.
+  if (
+    lexicon.leadPrefixes.some((prefix) => prefix.length > 1 && tokens[i]?.word.startsWith(prefix)) &&
+    !(first & flag.Title)
+  )
+    return null;
   const isName = isParticleName(first, bits(i + 1), lexicon);
   if (
     !isName &&

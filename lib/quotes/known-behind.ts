@@ -18,6 +18,8 @@ export function knownBehind(
   own: readonly Speaker[],
   { data, surnames }: Lexicon,
 ): Mention | null {
+  const isNamed = (name: string, part: string) =>
+    part.length > 1 && surnames.has(part.charAt(0)) && name.includes(part);
   const draft = drafts[index];
   if (!draft || data.capitals) return null;
   const start = draft.close + (GAP.exec(text.slice(draft.close, draft.close + 6))?.[0].length ?? 0);
@@ -25,13 +27,11 @@ export function knownBehind(
   for (const { mention, confidence } of own) {
     if (!mention || mention.pronoun || confidence === 'unclear') continue;
     const name = text.slice(mention.start, mention.end);
-    const forms = data.unspaced ? [name, ...NAME.map((length) => name.slice(-length))] : [name];
-    const form = forms.find(
-      (form) =>
-        form.length > 1 &&
-        behind.startsWith(form) &&
-        (form === name ? isWhole(behind, form, data.unspaced) : surnames.has(form.charAt(0))),
-    );
+    const part = data.unspaced
+      ? NAME.map((length) => behind.slice(0, length)).find((part) => isNamed(name, part))
+      : null;
+    const isSame = name.length > 1 && behind.startsWith(name) && isWhole(behind, name, data.unspaced);
+    const form = isSame ? name : part;
     if (form) return { start, end: start + form.length, pronoun: false };
   }
   return null;

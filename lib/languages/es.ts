@@ -61,6 +61,7 @@ export const es: Language = {
     sources:
       'en_opinión_del a_juicio_del en_palabras_del al_decir_del a_decir_del en_boca_del en_opinión_de a_juicio_de en_palabras_de al_decir_de a_decir_de tal_y_como_explica tal_como_explicó como_explica como_explicó como_dice como_dijo como_señala como_señaló como_recuerda como_reconoce como_admite como_cuenta como_apunta en_boca_de según de_acuerdo_con conforme_a para como_destacó como_subrayó como_indicó como_precisó como_añadió como_afirmó como_sostiene como_afirma desde_el_punto_de_vista_de para_los a_ojos_de fuentes_de',
     traps: [
+      ['corean consignas', '-'],
       ['pancartas álbum muestra plan festival cadena cartelera', '-'],
       [
         'letrero rótulo grito gritos cántico cánticos pintada pintadas camiseta camisetas periódico diario semanario portal título títulos titular titulares epígrafe sección capítulo pieza cuadro ópera zarzuela poema cuento sobrenombre apelativo etiqueta hashtag expresión concepto llamada llamado mural grafiti chapa hotel bar restaurante barco buque coplas versos rezaba coreaban corearon coreando gritaban rezan',

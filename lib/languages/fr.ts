@@ -60,6 +60,7 @@ export const fr: Language = {
     sources:
       "au_dire_de aux_dires_de de_l'aveu_de selon_les_termes_de comme_l'explique comme_l'a_expliqué comme_le_dit comme_le_rappelle comme_le_résume comme_le_souligne dixit foi_de selon d'après à_en_croire pour de_l'avis_de aux_yeux_de selon_les_mots_de",
     traps: [
+      ['scandent', '-'],
       [
         'drap panneau écriteau tee-shirt tee-shirts t-shirt t-shirts graffiti graffitis tag inscription mention titre titres chapitre rubrique pièce tableau opéra poème nouvelle sobriquet étiquette hashtag expression concept cri cris scandaient scandant scandé surnomment surnommée qualifié journal quotidien hebdomadaire magazine restaurant hôtel navire bateau opération plan dispositif label titrée titré rebaptisé rebaptisée',
         '-',

@@ -47,6 +47,7 @@ export const tr: Language = {
     sources: '',
     sourcesAfter: 'göre',
     traps: [
+      ['sloganlarıyla tezahüratları', '-'],
       ['lakabını takma_adıyla denen dedikleri dediği pankartıyla başlığını kanalı', '-'],
       [
         'pankart pankartı pankartında dövizler slogan sloganları tabela tabelası tişört manşeti başlığı kitap kitabında romanında filminde dizisinde tezahüratı lakabı lakaplı unvanlı unvanıyla etiketi hashtagi adındaki adını ismini isimleri verilen denilen olarak_bilinen olarak_anılan diye_anılan diye_bilinen sözcüğü kelimesi kavramı ifadesinin_yer_aldığı gazetesi dergisi oyununda oyunuyla adlı',

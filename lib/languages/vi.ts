@@ -42,6 +42,7 @@ export const vi: Language = {
       'tuyên_bố lời câu_trả_lời bình_luận thư thông_cáo câu_nói lời_đáp lời_khai lời_kể lời_nhắn lời_khuyên phản_ứng giải_thích ý_kiến quan_điểm quan_niệm cảnh_báo kết_luận mong_ước mong_muốn nguyện_vọng đề_nghị chia_sẻ bài_đăng bài_viết dòng_trạng_thái tâm_sự nhận_định thông_điệp lý_do câu',
     sources: 'theo theo_lời',
     traps: [
+      ['hô_vang hô_khẩu_hiệu', '-'],
       [
         'được_gọi_là gọi_đùa_là gọi_vui_là tên_gọi tiêu_đề giật_tít ca_khúc bộ_phim cuốn_sách vở_kịch vở_diễn cuộc_thi',
         '-',

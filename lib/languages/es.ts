@@ -18,6 +18,8 @@ export const es: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '«» “” ""',
+    hostEndings: 'an en on',
+    hosts: 'desde',
     singleMarks: '‘’',
     dialogueDash: true,
     commaIncise: true,
@@ -28,6 +30,7 @@ export const es: Language = {
     verbEndings: 'ó ió aba aban ieron aron',
     dropsSubject: true,
     verbs: [
+      ['presume presumió alardea alardeó', '-'],
       [
         'se_queja dispara ataja atajó rebate contrapone desgrana abunda abundó remarca incide reivindica reivindicó garantiza avisa amenazó confía esperaba teme temía creía estima analiza analizó reflexiona aduce adujo rememora evoca describe asume desvela desveló comunica comunicó notifica manifiesta solloza sollozó musita masculla balbucea clama vocifera brama truena aplaude aplaudió felicita agradece se_disculpa ruega suplica insta urge anima aconseja recomienda se_pregunta inquiere indaga retoma interrumpe interviene tercia corrobora desmiente niega descarta descartó se_sincera se_indigna se_indignó se_emociona se_enorgullece se_alegra se_lamenta se_defiende se_excusa se_justifica',
         '-',

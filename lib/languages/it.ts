@@ -17,6 +17,8 @@ export const it: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '«» “” "" „“ „”',
+    hostEndings: 'no',
+    hosts: "dal dalla dall' dai dagli dalle",
     singleMarks: '‘’',
     dialogueDash: true,
     commaIncise: true,

@@ -33,6 +33,10 @@ export const pl: Language = {
     dropsSubject: true,
     verbs: [
       [
+        'macha_ręką machnął_ręką machnęła_ręką kręci_głową pokręcił_głową pokręciła_głową kiwa_głową pokiwał_głową kiwnął_głową wzrusza_ramionami wzruszył_ramionami wzruszyła_ramionami rozkłada_ręce rozłożył_ręce rozłożyła_ręce',
+        '-',
+      ],
+      [
         'przekonuje_nas uzupełnia uzupełnił ciągnie odparowuje zripostował replikuje konkluduje twierdził twierdziła sądzi oświadcza donosi doniósł nie_ukrywa dementuje wzywa wezwał błaga domaga poradził doradza zaleca zalecił przestrzegł przyrzeka poskarżył złości denerwuje irytuje zaśmiał zaśmiała ironizuje kpi drwi zastanawia spytał docieka komplementował komplementuje gratuluje pogratulował przeprasza ucieszył zmartwił obawia wierzy wierzył zbagatelizował uspokoiła tonował',
         '-',
       ],
@@ -88,7 +92,7 @@ export const pl: Language = {
     complementizers: 'że',
     skips:
       'zarazem gorzko spokojnie cicho głośno stanowczo ostro szczerze otwarcie wprost się nie już jeszcze też także potem wtedy tu tutaj zaraz znów znowu jednak przy_tym z_kolei tymczasem był była było byli będzie by tylko nawet wcześniej później teraz wreszcie ponadto następnie natomiast tak sam sama krótko na_koniec zawsze również',
-    leadEndings: 'pytany pytana pytani',
+    leadEndings: 'ąc ąc_się pytany pytana pytani',
     times:
       'poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia wczoraj dziś dzisiaj jutro rano wieczorem południu nocy tygodniu tydzień miesiąc roku rok niedawno',
     titles:

@@ -149,6 +149,8 @@ export interface QuoteData {
   readonly ofEndings?: string;
   /** Characters that open a family name (Chinese), without spaces. */
   readonly surnames?: string;
+  /** Words of no kind that hold a listed word inside, where words are written without spaces (Chinese 街道). */
+  readonly plain?: string;
   /** The possessor follows its noun without a word between (Russian, Arabic). */
   readonly nounThenName?: boolean;
   /** Prepositions written onto the front of a noun, which is then no subject (Hebrew ב). */

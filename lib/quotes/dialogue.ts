@@ -26,7 +26,10 @@ export function runInDialogue(
     const start = from + lead.index + lead[0].length;
     const next = used[number + 1];
     const end = next ? (opens ? from + next.index + 1 : lastStop(text, start, from + next.index)) : to;
-    const pieces = cutInterruptions(text, start, end, lexicon, opens ? 'opened' : 'no');
+    const isTold = (at: number) => opens && next !== undefined && /[.!?]\s*$/.test(text.slice(start, at));
+    const pieces = cutInterruptions(text, start, end, lexicon, opens ? 'opened' : 'no').filter(
+      (piece, index) => index === 0 || !isTold(piece.start),
+    );
     const last = pieces[pieces.length - 1];
     // Once one has been attributed, the next in the paragraph is speech too.
     const isLed = lead[0].startsWith(':') || isSpeech || drafts.length > 0;

@@ -65,11 +65,12 @@ function findCommaGaps(text: string, from: number, to: number, lexicon: Lexicon,
     const comma = tokens[i];
     if (!comma || !/^[,،?؟!…，]$/.test(comma.word) || !isAttribution(tokens.slice(i + 1, i + 12), false, lexicon))
       continue;
-    let end = nextStop(tokens, i + 1);
+    const isParted = tokens[i + 2]?.word === ',' && tokens[i + 4]?.word === ',';
+    let end = nextStop(tokens, isParted ? i + 5 : i + 1);
     // Between marks the speaker goes on behind the comma; in a dialogue line an apposition may follow first.
     while (dialogue && /^[,،]$/.test(tokens[end]?.word ?? '') && isNarration(tokens[end + 1]))
       end = nextStop(tokens, end + 1);
-    if (!dialogue && isRoleClause(tokens, end)) end = nextStop(tokens, end + 1);
+    if (!dialogue && (isRoleClause(tokens, end) || isNameOnly(tokens, end))) end = nextStop(tokens, end + 1);
     if (
       dialogue &&
       tokens[end]?.word === '.' &&
@@ -114,14 +115,25 @@ function isRoleClause(tokens: readonly Token[], comma: number): boolean {
   );
 }
 
+/** "…, conta a diretora, Isabel Noronha. …" */
+function isNameOnly(tokens: readonly Token[], comma: number): boolean {
+  const end = nextStop(tokens, comma + 1);
+  const inner = tokens.slice(comma + 1, end);
+  const isRole = ((tokens[comma - 1]?.bits ?? 0) & flag.Role) > 0;
+  const isName =
+    inner.length > 1 && inner.length < 5 && inner.every(({ bits }) => bits & (flag.Capital | flag.Particle));
+  return isRole && isName && tokens[end]?.word === '.';
+}
+
 /** In a dialogue line ", — grinned the coach. —" needs no known verb: the comma and both dashes say enough. */
 function isAside(before: string, tokens: readonly Token[], closed: boolean, dialogue: boolean): boolean {
   const first = tokens[0]?.bits ?? 0;
   // "— Um romance com prazo — filosofa Lia Montenegro": a plain word first and a name right behind it.
   const opensPlain = tokens[0] !== undefined && (first & ~flag.Guess) === 0 && /^\p{Ll}/u.test(tokens[0].word);
   const person = flag.Capital | flag.Role | flag.Title;
-  if (dialogue && opensPlain && tokens.length > 1 && tokens.length <= MOST_TOKENS && (tokens[1]?.bits ?? 0) & person)
-    return true;
+  const second = tokens[1]?.bits ?? 0;
+  const isPerson = second & person || (second & flag.Determiner && (tokens[2]?.bits ?? 0) & person);
+  if (dialogue && opensPlain && tokens.length > 1 && tokens.length <= MOST_TOKENS && isPerson) return true;
   if (!/[,،?؟!…]\s*$/u.test(before) || tokens.length < 2 || tokens.length > MOST_TOKENS) return false;
   const named = tokens.some((token) => token.bits & (flag.Capital | flag.Role | flag.Title));
   if (dialogue) return (named || (closed && tokens.length < 14)) && !(first & (flag.Conjunction | flag.Opener));
@@ -152,6 +164,9 @@ function isAttribution(tokens: readonly Token[], subjectFirst: boolean, lexicon:
       return (second & flag.Capital) > 0 || ((second & flag.Pronoun) > 0 && isStop(tokens[i + 2]));
     // "…, confessou. …": a verb alone, where the subject may be dropped.
     if (lexicon.data.dropsSubject && lexicon.data.capitals && tokens[i + 1]?.word === '.') return true;
+    // "…, conta, divertida, a diretora. …"
+    if (tokens[i + 1]?.word === ',' && tokens[i + 3]?.word === ',' && tokens[i + 2]?.bits === 0)
+      return ((tokens[i + 4]?.bits ?? 0) & named) > 0;
     if (second & (flag.Skip | flag.Preposition | flag.Time))
       return tokens.slice(i + 2, i + 6).some((token) => token.bits & flag.Capital);
     const stop = tokens.findIndex((token) => token.bits & flag.Punctuation);

@@ -173,6 +173,7 @@ function tables(data: QuoteData): [string | undefined, number][] {
     [data.abbreviations, flag.Abbreviation],
     [data.unspaced ? data.subjectMarks : undefined, flag.SubjectMark],
     [data.clefts, flag.Relative],
+    [data.plain, 0],
   ];
 }
 

@@ -47,9 +47,12 @@ export function readParagraphs(text: string, lexicon: Lexicon): Reading {
   const names = new Map<string, number>();
   const paragraphs = ranges.map(([start, end], paragraph): Paragraph => {
     const isDialogue = hasDialogue && isDialogueLine(text.slice(start, end));
-    const own = isDialogue
-      ? dialogueDrafts(text, start, end, paragraph, lexicon)
-      : markedDrafts(text, start, end, paragraph, pairs, lexicon);
+    const spoken = isDialogue ? dialogueDrafts(text, start, end, paragraph, lexicon) : [];
+    // Between the lines of a dialogue the narration may quote in marks.
+    const marked = markedDrafts(text, start, end, paragraph, pairs, lexicon, !isDialogue).filter(({ open, close }) =>
+      spoken.every((other) => close <= other.open || open >= other.close),
+    );
+    const own = [...spoken, ...marked].sort((a, b) => a.open - b.open);
     const first = drafts.length;
     drafts.push(...own);
     const tokens = toTokens(text, start, end, own, first, lexicon);
@@ -81,6 +84,7 @@ function markedDrafts(
   paragraph: number,
   pairs: Lexicon['marks'],
   lexicon: Lexicon,
+  runsIn: boolean,
 ): Draft[] {
   const spans = findSpans(text, from, to, pairs);
   const drafts = spans.flatMap((span) => {
@@ -96,7 +100,7 @@ function markedDrafts(
       resumed: pieces.length > 1,
     }));
   });
-  if (!lexicon.data.dialogueDash) return drafts;
+  if (!lexicon.data.dialogueDash || !runsIn) return drafts;
   const edges = [from, ...spans.flatMap((span) => [span.open, span.close]), to];
   for (let i = 0; i < edges.length; i += 2)
     drafts.push(...runInDialogue(text, edges[i] ?? to, edges[i + 1] ?? to, paragraph, lexicon));

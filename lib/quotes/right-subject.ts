@@ -24,14 +24,15 @@ export function findRightSubject(
   }
   const first = bits(i);
   if (first === 0 && i >= ceiling) return null;
-  if (first & flag.Pronoun && !(first & flag.Title && bits(i + 1) & flag.Capital))
-    return { from: i, to: i + 1, weak: false };
-  // Arabic "صرّح للصحفيين": the article behind its preposition in one word.
+  // Arabic "تقول وهي تمسح دمعة": a clause of circumstance opens with "and she".
   if (
-    lexicon.leadPrefixes.some((prefix) => prefix.length > 1 && tokens[i]?.word.startsWith(prefix)) &&
-    !(first & flag.Title)
+    first & flag.Pronoun &&
+    lexicon.prefixes.some((prefix) => isPrefixedPronoun(tokens[i]?.word ?? '', prefix, lexicon))
   )
     return null;
+  if (first & flag.Pronoun && !(first & flag.Title && bits(i + 1) & flag.Capital))
+    return { from: i, to: i + 1, weak: false };
+  if (!(first & flag.Title) && carriesPreposition(tokens[i]?.word ?? '', lexicon)) return null;
   const isName = isParticleName(first, bits(i + 1), lexicon);
   if (
     !isName &&
@@ -110,7 +111,28 @@ export function findDistantSubject(
     if (bits & (flag.Quoted | flag.Opener | flag.Conjunction) || /^[.:;!?]$/.test(tokens[i]?.word ?? '')) return null;
     if (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.Time)) continue;
     if ((tokens[i - 1]?.bits ?? 0) & (flag.Preposition | flag.Oblique | flag.OtherCase)) continue;
-    return findRightSubject(tokens, i - 1, ceiling, lexicon);
+    const found = findRightSubject(tokens, i - 1, ceiling, lexicon);
+    return lexicon.data.order === 'verb-final' && bits & flag.Role ? withAdjective(tokens, verb, found) : found;
   }
   return null;
 }
+
+/** Arabic "صرّح للصحفيين", Hebrew "אמרה לתושבים": a preposition is written onto the noun; one letter says so only before a known noun. */
+function carriesPreposition(word: string, lexicon: Lexicon): boolean {
+  return lexicon.leadPrefixes.some((prefix) => {
+    if (!word.startsWith(prefix)) return false;
+    const rest = lexicon.words.get(word.slice(prefix.length)) ?? 0;
+    return prefix.length > 1 || ((rest & (flag.Role | flag.Noun | flag.Time)) > 0 && !lexicon.words.has(word));
+  });
+}
+
+/** Turkish "diye mırıldanıyor yaşlı adam": plain words between the verb and the role belong to it. */
+function withAdjective(tokens: readonly Token[], verb: number, subject: Phrase | null): Phrase | null {
+  if (!subject) return null;
+  let from = subject.from;
+  while (from - 1 > verb + 1 && tokens[from - 1]?.bits === 0 && subject.from - from < 2) from--;
+  return { ...subject, from };
+}
+
+const isPrefixedPronoun = (word: string, prefix: string, lexicon: Lexicon) =>
+  word.startsWith(prefix) && ((lexicon.words.get(word.slice(prefix.length)) ?? 0) & flag.Pronoun) > 0;

@@ -6,6 +6,7 @@ import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { opensWithVerb } from './opens-with-verb.ts';
+import { isParenthesis } from './parenthesis.ts';
 import { verbSecondSubject } from './verb-second.ts';
 
 /** X said: “Q” / X said, “Q” / X called it “Q”. */
@@ -93,7 +94,11 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
     const second = lexicon.data.nounCapitals ? verbSecondSubject(tokens, sentence.from, i, lexicon) : null;
     const first = firstSubject(tokens, sentence.from, i, lexicon);
     return {
-      subject: shown ?? shared ?? second ?? (first && opensWithVerb(frame, first) ? null : first),
+      subject:
+        shown ??
+        shared ??
+        second ??
+        (first && (opensWithVerb(frame, first) || isParenthesis(frame, i, first)) ? null : first),
       cue: i,
       confidence: 'likely',
     };

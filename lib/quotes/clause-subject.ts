@@ -9,6 +9,7 @@ import { findLeftSubject } from './left-subject.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { opensWithVerb } from './opens-with-verb.ts';
+import { isParenthesis } from './parenthesis.ts';
 import type { Phrase } from './phrase.ts';
 import { postposedSubject } from './postposed-subject.ts';
 import { findRightSubject } from './right-subject.ts';
@@ -22,6 +23,7 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   const found = notFigure(frame, findLeftSubject(tokens, verb, sentence.from, lexicon));
   const near = found && opensWithVerb(frame, found) ? null : found;
   const left = lexicon.data.unspaced && order === 'subject-verb' ? (clauseOpener(frame, near, verb) ?? near) : near;
+  if (left && isParenthesis(frame, verb, left)) return null;
   const host = hostSubject(frame, left, verb);
   if (host) return host;
   if (order === 'verb-final') return verbFinalClauseSubject(frame, verb);

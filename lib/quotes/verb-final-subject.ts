@@ -12,7 +12,7 @@ export function verbFinalSubject(frame: Frame, start: number, verb: number): Phr
   const parted =
     start > at + 1 ||
     tokens[at + 1]?.bits === undefined ||
-    /[,،!?؟]$/.test(frame.text.slice(frame.draft.start, frame.draft.end));
+    /[.,،!?؟]$/.test(frame.text.slice(frame.draft.start, frame.draft.end));
   if (verb > start && (hasMarks || (parted && at === sentence.from))) {
     const between = findMarkedSubject(tokens, start, verb, lexicon) ?? postposedSubject(tokens, start, verb, lexicon);
     if (between) return between;

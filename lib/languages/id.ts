@@ -46,7 +46,7 @@ export const id: Language = {
     nouns:
       'pernyataan kata-kata komentar jawaban pertanyaan surat pesan tanggapan reaksi komentarnya jawabannya pesannya penjelasan pendapat peringatan pengakuan kesimpulan putusan ringkasan diagnosis permintaan seruan keinginan analisis argumen alasan cerita kesaksian versi unggahan cuitan ucapan kalimat keterangan imbauan',
     sources:
-      'seperti_dikatakan seperti_disampaikan sebagaimana_dikatakan menurut_penuturan menurut_pengakuan menurut kata berdasarkan mengutip',
+      'bagi di_mata seperti_dikatakan seperti_disampaikan sebagaimana_dikatakan menurut_penuturan menurut_pengakuan menurut kata berdasarkan mengutip',
     traps: [
       [
         'dijuluk berjuluk dinamai dinamakan diberi_nama bertema moto koran disapa akrab_disapa sapaan_akrab menjuluki disebut_sebagai',

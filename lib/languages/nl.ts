@@ -50,7 +50,7 @@ export const nl: Language = {
     ],
     nouns:
       'verklaring woorden reactie antwoord vraag brief bericht mededeling repliek uitleg mening advies waarschuwing bekentenis conclusie verdict samenvatting diagnose oproep kreet wens balans analyse argument excuus verhaal getuigenis versie tweet post verzuchting boodschap oordeel woord verweer commentaar',
-    sources: 'volgens aldus naar_eigen_zeggen in_de_woorden_van naar_het_oordeel_van blijkens',
+    sources: 'voor volgens aldus naar_eigen_zeggen in_de_woorden_van naar_het_oordeel_van blijkens',
     sourcesBehind: 'aldus',
     traps: [
       ['scandeerde spreekkoor spreekkoren', '-'],

@@ -60,7 +60,7 @@ export const pl: Language = {
     nouns:
       'komunikacie oświadczeniu słowa słowami odpowiedź pytanie komentarz list odpowiedzi reakcja wyjaśnienie opinia ostrzeżenie wyznanie wniosek refleksja werdykt podsumowanie diagnoza prośba apel krzyk życzenie bilans analiza teza argument wymówka relacja świadectwo wersja wpis tweet słowo riposta kwestia zdanie oświadczenie komunikat przesłanie deklaracja obietnica hasło',
     sources:
-      'jak_podała jak_podał jak_podało jak_mówi jak_mówił jak_mówiła jak_dodaje jak_tłumaczy jak_wyjaśnia jak_wyjaśnił jak_wyjaśniła jak_zapewnia jak_zauważa jak_przyznaje jak_przyznał jak_przyznała jak_twierdziła jak_wspomina jak_wynika_z jak_relacjonuje jak_informuje jak_informują jak_poinformowała jak_czytamy_w jak_napisał jak_napisała jak_ujął jak_ujęła jak_określił jak_określiła jak_podkreśla jak_podkreślił jak_podkreśliła jak_zaznaczył jak_zaznaczyła jak_dodał jak_dodała jak_stwierdził jak_stwierdziła w_przekonaniu w_relacji ze_słów za według zdaniem jak_podaje jak_poinformował jak_twierdzi w_ocenie w_opinii zgodnie_z słowami jak_przekazał jak_przekazała jak_przekazało jak_poinformowano_w jak_zapewniają_w jak_mówią_w jak_podkreślają_w jak_tłumaczą_w jak_przekonuje jak_ocenia jak_zaznacza jak_wskazuje jak_stwierdza jak_uważa jak_opisuje',
+      'dla jak_podała jak_podał jak_podało jak_mówi jak_mówił jak_mówiła jak_dodaje jak_tłumaczy jak_wyjaśnia jak_wyjaśnił jak_wyjaśniła jak_zapewnia jak_zauważa jak_przyznaje jak_przyznał jak_przyznała jak_twierdziła jak_wspomina jak_wynika_z jak_relacjonuje jak_informuje jak_informują jak_poinformowała jak_czytamy_w jak_napisał jak_napisała jak_ujął jak_ujęła jak_określił jak_określiła jak_podkreśla jak_podkreślił jak_podkreśliła jak_zaznaczył jak_zaznaczyła jak_dodał jak_dodała jak_stwierdził jak_stwierdziła w_przekonaniu w_relacji ze_słów za według zdaniem jak_podaje jak_poinformował jak_twierdzi w_ocenie w_opinii zgodnie_z słowami jak_przekazał jak_przekazała jak_przekazało jak_poinformowano_w jak_zapewniają_w jak_mówią_w jak_podkreślają_w jak_tłumaczą_w jak_przekonuje jak_ocenia jak_zaznacza jak_wskazuje jak_stwierdza jak_uważa jak_opisuje',
     traps: [
       ['skandują', '-'],
       ['slogan płyta przydomek przezwisko nazywany nazywana nazywani określany', '-'],
@@ -91,7 +91,7 @@ export const pl: Language = {
     relatives: 'który która którzy które',
     complementizers: 'że',
     skips:
-      'zarazem gorzko spokojnie cicho głośno stanowczo ostro szczerze otwarcie wprost się nie już jeszcze też także potem wtedy tu tutaj zaraz znów znowu jednak przy_tym z_kolei tymczasem był była było byli będzie by tylko nawet wcześniej później teraz wreszcie ponadto następnie natomiast tak sam sama krótko na_koniec zawsze również',
+      'na_co na_to zarazem gorzko spokojnie cicho głośno stanowczo ostro szczerze otwarcie wprost się nie już jeszcze też także potem wtedy tu tutaj zaraz znów znowu jednak przy_tym z_kolei tymczasem był była było byli będzie by tylko nawet wcześniej później teraz wreszcie ponadto następnie natomiast tak sam sama krótko na_koniec zawsze również',
     leadEndings: 'ąc ąc_się pytany pytana pytani',
     times:
       'poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia wczoraj dziś dzisiaj jutro rano wieczorem południu nocy tygodniu tydzień miesiąc roku rok niedawno',

@@ -54,7 +54,7 @@ export const sv: Language = {
     ],
     nouns:
       'uttalande ord kommentar svar fråga brev mejl meddelande replik repliken förklaring åsikt varning bekännelse slutsats dom sammanfattning diagnos reaktion rop önskan analys argument ursäkt berättelse vittnesmål version tweet inlägg slutreplik kommentaren svaret frågan uttalandet meddelandet budskap budskapet orden beskedet besked råd',
-    sources: 'i_enlighet_med med_ord_från om_man_får_tro enligt med_ord_av',
+    sources: 'för i_enlighet_med med_ord_från om_man_får_tro enligt med_ord_av',
     traps: [
       ['talkör slagord', '-'],
       [

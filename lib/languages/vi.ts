@@ -40,7 +40,7 @@ export const vi: Language = {
     weakVerbs: [['gọi mô_tả coi ví muốn xem', '-']],
     nouns:
       'tuyên_bố lời câu_trả_lời bình_luận thư thông_cáo câu_nói lời_đáp lời_khai lời_kể lời_nhắn lời_khuyên phản_ứng giải_thích ý_kiến quan_điểm quan_niệm cảnh_báo kết_luận mong_ước mong_muốn nguyện_vọng đề_nghị chia_sẻ bài_đăng bài_viết dòng_trạng_thái tâm_sự nhận_định thông_điệp lý_do câu',
-    sources: 'theo theo_lời',
+    sources: 'với đối_với theo theo_lời',
     traps: [
       ['hô_vang hô_khẩu_hiệu', '-'],
       [

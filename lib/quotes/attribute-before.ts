@@ -7,6 +7,7 @@ import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt }
 import { findMarkedSubject } from './marked-subject.ts';
 import { opensWithVerb } from './opens-with-verb.ts';
 import { isParenthesis } from './parenthesis.ts';
+import type { Phrase } from './phrase.ts';
 import { verbSecondSubject } from './verb-second.ts';
 
 /** X said: “Q” / X said, “Q” / X called it “Q”. */
@@ -19,6 +20,8 @@ export function before(frame: Frame): Attribution | null {
   const found =
     nearestCue(frame, farthest, isLed ? flag.Verb : flag.AnyVerb) ??
     (isColon ? nearestCue(frame, 14, flag.Guess) : null);
+  const near = isColon && found ? lastClause(frame, found.cue) : null;
+  if (near) return { subject: near, cue: at - 1, confidence: 'direct' };
   // "X said Y's plan would continue “Q”": a verb that is no speech verb yields to the one above it.
   const isWeak = found && !(bitsAt(frame, found.cue) & (flag.Verb | flag.Source | flag.Guess | flag.Possessive));
   return isWeak ? (outerCue(frame, found.cue) ?? found) : found;
@@ -77,6 +80,9 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
         : null;
     if (source) return source;
     if (!(bits & wanted) || isNounHere(frame, i)) continue;
+    // 车企提出的补偿: a verb before 的 tells of a thing.
+    if (lexicon.data.unspaced && lexicon.data.order === 'subject-verb' && lexicon.ofBehind.has(wordAt(frame, i + 1)))
+      continue;
     const subject =
       bits & flag.Skip && !lexicon.data.unspaced && lexicon.data.order === 'verb-subject'
         ? sharedSubject(frame, i)
@@ -104,6 +110,22 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
     };
   }
   return null;
+}
+
+/** 對於補償，宋佳一口回絕：「…」: no verb of speech behind the last comma, but a person that opens its clause. */
+function lastClause(frame: Frame, cue: number): Phrase | null {
+  const { at, lexicon, tokens, text } = frame;
+  if (!lexicon.data.unspaced || lexicon.data.order !== 'subject-verb') return null;
+  let comma = at - 2;
+  while (comma > cue && !/^[，,]$/.test(wordAt(frame, comma))) comma--;
+  if (comma <= cue) return null;
+  const subject = clauseOpener(frame, null, at - 1);
+  if (!subject || subject.from <= comma) return null;
+  const opens = tokens[subject.from];
+  const isPerson = tokens
+    .slice(subject.from, subject.to)
+    .some((token) => token.bits & (flag.Role | flag.Title | flag.Pronoun));
+  return isPerson || lexicon.surnames.has(text.charAt(opens?.start ?? 0)) ? subject : null;
 }
 
 /** What a bracket holds attributes nothing outside it ("(Reuters reported)"). */

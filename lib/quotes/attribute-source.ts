@@ -1,4 +1,5 @@
 import { withApposition } from './apposition.ts';
+import { chunkBack } from './chunk-back.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, wordAt } from './frame.ts';
 import { findLeftSubject } from './left-subject.ts';
@@ -58,6 +59,15 @@ function casedSource({ tokens, sentence }: Frame, i: number): Phrase | null {
 export const isPossessedSource = (frame: Frame, i: number) =>
   (bitsAt(frame, i) & flag.Possessive) > 0 && frame.lexicon.sourceNouns.has(wordAt(frame, i + 1));
 
+/** "l'Unesco, secondo cui …", "el alcalde, según el cual …": whom the relative pronoun stands for. */
+function relativeSource(frame: Frame, i: number): Phrase | null {
+  const { tokens, sentence, lexicon } = frame;
+  const next = bitsAt(frame, i + 1);
+  const relative = next & flag.Determiner && !(next & flag.Relative) ? bitsAt(frame, i + 2) : next;
+  if (!(relative & flag.Relative) || wordAt(frame, i - 1) !== ',') return null;
+  return chunkBack(tokens, i - 2, sentence.from, lexicon);
+}
+
 export function fromSource(frame: Frame, i: number): Attribution | null {
   const { tokens, sentence, lexicon } = frame;
   if (isPossessedSource(frame, i - 1)) return fromSource(frame, i - 1);
@@ -69,6 +79,10 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
     if (subject) return { subject, cue: i, confidence: 'direct' };
   }
   if (!(bitsAt(frame, i) & (flag.Source | flag.SourceBehind))) return null;
+  const antecedent = relativeSource(frame, i);
+  if (antecedent) return { subject: antecedent, cue: i, confidence: 'direct' };
+  // Vietnamese "Theo phân tích của X": by whom the analysis is.
+  if (bitsAt(frame, i + 1) & (flag.Verb | flag.Noun) && lexicon.of.has(wordAt(frame, i + 2))) i += 2;
   let end = i + 1;
   const stop = flag.Punctuation | flag.Quoted | flag.Opener | flag.AnyVerb;
   while (end < sentence.to && !(bitsAt(frame, end) & stop) && !endsNoun(tokens, end, i + 1, lexicon)) end++;

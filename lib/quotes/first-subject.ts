@@ -1,4 +1,5 @@
 import { withApposition } from './apposition.ts';
+import { withComplement } from './complement.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinsName } from './marked-name.ts';
@@ -120,7 +121,8 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
   const isOpen = (flag.Link | flag.Determiner | flag.Oblique) & bits(end - 1);
   if (isOpen && end > i + 1 && end < limit && !(bits(end) & (flag.Boundary | flag.AnyVerb | flag.Skip))) end++;
   if (lexicon.data.capitals && !(bits(i) & (Nominal | flag.Determiner))) return null;
-  return { from: i, to: withApposition(tokens, i, end, limit), weak: false };
+  const to = withComplement(tokens, i, withApposition(tokens, i, end, limit), limit, lexicon);
+  return { from: i, to, weak: false };
 }
 
 /** Arabic "أما X فقال": the topic ends before the word that carries ف. */

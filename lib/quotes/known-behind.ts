@@ -60,5 +60,19 @@ export function knownWithin(
     while (isKnown(tokens[end + 1]) && end + 1 < to) end++;
     return { start: token.start, end: tokens[end]?.end ?? token.end, pronoun: false };
   }
+  return introduced(tokens, from, to);
+}
+
+/** "La exhumación la dirigió el forense Andrés Olmedo.": a role and a full name. */
+function introduced(tokens: Paragraph['tokens'], from: number, to: number): Mention | null {
+  const isName = (i: number) =>
+    i < to && ((tokens[i]?.bits ?? 0) & flag.Capital) > 0 && !((tokens[i]?.bits ?? 0) & (flag.Role | flag.Title));
+  for (let i = from; i < to; i++) {
+    const role = tokens[i];
+    if (!role || !(role.bits & (flag.Role | flag.Title)) || !isName(i + 1) || !isName(i + 2)) continue;
+    let end = i + 2;
+    while (isName(end + 1)) end++;
+    return { start: role.start, end: tokens[end]?.end ?? role.end, pronoun: false };
+  }
   return null;
 }

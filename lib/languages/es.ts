@@ -95,7 +95,7 @@ export const es: Language = {
       'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche mediodía semana mes año pasado día recientemente',
     titles:
       'sr sra srta d doña don dr dra señor señora prof doctor doctora presidente presidenta ministro ministra alcalde alcaldesa general coronel capitán padre monseñor fray sor rey reina príncipe papa licenciado licenciada ingeniero ingeniera juez jueza',
-    roles: [
+    roles: [['forense forenses', '-'],
       [
         'inquilino inquilina casero casera pensionista pescadora panadero panadera tendero tendera camarero camarera cocinero cocinera obrero obrera empleado empleada gobernador gobernadora vicepresidente vicepresidenta bombera guardia_civil militar cirujano cirujana farmacéutico farmacéutica docente catedrático catedrática rector rectora decano decana geólogo geóloga paleontólogo paleontóloga paleoantropólogo paleoantropóloga arqueólogo arqueóloga antropólogo antropóloga astrónomo astrónoma físico física químico química climatólogo climatóloga politólogo politóloga psicólogo psicóloga analista codirector codirectora novelista poeta músico música pintor pintora escultor escultora artista crítico crítica comisario_de_la_muestra periodista editor editora seleccionador seleccionadora portera arquero arquera defensa centrocampista mediocampista futbolista árbitro aficionado aficionada hincha titular timonel campeón campeona abuelo abuela esposo esposa viudo viuda compañero compañera sacerdote párroco obispo taxista camionero maquinista piloto arquitecto arquitecta',
         '-',

@@ -20,7 +20,8 @@ export function leadingSource(frame: Frame): Attribution | null {
   const { sentence, at } = frame;
   if (frame.lexicon.data.strictSecond || at === sentence.from) return null;
   if (!(bitsAt(frame, sentence.from) & flag.Source)) return null;
-  for (let i = sentence.from + 1; i < at; i++) if (bitsAt(frame, i) & (flag.Verb | flag.Quoted)) return null;
+  const first = sentence.from + (frame.lexicon.of.has(wordAt(frame, sentence.from + 2)) ? 2 : 1);
+  for (let i = first; i < at; i++) if (bitsAt(frame, i) & (flag.Verb | flag.Quoted)) return null;
   return fromSource(frame, sentence.from);
 }
 
@@ -64,7 +65,7 @@ function relativeSource(frame: Frame, i: number): Phrase | null {
   const { tokens, sentence, lexicon } = frame;
   const next = bitsAt(frame, i + 1);
   const relative = next & flag.Determiner && !(next & flag.Relative) ? bitsAt(frame, i + 2) : next;
-  if (!(relative & flag.Relative) || wordAt(frame, i - 1) !== ',') return null;
+  if (!(relative & (flag.Relative | flag.Opener)) || wordAt(frame, i - 1) !== ',') return null;
   return chunkBack(tokens, i - 2, sentence.from, lexicon);
 }
 

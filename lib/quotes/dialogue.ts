@@ -19,8 +19,7 @@ export function runInDialogue(
   const opens = lexicon.data.dashOpens === true;
   const drafts: Draft[] = [];
   // "Maj odparła: – Najpierw się wyśpię. I dorzuciła: – Potem wrócę.": each colon leads to its own.
-  const isLedFirst = leads[0]?.[0].startsWith(':') === true;
-  const used = opens ? leads : leads.filter((lead, i) => i === 0 || (isLedFirst && lead[0].startsWith(':')));
+  const used = opens ? leads : leads.filter((lead, i) => i === 0 || lead[0].startsWith(':'));
   for (const [number, lead] of used.entries()) {
     const dash = from + lead.index + lead[0].search(/[–—]/);
     const start = from + lead.index + lead[0].length;

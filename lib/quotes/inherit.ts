@@ -76,7 +76,9 @@ export function inherit(
   }
   // A quote on its own is often followed by the sentence that shows its speaker.
   const opens = isOpening(tokens, at);
-  const after = !here.own && opens ? personAfter(paragraph, behindStop(tokens, at), lexicon, here) : null;
+  const isUnknown = here.alone && !lexicon.data.capitals && !isShown(tokens, between);
+  const after =
+    !here.own && (opens || isUnknown) ? personAfter(paragraph, behindStop(tokens, at), lexicon, here) : null;
   if (
     after &&
     (!endsInQuote(reading.paragraphs[number - 1]) || tellsOfSpeech(paragraph, behindStop(tokens, at), lexicon))

@@ -69,7 +69,10 @@ function introduced(tokens: Paragraph['tokens'], from: number, to: number): Ment
     i < to && ((tokens[i]?.bits ?? 0) & flag.Capital) > 0 && !((tokens[i]?.bits ?? 0) & (flag.Role | flag.Title));
   for (let i = from; i < to; i++) {
     const role = tokens[i];
-    if (!role || !(role.bits & (flag.Role | flag.Title)) || !isName(i + 1) || !isName(i + 2)) continue;
+    const isRole =
+      role &&
+      (role.bits & (flag.Role | flag.Title) || (role.bits === 0 && (tokens[i - 1]?.bits ?? 0) & flag.Determiner));
+    if (!role || !isRole || !isName(i + 1) || !isName(i + 2)) continue;
     let end = i + 2;
     while (isName(end + 1)) end++;
     return { start: role.start, end: tokens[end]?.end ?? role.end, pronoun: false };

@@ -24,6 +24,7 @@ export const es: Language = {
     dialogueDash: true,
     commaIncise: true,
     capitals: true,
+    articles: true,
     order: 'verb-second',
     impersonals: 'se_lee se_leía',
     pointers: 'así eso',
@@ -64,6 +65,7 @@ export const es: Language = {
     sources:
       'en_opinión_del a_juicio_del en_palabras_del al_decir_del a_decir_del en_boca_del en_opinión_de a_juicio_de en_palabras_de al_decir_de a_decir_de tal_y_como_explica tal_como_explicó como_explica como_explicó como_dice como_dijo como_señala como_señaló como_recuerda como_reconoce como_admite como_cuenta como_apunta en_boca_de según de_acuerdo_con conforme_a para como_destacó como_subrayó como_indicó como_precisó como_añadió como_afirmó como_sostiene como_afirma desde_el_punto_de_vista_de para_los a_ojos_de fuentes_de',
     traps: [
+      ['llaman llamaban apodan apodaban', '-'],
       ['corean consignas', '-'],
       ['pancartas álbum muestra plan festival cadena cartelera', '-'],
       [
@@ -95,7 +97,9 @@ export const es: Language = {
       'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche mediodía semana mes año pasado día recientemente',
     titles:
       'sr sra srta d doña don dr dra señor señora prof doctor doctora presidente presidenta ministro ministra alcalde alcaldesa general coronel capitán padre monseñor fray sor rey reina príncipe papa licenciado licenciada ingeniero ingeniera juez jueza',
-    roles: [['forense forenses', '-'],
+    roles: [
+      ['primer_edil primera_edil', '-'],
+      ['forense forenses', '-'],
       [
         'inquilino inquilina casero casera pensionista pescadora panadero panadera tendero tendera camarero camarera cocinero cocinera obrero obrera empleado empleada gobernador gobernadora vicepresidente vicepresidenta bombera guardia_civil militar cirujano cirujana farmacéutico farmacéutica docente catedrático catedrática rector rectora decano decana geólogo geóloga paleontólogo paleontóloga paleoantropólogo paleoantropóloga arqueólogo arqueóloga antropólogo antropóloga astrónomo astrónoma físico física químico química climatólogo climatóloga politólogo politóloga psicólogo psicóloga analista codirector codirectora novelista poeta músico música pintor pintora escultor escultora artista crítico crítica comisario_de_la_muestra periodista editor editora seleccionador seleccionadora portera arquero arquera defensa centrocampista mediocampista futbolista árbitro aficionado aficionada hincha titular timonel campeón campeona abuelo abuela esposo esposa viudo viuda compañero compañera sacerdote párroco obispo taxista camionero maquinista piloto arquitecto arquitecta',
         '-',

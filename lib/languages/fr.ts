@@ -23,6 +23,7 @@ export const fr: Language = {
     dashOpens: true,
     commaIncise: true,
     capitals: true,
+    articles: true,
     order: 'verb-second',
     pointers: "ainsi c'est",
     verbs: [
@@ -60,6 +61,7 @@ export const fr: Language = {
     sources:
       "au_dire_de aux_dires_de de_l'aveu_de selon_les_termes_de comme_l'explique comme_l'a_expliqué comme_le_dit comme_le_rappelle comme_le_résume comme_le_souligne dixit foi_de selon d'après à_en_croire pour de_l'avis_de aux_yeux_de selon_les_mots_de",
     traps: [
+      ['devise devises appellent appelaient surnommaient', '-'],
       ['scandent', '-'],
       [
         'drap panneau écriteau tee-shirt tee-shirts t-shirt t-shirts graffiti graffitis tag inscription mention titre titres chapitre rubrique pièce tableau opéra poème nouvelle sobriquet étiquette hashtag expression concept cri cris scandaient scandant scandé surnomment surnommée qualifié journal quotidien hebdomadaire magazine restaurant hôtel navire bateau opération plan dispositif label titrée titré rebaptisé rebaptisée',
@@ -92,6 +94,7 @@ export const fr: Language = {
     titles:
       'm mme mlle mm dr me pr docteur professeur maître monseigneur mgr père abbé sœur président présidente ministre maire général colonel capitaine commissaire madame monsieur roi reine prince princesse pape',
     roles: [
+      ['première_magistrate premier_magistrat', '-'],
       [
         'aide-soignant épouse nonagénaire quadragénaire vigneronne pompière militaire scientifique universitaire metteur_en_scène artiste critique journaliste ailier demi pilier talonneur supporteur supportrice urbaniste curé évêque prêtre imam rabbin',
         '-',

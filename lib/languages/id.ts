@@ -17,6 +17,7 @@ export const id: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '“” "" «»',
+    agents: 'oleh',
     singleMarks: "‘’ ''",
     dialogueDash: true,
     capitals: true,

@@ -23,6 +23,7 @@ export const it: Language = {
     dialogueDash: true,
     commaIncise: true,
     capitals: true,
+    articles: true,
     order: 'verb-second',
     impersonals: 'si_legge si_leggeva',
     pointers: 'così lo',
@@ -59,7 +60,8 @@ export const it: Language = {
     sources:
       "stando_al stando_alla stando_all' stando_ai stando_alle stando_agli a_detta_del a_detta_della a_detta_dell' a_detta_dei a_detta_degli a_giudizio_del a_giudizio_della a_giudizio_dell' a_parere_del a_parere_della ad_avviso_del ad_avviso_della nelle_parole_dell' ad_avviso_di a_parere_di per_bocca_di come_spiega come_ha_spiegato come_racconta come_ha_raccontato come_ricorda come_ha_detto come_dice come_sottolinea come_scrive come_ha_scritto come_ha_precisato come_riferisce come_riferito_da come_ammette come_osserva nell'opinione_di nelle_intenzioni_di nelle_parole_della nelle_parole_del a_sentire a_dar_retta_a secondo stando_a a_detta_di per a_giudizio_di nelle_parole_di",
     traps: [
-      ['scandito scandiscono scandendo', '-'],
+      ['chiamano chiamavano soprannominano soprannominavano', '-'],
+      [' scandiscono scandendo', '-'],
       [
         'manifesto targa insegna maglietta magliette coro cori grido giornale quotidiano settimanale titolo titoli capitolo sezione brano quadro dipinto poesia racconto nomignolo etichetta hashtag espressione concetto murale graffito albergo bar ristorante nave motonave pièce intonava intonavano scandivano gridavano recitava scritte tabellone etichette coniato',
         '-',
@@ -91,6 +93,7 @@ export const it: Language = {
     titles:
       'sig signor signora dott dottor dottoressa dottore prof professor professoressa avv avvocato ing ingegner don padre suor monsignor cardinale presidente ministro ministra sindaco sindaca generale colonnello capitano maestro re regina principe papa onorevole on',
     roles: [
+      ['cittadino cittadina prima_cittadina', '-'],
       [
         'pescatrice allevatore fornaio fornaia artigiano artigiana lavoratrice assessorato viceministro premier governatrice prefetta capogruppo magistrata poliziotta militare chirurgo chirurga docente alunna climatologa chimica astronomo astronoma antropologo antropologa politologo politologa psicologo psicologa analista romanziere poeta poetessa cantautrice scultrice artista giornalista cronista editore editrice centrocampista calciatore calciatrice arbitro tifoso tifosa mamma papà nipote vedovo vedova prete suora autista camionista pilota ingegnera architetto architetta',
         '-',

@@ -53,6 +53,7 @@ export const nl: Language = {
     sources: 'voor volgens aldus naar_eigen_zeggen in_de_woorden_van naar_het_oordeel_van blijkens',
     sourcesBehind: 'aldus',
     traps: [
+      ['noemen noemden', '-'],
       ['scandeerde spreekkoor spreekkoren', '-'],
       [
         'bord opschrift t-shirt kreet leuzen krant dagblad weekblad titels hoofdstuk rubriek schilderij opera gedicht verhaal etiket hashtag uitdrukking kop kopje heet heten luidt waaronder hotel café restaurant schip scandeerden scandeert zongen geheten zogeheten omgedoopt tijdschrift podcast',

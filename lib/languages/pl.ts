@@ -62,6 +62,7 @@ export const pl: Language = {
     sources:
       'dla jak_podała jak_podał jak_podało jak_mówi jak_mówił jak_mówiła jak_dodaje jak_tłumaczy jak_wyjaśnia jak_wyjaśnił jak_wyjaśniła jak_zapewnia jak_zauważa jak_przyznaje jak_przyznał jak_przyznała jak_twierdziła jak_wspomina jak_wynika_z jak_relacjonuje jak_informuje jak_informują jak_poinformowała jak_czytamy_w jak_napisał jak_napisała jak_ujął jak_ujęła jak_określił jak_określiła jak_podkreśla jak_podkreślił jak_podkreśliła jak_zaznaczył jak_zaznaczyła jak_dodał jak_dodała jak_stwierdził jak_stwierdziła w_przekonaniu w_relacji ze_słów za według zdaniem jak_podaje jak_poinformował jak_twierdzi w_ocenie w_opinii zgodnie_z słowami jak_przekazał jak_przekazała jak_przekazało jak_poinformowano_w jak_zapewniają_w jak_mówią_w jak_podkreślają_w jak_tłumaczą_w jak_przekonuje jak_ocenia jak_zaznacza jak_wskazuje jak_stwierdza jak_uważa jak_opisuje',
     traps: [
+      ['nazywają nazywali', '-'],
       ['skandują', '-'],
       ['slogan płyta przydomek przezwisko nazywany nazywana nazywani określany', '-'],
       [

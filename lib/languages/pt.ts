@@ -21,6 +21,7 @@ export const pt: Language = {
     dialogueDash: true,
     commaIncise: true,
     capitals: true,
+    articles: true,
     order: 'verb-second',
     impersonals: 'lê-se lia-se',
     pointers: 'assim isso',
@@ -57,6 +58,7 @@ export const pt: Language = {
     sources:
       'na_opinião_do na_opinião_da no_entender_do no_entender_da nas_palavras_do nas_palavras_da na_avaliação_do na_avaliação_da na_opinião_de no_entender_de nas_palavras_de na_avaliação_de como_explica como_explicou como_disse como_diz como_lembra como_reconhece como_admite como_conta como_refere segundo de_acordo_com conforme nas_palavras_de na_opinião_de para no_entender_de',
     traps: [
+      ['chamam chamavam chamam-lhe chamavam-lhe apelidam', '-'],
       ['entoaram palavras_de_ordem', '-'],
       [
         'placa pichação grito gritos cântico camisa camiseta jornal diário semanário portal título manchete capítulo peça quadro ópera poema conto cognome etiqueta hashtag expressão conceito mural grafite hotel bar restaurante barco navio gritavam entoavam grafitado batizado batizada dizeres inscrição',

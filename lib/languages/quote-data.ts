@@ -24,6 +24,8 @@ export interface QuoteData {
   readonly nounCapitals?: boolean;
   /** Nouns stand without an article. */
   readonly bareNouns?: boolean;
+  /** A noun in the singular takes an article: a bare one is no subject (Spanish). */
+  readonly articles?: boolean;
   /** Nouns join into one word, the last part telling what it is (German, Dutch, Swedish). */
   readonly compounds?: boolean;
   /** Words are written without spaces. */

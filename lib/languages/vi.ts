@@ -16,6 +16,7 @@ export const vi: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '“” "" «»',
+    agents: 'bởi',
     singleMarks: "‘’ ''",
     dialogueDash: true,
     commaIncise: true,

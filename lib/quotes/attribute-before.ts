@@ -17,6 +17,8 @@ export function before(frame: Frame): Attribution | null {
   const isLed = /^[:：,，،]$/.test(lead);
   const farthest = /^[:：]$/.test(lead) ? 60 : isLed ? 14 : 5;
   const isColon = /^[:：]$/.test(lead);
+  const agent = isColon ? agentBefore(frame) : null;
+  if (agent) return { subject: agent, cue: at - 1, confidence: 'direct' };
   const found =
     nearestCue(frame, farthest, isLed ? flag.Verb : flag.AnyVerb) ??
     (isColon ? nearestCue(frame, 14, flag.Guess) : null);
@@ -108,6 +110,18 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
       cue: i,
       confidence: 'likely',
     };
+  }
+  return null;
+}
+
+/** "Klaim itu ditanggapi dingin oleh Iwan: “Q”": the agent of a passive right before the colon. */
+function agentBefore({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
+  if (lexicon.data.strictSecond) return null;
+  const named = flag.Capital | flag.Role | flag.Title | flag.Particle | flag.Determiner;
+  for (let i = at - 2; i > sentence.from && at - i < 8; i--) {
+    const token = tokens[i];
+    if (token && lexicon.agents.has(token.word)) return i < at - 2 ? { from: i + 1, to: at - 1, weak: false } : null;
+    if (!token || !(token.bits & named)) return null;
   }
   return null;
 }

@@ -26,6 +26,8 @@ export function withComplement(
   if (bits(to) & (flag.Preposition | flag.Link | flag.Oblique))
     while (to - end < LONGEST && (!(bits(to) & stop) || bits(to) & (flag.Link | flag.Determiner)) && !isVerb(to)) to++;
   if (isFullName(tokens, end, to)) return to;
+  // "مدير الهلال الأحمر في المدينة عيسى النتشة": without capitals, plain words behind the complement.
+  if (!data.capitals && to - end > 3 && bits(to - 1) === 0 && bits(to - 2) === 0) return to;
   if (!/^[,،]$/.test(tokens[to]?.word ?? '') || to >= limit) return end;
   let close = to + 1;
   const isPart = (i: number) =>

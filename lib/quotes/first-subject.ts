@@ -121,6 +121,9 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
   const isOpen = (flag.Link | flag.Determiner | flag.Oblique) & bits(end - 1);
   if (isOpen && end > i + 1 && end < limit && !(bits(end) & (flag.Boundary | flag.AnyVerb | flag.Skip))) end++;
   if (lexicon.data.capitals && !(bits(i) & (Nominal | flag.Determiner))) return null;
+  // "Más crítico se muestra …": where nouns take articles, a bare one is no subject.
+  const isBare = end === i + 1 && bits(i) & flag.Role && !(bits(i) & (flag.Capital | flag.Title | flag.Pronoun));
+  if (isBare && lexicon.data.capitals && lexicon.data.articles) return null;
   const to = withComplement(tokens, i, withApposition(tokens, i, end, limit), limit, lexicon);
   return { from: i, to, weak: false };
 }

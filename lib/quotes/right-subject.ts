@@ -61,12 +61,18 @@ export function findRightSubject(
       end = behind;
       continue;
     }
-    if (here & (flag.Boundary | flag.Conjunction) || (here & flag.AnyVerb && !(here & (flag.Capital | flag.Role))))
+    const isNoun = lexicon.data.articles === true && end > i && (bits(end - 1) & flag.Determiner) > 0;
+    if (
+      here & (flag.Boundary | flag.Conjunction) ||
+      (here & flag.AnyVerb && !isNoun && !(here & (flag.Capital | flag.Role)))
+    )
       break;
     // A role without a name takes its complement along: "an adviser to the mayor".
     if (here & flag.Preposition && !(here & (flag.Link | flag.Particle)) && named(tokens, i, end)) break;
     if (here & (flag.Time | flag.Pronoun) && !(here & (flag.Capital | flag.Determiner))) break;
-    if (capitals && here & flag.Skip && !(here & Nominal) && !opensNoun(tokens, end, lexicon)) break;
+    // "la prima cittadina": between the article and its role even an adverb is an adjective.
+    const isInside = lexicon.data.articles && end > i && bits(end - 1) & flag.Determiner && bits(end + 1) & flag.Role;
+    if (capitals && here & flag.Skip && !(here & Nominal) && !opensNoun(tokens, end, lexicon) && !isInside) break;
     if (endsNoun(tokens, end, i, lexicon)) break;
     end++;
   }
@@ -81,6 +87,18 @@ export function findRightSubject(
     marked.end - marked.start < 60
   )
     end++;
+  const phrase = tokens.slice(i, end);
+  // "Y lanza una pregunta:": an article alone, or a noun of speech, is what the verb has for object.
+  const isThing =
+    phrase.some(({ bits }) => bits & flag.Noun) && !phrase.some(({ bits }) => bits & (flag.Role | flag.Title));
+  const isNamed = phrase.some(({ bits }) => bits & flag.Capital && !(bits & flag.Determiner));
+  if (
+    lexicon.data.articles &&
+    phrase.length > 0 &&
+    !isNamed &&
+    (isThing || phrase.every(({ bits }) => bits & flag.Determiner && !(bits & flag.Pronoun)))
+  )
+    return null;
   return end > i
     ? { from: i, to: withApposition(tokens, i, withClause(tokens, i, end, ceiling), ceiling), weak: false }
     : null;

@@ -124,11 +124,16 @@ function verbSubject(tokens: readonly Token[], { from, to }: Sentence, lexicon: 
     if (!(bits & flag.Verb) || bits & flag.Skip) continue;
     const left = findLeftSubject(tokens, i, from, lexicon);
     const right = order === 'subject-verb' ? null : findRightSubject(tokens, i, to, lexicon);
-    const subject = order === 'verb-subject' ? (right ?? left) : (left ?? right);
+    const first = lexicon.data.articles && left && isBare(tokens, left) ? null : left;
+    const subject = order === 'verb-subject' ? (right ?? left) : (first ?? right);
     if (subject && !subject.weak) return subject;
   }
   return opening;
 }
+
+/** "Más crítico se muestra …": one plain word without an article. */
+const isBare = (tokens: readonly Token[], { from, to }: Phrase) =>
+  to - from === 1 && !((tokens[from]?.bits ?? 0) & (flag.Capital | flag.Title | flag.Pronoun));
 
 /** "The plan may fail, Lee said.": what stands between the comma and the verb that ends the sentence. */
 function trailingSubject(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {

@@ -13,6 +13,10 @@ export function verbFinalSubject(frame: Frame, start: number, verb: number): Phr
     start > at + 1 ||
     tokens[at + 1]?.bits === undefined ||
     /[.,،!?؟]$/.test(frame.text.slice(frame.draft.start, frame.draft.end));
+  // Persian "فاطمه که … این را گفت": a relative clause parts the subject from its verb.
+  if (!hasMarks && !lexicon.data.capitals && parted && at === sentence.from)
+    for (let i = start + 1; i < Math.min(start + 5, verb); i++)
+      if ((tokens[i]?.bits ?? 0) & (flag.Opener | flag.Relative)) return { from: start, to: i, weak: false };
   if (verb > start && (hasMarks || (parted && at === sentence.from))) {
     const between = findMarkedSubject(tokens, start, verb, lexicon) ?? postposedSubject(tokens, start, verb, lexicon);
     if (between) return between;

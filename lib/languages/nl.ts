@@ -53,6 +53,7 @@ export const nl: Language = {
     sources: 'voor volgens aldus naar_eigen_zeggen in_de_woorden_van naar_het_oordeel_van blijkens',
     sourcesBehind: 'aldus',
     traps: [
+      ['bordje bordjes', '-'],
       ['noemen noemden', '-'],
       ['scandeerde spreekkoor spreekkoren', '-'],
       [

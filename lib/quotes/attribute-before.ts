@@ -129,10 +129,15 @@ function agentBefore({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
 /** 對於補償，宋佳一口回絕：「…」: no verb of speech behind the last comma, but a person that opens its clause. */
 function lastClause(frame: Frame, cue: number): Phrase | null {
   const { at, lexicon, tokens, text } = frame;
-  if (!lexicon.data.unspaced || lexicon.data.order !== 'subject-verb') return null;
+  if (lexicon.data.order !== 'subject-verb' || !lexicon.data.dropsSubject) return null;
   let comma = at - 2;
   while (comma > cue && !/^[，,]$/.test(wordAt(frame, comma))) comma--;
   if (comma <= cue) return null;
+  if (!lexicon.data.unspaced) {
+    // "Hỏi có điều gì muốn nhắn gửi, bà Liên lau nước mắt: “Q”"
+    const opens = bitsAt(frame, comma + 1) & (flag.Title | flag.Capital | flag.Pronoun);
+    return opens ? firstSubject(tokens, comma + 1, at - 1, lexicon) : null;
+  }
   const subject = clauseOpener(frame, null, at - 1);
   if (!subject || subject.from <= comma) return null;
   const opens = tokens[subject.from];

@@ -48,7 +48,8 @@ export function clauseOpener(frame: Frame, near: Phrase | null, verb: number): P
     while (to < end && !(bitsAt(frame, to) & stop)) to++;
     const phrase = { from: start, to, weak: false };
     // 她走出法院，語氣平靜地說: a pronoun that opens an earlier clause outranks two or three characters that may be no name.
-    const isOwn = !short || (bitsAt(frame, start) & flag.Pronoun) > 0;
+    const isNamed = frame.lexicon.surnames.has(text.charAt(tokens[start]?.start ?? 0));
+    const isOwn = !short || isNamed || (bitsAt(frame, start) & flag.Pronoun) > 0;
     if (to > start && isPerson(phrase) && isOwn) return phrase;
     from = start - 1;
   }

@@ -139,7 +139,9 @@ export function sharedSubject(frame: Frame, verb: number): Phrase | null {
   for (let i = verb - 1; i >= frame.sentence.from; i--) {
     if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
     const { tokens, sentence, lexicon } = frame;
-    const subject = findLeftSubject(tokens, i, sentence.from, lexicon) ?? findRightSubject(tokens, i, verb, lexicon);
+    const left = findLeftSubject(tokens, i, sentence.from, lexicon);
+    const right = findRightSubject(tokens, i, verb, lexicon);
+    const subject = left && right && isPrefixed(frame, left) ? right : (left ?? right);
     if (subject) return subject;
   }
   return null;

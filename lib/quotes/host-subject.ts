@@ -10,6 +10,10 @@ export function hostSubject(frame: Frame, left: Phrase | null, verb: number): Ph
   const [finite = ''] = wordAt(frame, verb).split(' ');
   if (!lexicon.hostEndings.some((ending) => finite.endsWith(ending))) return null;
   for (let i = from + 1; i < Math.min(verb, from + 7); i++) {
+    const token = tokens[i];
+    // "У благодійному фонді «Турбота» заявили": the body's name in marks.
+    if (token && token.bits & flag.Quoted && i !== frame.at && i > from + 1 && token.end - token.start < 40)
+      return { from: from + 1, to: i + 1, weak: false };
     if (bitsAt(frame, i) & flag.Boundary) return null;
     if (!(bitsAt(frame, i) & (flag.Capital | flag.Role))) continue;
     if (lexicon.of.size > 0) return { from: from + 1, to: verb, weak: false };

@@ -8,7 +8,7 @@ import {
   tellsOfSpeech,
 } from './around.ts';
 import { firstSubject } from './first-subject.ts';
-import { knownBehind, knownWithin } from './known-behind.ts';
+import { askedSpeaker, knownBehind, knownWithin } from './known-behind.ts';
 import { leadSource } from './lead-source.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './paragraphs.ts';
@@ -60,7 +60,10 @@ export function inherit(
   // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"
   const between =
     place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;
-  const isScene = here.own || (here.alone && isShown(tokens, between));
+  const isFirst = index === (paragraph.drafts[0] ?? index);
+  const isScene =
+    (here.own && (lexicon.data.capitals || isFirst || isShown(tokens, between))) ||
+    (here.alone && isShown(tokens, between));
   if (between && lexicon.data.dropsSubject && isScene) return between;
   const previousSentence = sentences[place - 1];
   if (
@@ -89,6 +92,12 @@ export function inherit(
   // “Q.” “Q,” so X: with nothing between, both are the speech of whom the second names.
   const adjoining = here.own || (tokens[at + 1]?.quote ?? -1) !== index + 1 ? null : from(own[index + 1]);
   if (adjoining) return adjoining;
+  const asked = here.alone ? askedSpeaker(reading, paragraph, place, all) : null;
+  if (asked) return { ...here, mention: asked, confidence: 'likely' };
+  // “…？”她给记者算了一笔账，“…”: the pronoun that opens the quote's own sentence.
+  const opener = sentences[place]?.from ?? at;
+  if (!here.own && opener < at - 1 && tokens[opener] && lexicon.genders.has(tokens[opener].word))
+    return { ...here, mention: toMention(paragraph, { from: opener, to: opener + 1 }), confidence: 'likely' };
   const inside = from(index > (paragraph.drafts[0] ?? index) ? all[index - 1] : null);
   if (inside) return inside;
   const previous = reading.paragraphs[number - 1];

@@ -72,10 +72,25 @@ function introduced(tokens: Paragraph['tokens'], from: number, to: number): Ment
     const isRole =
       role &&
       (role.bits & (flag.Role | flag.Title) || (role.bits === 0 && (tokens[i - 1]?.bits ?? 0) & flag.Determiner));
-    if (!role || !isRole || !isName(i + 1) || !isName(i + 2)) continue;
-    let end = i + 2;
+    // "la bombera forestal Sonia Bermejo"
+    const first = tokens[i + 1]?.bits === 0 && role && role.bits & flag.Role ? i + 2 : i + 1;
+    if (!role || !isRole || !isName(first) || !isName(first + 1)) continue;
+    let end = first + 1;
     while (isName(end + 1)) end++;
     return { start: role.start, end: tokens[end]?.end ?? role.end, pronoun: false };
   }
   return null;
+}
+
+/** "Of Dijkstra volgend jaar weer meedoet? ‘Q’": whom the question right before an answer names, if known. */
+export function askedSpeaker(
+  reading: Reading,
+  { tokens, sentences }: Paragraph,
+  place: number,
+  all: readonly Speaker[],
+): Mention | null {
+  const question = sentences[place - 1];
+  if (!question || tokens[question.to - 1]?.word !== '?') return null;
+  if (tokens.slice(question.from, question.to).some(({ bits }) => bits & flag.Quoted)) return null;
+  return knownWithin(reading, tokens, question, all);
 }

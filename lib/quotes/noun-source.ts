@@ -118,6 +118,8 @@ function possessorBefore(frame: Frame, noun: number, floor = frame.sentence.from
       flag.Conjunction;
     while (from > floor && to - from < LONGEST && !(bitsAt(frame, from - 1) & stop)) from--;
     while (from < to - 1 && bitsAt(frame, from) & flag.Skip) from++;
+    // "“Q” करने का आरोप": what is done, not who does it.
+    if (tokens.slice(from, to).every(({ bits }) => bits & flag.Skip)) return null;
     return to > from && (isWord || floor > frame.at || speaks(tokens.slice(from, to)))
       ? { from, to, weak: false }
       : null;

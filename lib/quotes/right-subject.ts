@@ -99,9 +99,20 @@ export function findRightSubject(
     (isThing || phrase.every(({ bits }) => bits & flag.Determiner && !(bits & flag.Pronoun)))
   )
     return null;
+  // "روى أحد الناجين، أحمد الصوفي، …": without capitals, plain words between two commas are the name.
+  const apposed = capitals ? end : plainApposition(tokens, end, ceiling);
+  if (apposed > end) return { from: i, to: apposed, weak: false };
   return end > i
     ? { from: i, to: withApposition(tokens, i, withClause(tokens, i, end, ceiling), ceiling), weak: false }
     : null;
+}
+
+/** The token behind "، أحمد الصوفي" before another comma, else `comma`. */
+function plainApposition(tokens: readonly Token[], comma: number, ceiling: number): number {
+  if (!/^[,،]$/.test(tokens[comma]?.word ?? '')) return comma;
+  let close = comma + 1;
+  while (close < ceiling && tokens[close]?.bits === 0) close++;
+  return close - comma > 2 && close - comma < 6 && /^[,،]$/.test(tokens[close]?.word ?? '') ? close : comma;
 }
 
 /** "said a supporter who runs a shop": without a comma the relative clause tells which one. */

@@ -101,10 +101,25 @@ export function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Le
     lexicon.data.order === 'verb-final'
       ? findMarkedSubject(tokens, sentence.from, sentence.to, lexicon)
       : verbSubject(tokens, sentence, lexicon);
+  const possessor = subject && possessorOf(tokens, subject, sentence.from, lexicon);
+  if (possessor) return { ...here, mention: toMention(paragraph, possessor), confidence: 'likely' };
   const { capitals, nounCapitals } = lexicon.data;
   if (subject && capitals && !nounCapitals && !isPerson(tokens, subject, paragraph.names)) return null;
   const mention = toMention(paragraph, subject);
   return mention && { ...here, mention, confidence: 'likely' };
+}
+
+/** 임채영 변호사의 지적은 날카롭다: a noun of speech as the topic, and whose it is before it. */
+function possessorOf(tokens: readonly Token[], { from, to }: Phrase, floor: number, lexicon: Lexicon): Phrase | null {
+  const word = tokens[to - 1]?.word ?? '';
+  if (lexicon.ofEndings.length === 0 || lexicon.data.capitals || !lexicon.nouns.some((noun) => word.startsWith(noun)))
+    return null;
+  const owner = to - 2;
+  if (owner < floor || !lexicon.ofEndings.some((ending) => tokens[owner]?.word.endsWith(ending))) return null;
+  const stop = flag.Boundary | flag.AnyVerb | flag.OtherCase | flag.SubjectMark | flag.Time;
+  let start = owner;
+  while (start > floor && owner - start < 3 && !((tokens[start - 1]?.bits ?? 0) & stop)) start--;
+  return start < from ? { from: start, to: owner + 1, weak: false } : null;
 }
 
 /** The subject of the sentence's last speech verb, else the phrase that opens it. */

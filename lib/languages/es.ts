@@ -18,6 +18,7 @@ export const es: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '«» “” ""',
+    views: 'para',
     hostEndings: 'an en on',
     hosts: 'desde',
     singleMarks: '‘’',
@@ -65,6 +66,7 @@ export const es: Language = {
     sources:
       'en_opinión_del a_juicio_del en_palabras_del al_decir_del a_decir_del en_boca_del en_opinión_de a_juicio_de en_palabras_de al_decir_de a_decir_de tal_y_como_explica tal_como_explicó como_explica como_explicó como_dice como_dijo como_señala como_señaló como_recuerda como_reconoce como_admite como_cuenta como_apunta en_boca_de según de_acuerdo_con conforme_a para como_destacó como_subrayó como_indicó como_precisó como_añadió como_afirmó como_sostiene como_afirma desde_el_punto_de_vista_de para_los a_ojos_de fuentes_de',
     traps: [
+      ['placa placas pizarra muro pared', '-'],
       ['llaman llamaban apodan apodaban', '-'],
       ['corean consignas', '-'],
       ['pancartas álbum muestra plan festival cadena cartelera', '-'],

@@ -18,6 +18,7 @@ export const fr: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '«» “” ""',
+    views: 'pour',
     singleMarks: '‘’',
     dialogueDash: true,
     dashOpens: true,
@@ -61,6 +62,7 @@ export const fr: Language = {
     sources:
       "au_dire_de aux_dires_de de_l'aveu_de selon_les_termes_de comme_l'explique comme_l'a_expliqué comme_le_dit comme_le_rappelle comme_le_résume comme_le_souligne dixit foi_de selon d'après à_en_croire pour de_l'avis_de aux_yeux_de selon_les_mots_de",
     traps: [
+      ['plaque plaques ardoise mur', '-'],
       ['devise devises appellent appelaient surnommaient', '-'],
       ['scandent', '-'],
       [

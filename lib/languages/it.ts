@@ -17,6 +17,7 @@ export const it: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '«» “” "" „“ „”',
+    views: 'per',
     hostEndings: 'no',
     hosts: "dal dalla dall' dai dagli dalle",
     singleMarks: '‘’',
@@ -60,6 +61,7 @@ export const it: Language = {
     sources:
       "stando_al stando_alla stando_all' stando_ai stando_alle stando_agli a_detta_del a_detta_della a_detta_dell' a_detta_dei a_detta_degli a_giudizio_del a_giudizio_della a_giudizio_dell' a_parere_del a_parere_della ad_avviso_del ad_avviso_della nelle_parole_dell' ad_avviso_di a_parere_di per_bocca_di come_spiega come_ha_spiegato come_racconta come_ha_raccontato come_ricorda come_ha_detto come_dice come_sottolinea come_scrive come_ha_scritto come_ha_precisato come_riferisce come_riferito_da come_ammette come_osserva nell'opinione_di nelle_intenzioni_di nelle_parole_della nelle_parole_del a_sentire a_dar_retta_a secondo stando_a a_detta_di per a_giudizio_di nelle_parole_di",
     traps: [
+      ['targhe muro', '-'],
       ['chiamano chiamavano soprannominano soprannominavano', '-'],
       [' scandiscono scandendo', '-'],
       [

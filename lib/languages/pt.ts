@@ -17,6 +17,7 @@ export const pt: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '“” «» ""',
+    views: 'para',
     singleMarks: '‘’',
     dialogueDash: true,
     commaIncise: true,
@@ -58,6 +59,7 @@ export const pt: Language = {
     sources:
       'na_opinião_do na_opinião_da no_entender_do no_entender_da nas_palavras_do nas_palavras_da na_avaliação_do na_avaliação_da na_opinião_de no_entender_de nas_palavras_de na_avaliação_de como_explica como_explicou como_disse como_diz como_lembra como_reconhece como_admite como_conta como_refere segundo de_acordo_com conforme nas_palavras_de na_opinião_de para no_entender_de',
     traps: [
+      ['placas muro parede camisola', '-'],
       ['chamam chamavam chamam-lhe chamavam-lhe apelidam', '-'],
       ['entoaram palavras_de_ordem', '-'],
       [

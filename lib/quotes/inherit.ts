@@ -11,7 +11,7 @@ import { firstSubject } from './first-subject.ts';
 import { askedSpeaker, knownBehind, knownWithin } from './known-behind.ts';
 import { leadSource } from './lead-source.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Reading } from './paragraphs.ts';
+import type { Paragraph, Reading } from './paragraphs.ts';
 import { placeOf, sentenceAt } from './places.ts';
 import { reportedSpeaker } from './reported.ts';
 import {
@@ -95,7 +95,7 @@ export function inherit(
   const asked = here.alone ? askedSpeaker(reading, paragraph, place, all) : null;
   if (asked) return { ...here, mention: asked, confidence: 'likely' };
   // “…？”她给记者算了一笔账，“…”: the pronoun that opens the quote's own sentence.
-  const opener = sentences[place]?.from ?? at;
+  const opener = openingPronoun(paragraph, sentences[place]?.from ?? at, at, lexicon);
   if (!here.own && opener < at - 1 && tokens[opener] && lexicon.genders.has(tokens[opener].word))
     return { ...here, mention: toMention(paragraph, { from: opener, to: opener + 1 }), confidence: 'likely' };
   const inside = from(index > (paragraph.drafts[0] ?? index) ? all[index - 1] : null);
@@ -136,4 +136,12 @@ export function inherit(
     (next && nextParagraphSpeaker(next, lexicon, here)) ??
     here
   );
+}
+
+/** The pronoun that opens the sentence; where words are written without spaces, one that opens any of its clauses. Else its first token. */
+function openingPronoun({ tokens }: Paragraph, from: number, at: number, { data, genders }: Lexicon): number {
+  if (!data.unspaced) return from;
+  for (let i = at - 2; i > from; i--)
+    if (/^[，,]$/.test(tokens[i - 1]?.word ?? '') && genders.has(tokens[i]?.word ?? '')) return i;
+  return from;
 }

@@ -1,6 +1,7 @@
 import { chunkBack } from './chunk-back.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
+import { foldWord } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
@@ -71,7 +72,8 @@ function findPerson(tokens: readonly Token[], from: number, to: number, lexicon:
 }
 
 const bareMark = (token: Token, lexicon: Lexicon) =>
-  lexicon.subjectMarks.includes(token.word) || (lexicon.data.subjectWords?.split(' ').includes(token.word) ?? false);
+  lexicon.subjectMarks.includes(token.word) ||
+  (lexicon.data.subjectWords !== undefined && foldWord(lexicon.data.subjectWords).split(' ').includes(token.word));
 
 /** Not a syllable of a longer word: behind kana only after a known title. */
 function isMark(tokens: readonly Token[], i: number, from: number): boolean {

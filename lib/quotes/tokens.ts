@@ -1,4 +1,5 @@
 import * as flag from './flags.ts';
+import { foldWord } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface Token {
@@ -78,7 +79,7 @@ const withMark = (piece: string, next: string, lexicon: Lexicon) =>
   /['’׳]/.test(next) && lexicon.words.has(`${piece.toLowerCase()}'`) ? piece + next : piece;
 
 function addWord(tokens: Token[], piece: string, start: number, lexicon: Lexicon): void {
-  const word = piece.toLowerCase().replaceAll('’', "'");
+  const word = foldWord(piece.toLowerCase().replaceAll('’', "'"));
   const bits = lexicon.words.get(word);
   if (bits === undefined && word.includes('-')) {
     const clitic = lexicon.clitics.find((ending) => word.endsWith(ending) && word.length > ending.length);

@@ -6,6 +6,14 @@ import { findRightSubject } from './right-subject.ts';
 /** “Q,” fumed X / “Q,” X fumed: where a clause follows a comma, a plain word beside a name is its verb. */
 export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean): Attribution | null {
   const { tokens, sentence, lexicon } = frame;
+  // “Q”، بهذه الكلمات استقبلتنا مديرة المدرسة: where verbs come first, a role behind an unknown one.
+  if (lexicon.data.order === 'verb-subject' && hasComma && frame.at === sentence.from) {
+    let verb = start;
+    while (bitsAt(frame, verb) & flag.Skip) verb++;
+    const right = bitsAt(frame, verb) === 0 ? findRightSubject(tokens, verb, sentence.to, lexicon) : null;
+    const isRole = right && bitsAt(frame, right.from) & (flag.Role | flag.Title);
+    if (right && isRole) return { subject: right, cue: verb, confidence: 'likely' };
+  }
   if (!lexicon.data.capitals || !hasComma || frame.at !== sentence.from) return null;
   const isPlain = (i: number) => i < sentence.to && (bitsAt(frame, i) & ~flag.Guess) === 0;
   let verb = start;

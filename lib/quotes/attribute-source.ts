@@ -86,7 +86,14 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
   if (bitsAt(frame, i + 1) & (flag.Verb | flag.Noun) && lexicon.of.has(wordAt(frame, i + 2))) i += 2;
   let end = i + 1;
   const stop = flag.Punctuation | flag.Quoted | flag.Opener | flag.AnyVerb;
-  while (end < sentence.to && !(bitsAt(frame, end) & stop) && !endsNoun(tokens, end, i + 1, lexicon)) end++;
+  // "Volgens Janssen was het …": behind a name an auxiliary ends the phrase.
+  const isPast = (i: number) =>
+    lexicon.data.strictSecond === true &&
+    !lexicon.data.nounCapitals &&
+    (bitsAt(frame, i) & flag.Skip) > 0 &&
+    (bitsAt(frame, i - 1) & flag.Capital) > 0;
+  while (end < sentence.to && !isPast(end) && !(bitsAt(frame, end) & stop) && !endsNoun(tokens, end, i + 1, lexicon))
+    end++;
   // "Согласно сообщению «Россетей»": the name in marks is the source's own.
   const named = tokens[end];
   if (named && named.bits & flag.Quoted && end !== frame.at && end > i + 1 && named.end - named.start < 40) end++;

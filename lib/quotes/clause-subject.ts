@@ -1,7 +1,7 @@
 import { citedSubject } from './cited.ts';
 import { clauseOpener } from './clause-opener.ts';
 import * as flag from './flags.ts';
-import { bitsAt, type Frame, isNounHere } from './frame.ts';
+import { bitsAt, type Frame, isNounHere, wordAt } from './frame.ts';
 import { framedSubject } from './framed-verb.ts';
 import { hostSubject } from './host-subject.ts';
 import { impersonalSubject } from './impersonal.ts';
@@ -20,6 +20,8 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { order } = lexicon.data;
   const special = impersonalSubject(frame, verb) ?? citedSubject(frame, verb) ?? framedSubject(frame, verb);
   if (special) return special;
+  const topic = topicSubject(frame, verb);
+  if (topic) return topic;
   const found = notFigure(frame, findLeftSubject(tokens, verb, sentence.from, lexicon));
   const near = found && opensWithVerb(frame, found) ? null : found;
   const left = lexicon.data.unspaced && order === 'subject-verb' ? (clauseOpener(frame, near, verb) ?? near) : near;
@@ -145,6 +147,16 @@ export function sharedSubject(frame: Frame, verb: number): Phrase | null {
     if (subject) return subject;
   }
   return null;
+}
+
+/** Arabic "أما X، الذي …، فوصف": the topic that opens the sentence, up to its comma or verb. */
+function topicSubject(frame: Frame, verb: number): Phrase | null {
+  const { sentence, lexicon } = frame;
+  const from = sentence.from + 1;
+  if (lexicon.data.order !== 'verb-subject' || !lexicon.topics.has(wordAt(frame, sentence.from))) return null;
+  let to = from;
+  while (to < verb && to - from < 8 && !(bitsAt(frame, to) & flag.Boundary)) to++;
+  return to > from ? { from, to, weak: false } : null;
 }
 
 /** "2008 erklärte er": a year is no speaker. */

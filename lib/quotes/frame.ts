@@ -41,5 +41,7 @@ export function isNounHere(frame: Frame, i: number): boolean {
   const article = flag.Determiner | flag.Oblique | flag.OtherCase;
   const isPlain = (previous & ~flag.Time) === 0 && (bitsAt(frame, i + 1) & flag.Punctuation) === 0;
   if (bitsAt(frame, i) & flag.Noun && isPlain && bitsAt(frame, i - 2) & article) return true;
+  // Arabic "في رد مكتوب": where verbs come first, none follows a preposition.
+  if (frame.lexicon.data.order === 'verb-subject' && previous & flag.Preposition) return true;
   return (previous & article) > 0 && !(previous & flag.Relative);
 }

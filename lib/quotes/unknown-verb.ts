@@ -1,7 +1,7 @@
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame } from './frame.ts';
-import { findRightSubject } from './right-subject.ts';
+import { findDistantSubject, findRightSubject } from './right-subject.ts';
 
 /** “Q,” fumed X / “Q,” X fumed: where a clause follows a comma, a plain word beside a name is its verb. */
 export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean): Attribution | null {
@@ -24,6 +24,10 @@ export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean)
       verb++;
     const right = findRightSubject(tokens, verb, sentence.to, lexicon);
     const person = flag.Capital | flag.Pronoun | flag.Title | flag.Role;
+    // «Q», scuote la testa la donna: the object first, then who does it.
+    const isPerson = right && tokens.slice(right.from, right.from + 3).some((token) => token.bits & person);
+    const distant = lexicon.data.articles && !isPerson ? findDistantSubject(tokens, verb, sentence.to, lexicon) : null;
+    if (distant && distant.from - verb < 6) return { subject: distant, cue: verb, confidence: 'likely' };
     return right &&
       right.from === verb + 1 &&
       tokens.slice(right.from, right.from + 3).some((token) => token.bits & person)

@@ -16,6 +16,7 @@ export const hi: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '“” ""',
+    auxiliaries: 'हुए हुई',
     singleMarks: "‘’ ''",
     dialogueDash: true,
     capitals: false,

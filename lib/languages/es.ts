@@ -38,7 +38,7 @@ export const es: Language = {
         '-',
       ],
       [
-        'sostuvo zanjó zanja zanjaba espetó espeta masculló bromeó ironizó celebró celebra lamentó lamenta apostilló apostilla recalcó recalca remachó remacha arremetió arremete cargó disparó soltó reconoció admitió matizó matiza puntualizó puntualiza subrayó insistió insiste resumió resume concluyó sentenció sentencia vaticinó pronosticó calculó detalló detalla precisó precisa aclaró aclara relató relata rememoró evocó confesó confiesa sinceró confió susurró gritó exclamó replicó contestó respondió repuso rebatió desmintió negó clamó reclamó exigió pidió rogó suplicó urgió instó animó invitó advirtió alertó avisó auguró prometió juró aseveró aseguró garantizó ratificó corroboró coincidió discrepó objetó protestó reprochó recriminó criticó censuró denunció acusó agradeció felicitó elogió alabó ensalzó destacó resaltó enfatizó remarcó señaló indicó apuntó anotó agregó añadió prosiguió continuó retomó terció intervino interrumpió preguntó inquirió cuestionó dudó reflexionó meditó pensó opinó estimó consideró valoró juzgó argumentó razonó explicó expuso comentó contó narró describió escribió tuiteó publicó firmó rubricó leyó citó recordó se_quejó se_defendió se_justificó se_disculpó se_felicitó se_lamentó se_sinceró se_despidió se_preguntó se_reía ríe rió sonrió sonríe suspiró suspira lloró se_lee rezaba reza decía dice diría',
+        'sostuvo masculló remachó remacha arremetió arremete cargó disparó soltó concluyó calculó rememoró evocó confiesa sinceró confió repuso rebatió desmintió negó clamó pidió rogó suplicó urgió instó animó advirtió avisó aseveró garantizó corroboró coincidió discrepó recriminó censuró agradeció felicitó ensalzó remarcó anotó continuó retomó terció intervino interrumpió inquirió dudó reflexionó meditó estimó expuso describió escribió firmó rubricó leyó se_quejó se_defendió se_justificó se_disculpó se_felicitó se_lamentó se_sinceró se_despidió se_preguntó se_reía ríe rió sonrió sonríe lloró se_lee rezaba reza decía dice diría',
         '-',
       ],
       [
@@ -50,16 +50,13 @@ export const es: Language = {
         'ió e en ieron ía ían iendo ido',
       ],
       [
-        'dijo dijeron dice dicen decía decían diciendo dicho dije dirá repuso repone sostuvo sostiene sostienen sostuvieron sostenía advierte advierten advirtió sugirió sugiere pidió pide piden reconoció reconoce admite admitió repite repitió mantiene mantuvo prosiguió prosigue sigue siguió continúa continuó continuaba concluye concluyó respondió responde sentenció lee leía reza rezaba cuenta cuentan recuerda recuerdan muestra mostró puntualizó supuso cree creen piensa prevé previó predijo predice tuiteó hizo_saber hizo_hincapié escribe escribió escribieron escribía apostilló atribuye atribuyó explicita ríe rió rio defiende defendió defienden exige exigió asintió propuso propone dio_a_conocer expuso expone exponía',
+        'dijo dijeron dicen decían diciendo dicho dirá repone sostiene sostienen sostenía advierte advierten sugiere pide piden repite repitió mantiene mantuvo continúa continuaba concluye lee leía cuenta cuentan recuerda recuerdan muestra mostró supuso cree creen piensa prevé previó predijo predice hizo_saber hizo_hincapié escribe escribieron escribía atribuye atribuyó explicita rio defiende defienden asintió propuso propone dio_a_conocer expone exponía',
         '-',
       ],
     ],
     weakVerbs: [
       ['calific describi tach cataloga catalog denomin habl tild', 'ó a an aron aba aban ando ado'],
-      [
-        'describió describe describen llamó llama definió define definen quiere quieren habla habló hablan considera',
-        '-',
-      ],
+      ['describe describen llamó llama definió define definen quiere quieren considera', '-'],
     ],
     nouns:
       'comunicado palabras declaraciones comentario respuesta pregunta frase mensaje carta nota respuestas réplica contestación sentencia explicación opinión advertencia confesión conclusión reflexión consigna veredicto resumen diagnóstico reacción petición ruego lema grito deseo balance análisis tesis argumento excusa saludo despedida relato testimonio versión post tuit publicación postura',
@@ -71,7 +68,7 @@ export const es: Language = {
       ['corean consignas', '-'],
       ['pancartas álbum muestra plan festival cadena cartelera', '-'],
       [
-        'letrero rótulo grito gritos cántico cánticos pintada pintadas camiseta camisetas periódico diario semanario portal título títulos titular titulares epígrafe sección capítulo pieza cuadro ópera zarzuela poema cuento sobrenombre apelativo etiqueta hashtag expresión concepto llamada llamado mural grafiti chapa hotel bar restaurante barco buque coplas versos rezaba coreaban corearon coreando gritaban rezan',
+        'letrero rótulo grito gritos cántico cánticos pintada pintadas camiseta camisetas periódico diario semanario portal título títulos titular titulares epígrafe sección capítulo pieza cuadro ópera zarzuela poema cuento sobrenombre apelativo etiqueta hashtag expresión concepto mural grafiti chapa hotel bar restaurante barco buque coplas versos rezaba coreaban corearon coreando gritaban rezan',
         '-',
       ],
       [

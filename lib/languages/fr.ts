@@ -49,13 +49,13 @@ export const fr: Language = {
         '- t ssent rent ssait ssant',
       ],
       [
-        'dit disent disait disaient disant dis dirent déclare répond répondent répondit répondait répondu répondant écrit écrivent écrivait écrivant soutient soutiennent soutenait reconnaît reconnaissent reconnaissait reconnu reconnut admet admettent admettait admis prévient préviennent prévenait prévenu conclut concluent concluait promet promettent promettait promis poursuit poursuivent poursuivait poursuivi reprend reprennent reprenait repris convient conviennent tient fait fait_savoir font_savoir fait_valoir font_valoir faisait_valoir met_en_garde mettent_en_garde lit veut peut_on_lire sourit souriait plaint plaignait surenchérit enrage résume prédit sait croit croient défend défendent défendait maintient maintiennent maintenait appelle rit intervient intervenait glisse réjouit ajoute renchérit avertit rajoute lance rappelle tempête appuie reconnait garantit réagit nie nient',
+        'dit disent disait disaient disant dis dirent répondent répondit répondait répondu répondant écrivent écrivait écrivant soutient soutiennent soutenait reconnaissent reconnaissait reconnu reconnut admettent admettait admis préviennent prévenait prévenu concluent concluait promis poursuivent poursuivait poursuivi reprennent reprenait repris convient conviennent tient fait fait_savoir font_savoir fait_valoir font_valoir faisait_valoir met_en_garde mettent_en_garde veut peut_on_lire plaint plaignait surenchérit prédit sait croient défend maintient maintiennent maintenait appelle intervient intervenait réjouit rajoute reconnait nient',
         '-',
       ],
     ],
     weakVerbs: [
       ['qualifi parl décri présent trait voi refus souhait appel compar dépein', 'e ent ait a é aient ant t'],
-      ['décrit décrivent voit voient dépeint veut veulent refuse craint craignent', '-'],
+      ['décrivent veut veulent craint craignent', '-'],
     ],
     nouns:
       'communiqué mots propos commentaire réponse question phrase message lettre tribune réplique explication opinion avis avertissement confession aveu conclusion réflexion verdict résumé diagnostic réaction demande requête appel cri souhait vœu bilan analyse thèse argument excuse récit témoignage version post tweet mot formule constat consigne promesse sentence déclaration parole',
@@ -66,7 +66,7 @@ export const fr: Language = {
       ['devise devises appellent appelaient surnommaient', '-'],
       ['scandent', '-'],
       [
-        'drap panneau écriteau tee-shirt tee-shirts t-shirt t-shirts graffiti graffitis tag inscription mention titre titres chapitre rubrique pièce tableau opéra poème nouvelle sobriquet étiquette hashtag expression concept cri cris scandaient scandant scandé surnomment surnommée qualifié journal quotidien hebdomadaire magazine restaurant hôtel navire bateau opération plan dispositif label titrée titré rebaptisé rebaptisée',
+        'drap panneau écriteau tee-shirt tee-shirts t-shirt t-shirts graffiti graffitis tag inscription mention titre titres chapitre rubrique pièce tableau opéra poème nouvelle sobriquet étiquette hashtag expression concept cri cris scandaient scandant scandé surnomment qualifié journal quotidien hebdomadaire magazine restaurant hôtel navire bateau plan dispositif label titrée titré rebaptisé rebaptisée',
         '-',
       ],
       [

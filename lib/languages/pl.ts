@@ -37,11 +37,11 @@ export const pl: Language = {
         '-',
       ],
       [
-        'przekonuje_nas uzupełnia uzupełnił ciągnie odparowuje zripostował replikuje konkluduje twierdził twierdziła sądzi oświadcza donosi doniósł nie_ukrywa dementuje wzywa wezwał błaga domaga poradził doradza zaleca zalecił przestrzegł przyrzeka poskarżył złości denerwuje irytuje zaśmiał zaśmiała ironizuje kpi drwi zastanawia spytał docieka komplementował komplementuje gratuluje pogratulował przeprasza ucieszył zmartwił obawia wierzy wierzył zbagatelizował uspokoiła tonował',
+        'przekonuje_nas uzupełnia uzupełnił ciągnie odparowuje zripostował replikuje konkluduje twierdził sądzi oświadcza donosi doniósł nie_ukrywa dementuje wzywa wezwał błaga domaga poradził doradza zaleca zalecił przestrzegł przyrzeka poskarżył złości denerwuje irytuje zaśmiał ironizuje kpi drwi zastanawia spytał docieka komplementował komplementuje gratuluje pogratulował przeprasza ucieszył zmartwił obawia wierzy wierzył zbagatelizował uspokoiła tonował',
         '-',
       ],
       [
-        'uzasadnia uzasadniał uzasadniała uzasadnił uzasadniła wyznaje wyznał wyznała oburza_się oburzał_się oburzała_się prosi proszą prosił prosiła chwali chwali_się potwierdził uspokaja uspokajał uspokajała uspokoił pociesza grozi groził zagroził zarzuca zarzucał zarzuciła zarzucił wytyka wytknął wytknęła odnotowuje odnotował przekazał przekazała przekazali przekazuje zapisał zapisała referuje referował ubolewała ubolewał dziwił dziwiła zdziwił zdziwiła wykrzykuje huknął syknął syknęła jęknął jęknęła zachwyca zachwycał zachwalał zachwala zachęca zachęcał zachęcała rozwiewa rozwiał bagatelizuje dywaguje konstatuje konstatował recytuje skanduje skandowali skandują śpiewa przytacza przytoczył przytoczyła sumuje streszcza sprostował ogłosił ogłosiła przepowiada rozmarza_się zarzeka_się zarzekał zarzekała denerwuje_się złości_się wścieka_się macha odpisuje odkrzyknął odkrzyknęła woli zdradza_kulisy wyjawił wyjawiła nie_ma_wątpliwości jest_przekonany jest_przekonana jest_pewien jest_pewna nie_wyklucza nie_owija_w_bawełnę mruczał doprecyzował doprecyzowuje zauważył usłyszał odczytał odczytała czytamy_w potwierdziła poparł poparła',
+        'uzasadnia uzasadniał uzasadnił wyznaje wyznał oburza_się oburzał_się oburzała_się prosi proszą prosił chwali chwali_się uspokaja uspokajał pociesza grozi groził zagroził zarzuca zarzucał zarzuciła wytyka wytknął wytknęła odnotowuje odnotował przekazał przekazuje zapisał referuje zdziwił wykrzykuje huknął syknął syknęła jęknął jęknęła zachwyca zachwycał zachwalał zachwala zachęca zachęcał rozwiewa rozwiał bagatelizuje dywaguje konstatuje recytuje skanduje śpiewa przytacza przytoczył sumuje streszcza sprostował przepowiada rozmarza_się zarzeka_się zarzekał denerwuje_się złości_się wścieka_się macha odpisuje odkrzyknął odkrzyknęła woli zdradza_kulisy wyjawił nie_ma_wątpliwości jest_przekonany jest_przekonana jest_pewien jest_pewna nie_wyklucza nie_owija_w_bawełnę mruczał doprecyzowuje usłyszał odczytał czytamy_w poparł poparła',
         '-',
       ],
       [
@@ -49,7 +49,7 @@ export const pl: Language = {
         'ł ła li ły ło ł_się ła_się li_się łem łam wszy',
       ],
       [
-        'mówi mówią twierdzi twierdzą podkreśla podkreślają dodaje dodają wyjaśnia wyjaśniają tłumaczy tłumaczą opowiada opowiadają informuje informują pisze piszą pyta pytają przyznaje przyznają potwierdza zapewnia zapewniają zauważa zauważają przypomina ostrzega ostrzegają obiecuje skarży komentuje podsumowuje kontynuuje apeluje apelują żąda radzi żartuje uśmiecha wzdycha szepcze krzyczy woła mruczy rzuca wskazuje uważa uważają myśli przekonuje przekonują powtarza cytuje dziwi oburza wylicza oskarża krytykuje argumentuje proponuje sugeruje ocenia oceniają określa zaprzecza dziękuje zdradza ujawnia relacjonuje nalega przewiduje oznajmia ogłasza zapowiada zapowiadają żali przestrzega wspomina rozpoczyna kwituje odpowiada odpowiadają deklaruje precyzuje odparł odparła odparli odpiera czytamy brzmi brzmiał brzmiała głosi głosił zaznacza zaznaczają stwierdza śmieje zastrzega cieszy ubolewa uznaje rzekł rzekła zwraca zwrócił zwróciła kończy zaczyna ma_nadzieję liczy wtóruje wtórował wtórowała dorzuca dorzucił dorzuciła ripostuje usłyszeliśmy broni uściśla nie_kryje nie_krył nie_kryła ucina ucięła uciął wtrąca poprawia odpiera mawia mawiał tonuje szepnęła westchnęła krzyknęła wykrzyknęła uśmiechnęła mruknęła burknęła szepnął westchnął grzmi grzmiał grzmiała śmieje_się śmiał_się czyta czytał czytała wzrusza odpisał odpisała odpisali odpisało streścił streściła prostuje prostował narzeka narzekał narzekała wspominał wzdychał pomstuje żartował cieszyła martwi martwił dopytuje dopytywał chwalił wyliczał odgrażał poprosił poprosiła podniósł zastrzegł zastrzegła zapytał uciekł wtrąciła przyznawał kręci mruczał broniła poinformowało podało podał podała napisało nawołuje',
+        'mówi mówią twierdzi twierdzą podkreśla dodaje dodają wyjaśnia tłumaczy tłumaczą opowiada opowiadają informuje pisze piszą pyta pytają przyznaje przyznają potwierdza zapewnia zapewniają zauważa zauważają przypomina ostrzega ostrzegają obiecuje skarży komentuje podsumowuje kontynuuje apeluje żąda radzi żartuje uśmiecha wzdycha szepcze krzyczy woła mruczy rzuca wskazuje uważa uważają myśli przekonuje powtarza cytuje dziwi oburza wylicza oskarża krytykuje argumentuje proponuje sugeruje ocenia oceniają określa zaprzecza dziękuje zdradza ujawnia relacjonuje nalega przewiduje oznajmia ogłasza zapowiada zapowiadają żali przestrzega wspomina rozpoczyna kwituje odpowiada odpowiadają deklaruje precyzuje odpiera czytamy brzmi brzmiał głosi głosił zaznacza zaznaczają stwierdza śmieje zastrzega cieszy ubolewa uznaje zwraca zwrócił kończy zaczyna ma_nadzieję liczy wtóruje dorzuca dorzucił ripostuje usłyszeliśmy broni uściśla nie_kryje nie_krył ucina ucięła uciął wtrąca poprawia mawia mawiał tonuje szepnęła westchnęła krzyknęła wykrzyknęła uśmiechnęła mruknęła burknęła grzmi grzmiał śmieje_się czyta czytał wzrusza odpisał streścił prostuje narzeka narzekał wzdychał pomstuje martwi martwił dopytuje dopytywał odgrażał poprosił podniósł zastrzegł zastrzegła uciekł przyznawał kręci podało podał nawołuje',
         '-',
       ],
     ],
@@ -65,10 +65,7 @@ export const pl: Language = {
       ['nazywają nazywali', '-'],
       ['skandują', '-'],
       ['slogan płyta przydomek przezwisko nazywany nazywana nazywani określany', '-'],
-      [
-        'śpiewali śpiewała skandowali skandowano skandował skandując ochrzcili ochrzciły nazwany nazwana nazwane zwany zwana zwane przezwany ochrzczony',
-        '-',
-      ],
+      ['śpiewali śpiewała skandowali skandowano skandował skandując ochrzcili ochrzciły przezwany', '-'],
       [
         'tablic koszulk okrzyk czasopism rozdział rubryk obraz oper wiersz opowiadani etykiet hashtag określeni wyrażeni hotel restauracj statek plakat mural podcast',
         '- a u ę ą i y e em ami ach o ów iem ym ie ek kach kami kiem ka',
@@ -117,10 +114,7 @@ export const pl: Language = {
       ],
     ],
     groups: [
-      [
-        'klub związek spółka spółce fundacja fundacji urząd ministerstwo resort policja prokuratura partia federacja szpital uczelnia',
-        '-',
-      ],
+      ['spółce resort uczelnia', '-'],
       [
         'ministerstw rząd urząd ratusz prokuratur policj sąd stowarzyszeni związek firm spółk przedsiębiorstw klub federacj uniwersytet instytut parti opozycj komisj organizacj agencj bank szpital dziennik raport oświadczeni komunikat tekst list rad komitet straż fundacj imgw zus',
         '- o a u ę y i e ie em ą om ka a ja ji ję',

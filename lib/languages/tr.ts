@@ -30,7 +30,7 @@ export const tr: Language = {
         '-',
       ],
       [
-        'diye_bağırdı diye_fısıldadı diye_mırıldandı diye_güldü diye_yakındı diye_sitem_etti diye_çıkıştı diye_tepki_gösterdi diye_karşılık_verdi diye_cevap_verdi diye_espri_yaptı diye_itiraz_etti diye_uyardı diye_haykırdı diye_seslendi diye_özetledi diye_özetliyor diye_anlatıyor diye_anlattı diye_tamamladı diye_sürdürdü diye_devam_etti diye_savundu diye_yazdı diye_not_düştü diye_paylaştı diye_sızlandı diye_övündü diye_dert_yandı diye_hatırlattı diye_hatırlatıyor diye_açıkladı diye_açıklıyor diye_yorumladı diye_yorumluyor diye_soruyor diye_ekliyor diye_yanıtlıyor diye_konuşuyor savundu savunuyor vurguladı vurguluyor vurgulayan belirtti belirten kaydeden aktardı aktaran aktarıyor açıklayan açıklıyor ekledi ekliyor ekleyen hatırlattı hatırlatıyor hatırlatan uyaran eleştirdi eleştiriyor eleştiren suçladı suçluyor suçlayan yalanladı yalanlayan doğruladı doğrulayan reddetti reddeden reddediyor kınadı kınayan övdü öven kutladı teşekkür_etti özür_diledi rica_etti istedi isteyen istiyor talep_etti önerdi öneren öneriyor tavsiye_etti öğütledi söz_verdi vaat_etti garanti_etti yemin_etti tehdit_etti iddia_etti iddia_ediyor ileri_sürdü öne_sürdü öne_süren tahmin_etti tahmin_ediyor öngördü öngörüyor umut_etti umuyor inanıyor düşünüyor değerlendirdi değerlendiren değerlendiriyor yorumladı yorumluyor nitelendirdi nitelendiren nitelendiriyor tanımladı tanımlayan tanımlıyor adlandırdı benzetti tekrarladı yineledi altını_çizdi dikkat_çekti işaret_etti sitem_etti yakındı yakınıyor serzenişte_bulundu haykırdı bağırdı bağırıyor fısıldadı mırıldandı seslendi sesleniyor ağladı gözyaşı_döktü iç_çekti güldü_geçti şaka_yaptı takıldı karşılık_verdi cevap_verdi yanıt_verdi itiraz_etti çıkıştı tepki_gösterdi müjdeledi duyurdu duyuruyor bildirdi bildiren bilgi_verdi rapor_etti not_etti not_düştü kaleme_aldı imzaladı okudu okuyor',
+        'diye_bağırdı diye_fısıldadı diye_mırıldandı diye_güldü diye_yakındı diye_sitem_etti diye_çıkıştı diye_tepki_gösterdi diye_karşılık_verdi diye_cevap_verdi diye_espri_yaptı diye_itiraz_etti diye_uyardı diye_haykırdı diye_seslendi diye_özetledi diye_özetliyor diye_anlatıyor diye_anlattı diye_tamamladı diye_sürdürdü diye_devam_etti diye_savundu diye_yazdı diye_not_düştü diye_paylaştı diye_sızlandı diye_övündü diye_dert_yandı diye_hatırlattı diye_hatırlatıyor diye_açıkladı diye_açıklıyor diye_yorumladı diye_yorumluyor diye_soruyor diye_ekliyor diye_yanıtlıyor diye_konuşuyor vurguluyor kaydeden açıklıyor ekliyor suçladı suçluyor suçlayan reddeden reddediyor kınadı kınayan övdü öven kutladı rica_etti istiyor talep_etti öğütledi vaat_etti garanti_etti yemin_etti tehdit_etti iddia_ediyor ileri_sürdü tahmin_ediyor umut_etti umuyor yorumluyor nitelendirdi nitelendiren nitelendiriyor tanımladı tanımlayan tanımlıyor adlandırdı benzetti serzenişte_bulundu ağladı gözyaşı_döktü iç_çekti güldü_geçti şaka_yaptı cevap_verdi yanıt_verdi itiraz_etti çıkıştı bilgi_verdi rapor_etti not_etti not_düştü kaleme_aldı imzaladı okudu okuyor',
         '-',
       ],
       [
@@ -38,7 +38,7 @@ export const tr: Language = {
         'di dı du dü ti tı tu tü diler dılar dular düler tiler tılar tular tüler yor iyor ıyor uyor üyor iyorlar ıyorlar uyorlar üyorlar yorlar en an yen yan erek arak yerek yarak mişti mıştı miş mış muş müş ken tir tır tiği tığı di ledi',
       ],
       [
-        'dedi dediler diyor diyorlar diyen diyerek demişti derken der derdi dedi_ki diye_konuştu diye_sordu diye_ekledi diye_yanıtladı şöyle söyledi söylüyor anlattı anlatıyor söyleyen kullandı kullandılar kullanan verdi yaptı bulundu getirdi getiren çekti çeken sürdü süren konuştu konuşan sordu soran yanıtladı yanıtlayan dile_getirdi dile_getiren ifade_etti ifade_eden ifade_ediyor etti eden ediyor göre belirtiyor tamamladı devam_etti sürdürdü başladı noktaladı özetledi kaydetti yazdı yazıyor yazan denildi denilen açıkladı çizdi paylaştı dilinden döküldü ifadesini ifadelerini sözlerini sözleriyle yanıtını cevabını karşılığını söyledi_ki dedirtti güldü gülümsedi gülüyor itiraf_etti uyardı uyarıyor uyarısında çağrısında yorumunu değerlendirmesinde cümlesini sözleri anlatan',
+        'diyor diyorlar diyen diyerek derken der derdi dedi_ki diye_konuştu diye_sordu diye_ekledi diye_yanıtladı şöyle söylüyor kullandı kullandılar kullanan verdi yaptı bulundu getirdi getiren çekti çeken sürdü süren ifade_eden ifade_ediyor etti eden ediyor göre tamamladı başladı noktaladı denildi denilen çizdi dilinden döküldü ifadesini ifadelerini sözlerini sözleriyle yanıtını cevabını karşılığını söyledi_ki dedirtti güldü gülüyor uyarısında çağrısında yorumunu değerlendirmesinde cümlesini sözleri',
         '-',
       ],
     ],
@@ -54,7 +54,7 @@ export const tr: Language = {
         '-',
       ],
       [
-        'adlı isimli başlıklı lakaplı sözde filmi kitabı romanı dizisi şarkısı albümü sergisi projesi programı kampanyası pankartı sloganı yazılı yazan lakabıyla adıyla başlığıyla sloganıyla belgeseli oyunu',
+        'isimli başlıklı sözde filmi kitabı romanı dizisi şarkısı albümü sergisi projesi programı kampanyası sloganı yazılı yazan lakabıyla adıyla başlığıyla sloganıyla belgeseli oyunu',
         '-',
       ],
     ],

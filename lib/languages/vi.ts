@@ -88,7 +88,7 @@ export const vi: Language = {
         '-',
       ],
       [
-        'phát_ngôn_viên người_phát_ngôn chủ_tịch phó_chủ_tịch bộ_trưởng thứ_trưởng giám_đốc phó_giám_đốc tổng_giám_đốc trưởng phó trưởng_phòng hiệu_trưởng viện_trưởng cục_trưởng vụ_trưởng bí_thư đại_biểu luật_sư kiểm_sát_viên thẩm_phán nhà_nghiên_cứu giáo_sư tiến_sĩ chuyên_gia nhà_kinh_tế bác_sĩ y_tá giáo_viên học_sinh sinh_viên hàng_xóm người_dân nhân_chứng nạn_nhân mẹ cha bố con_trai con_gái vợ chồng huấn_luyện_viên hlv đội_trưởng cầu_thủ thủ_môn tiền_đạo nhà_văn tác_giả nhà_báo nghệ_sĩ ca_sĩ diễn_viên đạo_diễn giám_tuyển nhà_sáng_lập chủ chủ_quán doanh_nhân nông_dân ngư_dân tài_xế cảnh_sát lính_cứu_hỏa tình_nguyện_viên khách_hàng hành_khách bệnh_nhân kỹ_sư bị_cáo cán_bộ công_nhân lãnh_đạo đại_diện thành_viên thuyền_trưởng nữ_sinh cô_giáo thầy_giáo nghệ_nhân',
+        'phát_ngôn_viên người_phát_ngôn chủ_tịch phó_chủ_tịch bộ_trưởng thứ_trưởng giám_đốc phó_giám_đốc tổng_giám_đốc trưởng phó trưởng_phòng hiệu_trưởng viện_trưởng cục_trưởng vụ_trưởng bí_thư đại_biểu luật_sư kiểm_sát_viên thẩm_phán nhà_nghiên_cứu giáo_sư tiến_sĩ chuyên_gia nhà_kinh_tế bác_sĩ y_tá giáo_viên học_sinh sinh_viên hàng_xóm người_dân nhân_chứng nạn_nhân mẹ cha bố con_trai con_gái vợ chồng huấn_luyện_viên hlv đội_trưởng cầu_thủ thủ_môn tiền_đạo nhà_văn tác_giả nghệ_sĩ ca_sĩ diễn_viên đạo_diễn giám_tuyển nhà_sáng_lập chủ chủ_quán doanh_nhân nông_dân ngư_dân tài_xế cảnh_sát lính_cứu_hỏa tình_nguyện_viên khách_hàng hành_khách bệnh_nhân kỹ_sư bị_cáo cán_bộ công_nhân lãnh_đạo đại_diện thành_viên thuyền_trưởng nữ_sinh cô_giáo thầy_giáo nghệ_nhân',
         '-',
       ],
     ],

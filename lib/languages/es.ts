@@ -18,18 +18,27 @@ export const es: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '«» “” ""',
+    views: 'para',
+    hostEndings: 'an en on',
+    hosts: 'desde',
     singleMarks: '‘’',
     dialogueDash: true,
     commaIncise: true,
     capitals: true,
+    articles: true,
     order: 'verb-second',
     impersonals: 'se_lee se_leía',
     pointers: 'así eso',
     verbEndings: 'ó ió aba aban ieron aron',
     dropsSubject: true,
     verbs: [
+      ['presume presumió alardea alardeó', '-'],
       [
-        'sostuvo zanjó zanja zanjaba espetó espeta masculló bromeó ironizó celebró celebra lamentó lamenta apostilló apostilla recalcó recalca remachó remacha arremetió arremete cargó disparó soltó suelta reconoció admitió matizó matiza puntualizó puntualiza subrayó insistió insiste resumió resume concluyó sentenció sentencia vaticinó pronosticó calculó detalló detalla precisó precisa aclaró aclara relató relata rememoró evocó confesó confiesa sinceró confió susurró gritó exclamó replicó contestó respondió repuso rebatió desmintió negó clamó reclamó exigió pidió rogó suplicó urgió instó animó invitó advirtió alertó avisó auguró prometió juró aseveró aseguró garantizó ratificó corroboró coincidió discrepó objetó protestó reprochó recriminó criticó censuró denunció acusó agradeció felicitó elogió alabó ensalzó destacó resaltó enfatizó remarcó señaló indicó apuntó anotó agregó añadió prosiguió continuó retomó terció intervino interrumpió preguntó inquirió cuestionó dudó reflexionó meditó pensó opinó estimó consideró valoró juzgó argumentó razonó explicó expuso comentó contó narró describió escribió tuiteó publicó firmó rubricó leyó citó recordó se_quejó se_defendió se_justificó se_disculpó se_felicitó se_lamentó se_sinceró se_despidió se_preguntó se_reía ríe rió sonrió sonríe suspiró suspira lloró se_lee rezaba reza decía dice diría',
+        'se_queja dispara ataja atajó rebate contrapone desgrana abunda abundó remarca incide reivindica reivindicó garantiza avisa amenazó confía esperaba teme temía creía estima analiza analizó reflexiona aduce adujo rememora evoca describe asume desvela desveló comunica comunicó notifica manifiesta solloza sollozó musita masculla balbucea clama vocifera brama truena aplaude aplaudió felicita agradece se_disculpa ruega suplica insta urge anima aconseja recomienda se_pregunta inquiere indaga retoma interrumpe interviene tercia corrobora desmiente niega descarta descartó se_sincera se_indigna se_indignó se_emociona se_enorgullece se_alegra se_lamenta se_defiende se_excusa se_justifica',
+        '-',
+      ],
+      [
+        'sostuvo masculló remachó remacha arremetió arremete cargó disparó soltó concluyó calculó rememoró evocó confiesa sinceró confió repuso rebatió desmintió negó clamó pidió rogó suplicó urgió instó animó advirtió avisó aseveró garantizó corroboró coincidió discrepó recriminó censuró agradeció felicitó ensalzó remarcó anotó continuó retomó terció intervino interrumpió inquirió dudó reflexionó meditó estimó expuso describió escribió firmó rubricó leyó se_quejó se_defendió se_justificó se_disculpó se_felicitó se_lamentó se_sinceró se_despidió se_preguntó se_reía ríe rió sonrió sonríe lloró se_lee rezaba reza decía dice diría',
         '-',
       ],
       [
@@ -41,24 +50,25 @@ export const es: Language = {
         'ió e en ieron ía ían iendo ido',
       ],
       [
-        'dijo dijeron dice dicen decía decían diciendo dicho dije dirá repuso repone sostuvo sostiene sostienen sostuvieron sostenía advierte advierten advirtió sugirió sugiere pidió pide piden reconoció reconoce admite admitió repite repitió mantiene mantuvo prosiguió prosigue sigue siguió continúa continuó continuaba concluye concluyó respondió responde sentenció lee leía reza rezaba cuenta cuentan recuerda recuerdan muestra mostró puntualizó supuso cree creen piensa prevé previó predijo predice tuiteó hizo_saber hizo_hincapié escribe escribió escribieron escribía apostilló atribuye atribuyó explicita ríe rió rio defiende defendió defienden exige exigió asintió propuso propone dio_a_conocer expuso expone exponía',
+        'dijo dijeron dicen decían diciendo dicho dirá repone sostiene sostienen sostenía advierte advierten sugiere pide piden repite repitió mantiene mantuvo continúa continuaba concluye lee leía cuenta cuentan recuerda recuerdan muestra mostró supuso cree creen piensa prevé previó predijo predice hizo_saber hizo_hincapié escribe escribieron escribía atribuye atribuyó explicita rio defiende defienden asintió propuso propone dio_a_conocer expone exponía',
         '-',
       ],
     ],
     weakVerbs: [
       ['calific describi tach cataloga catalog denomin habl tild', 'ó a an aron aba aban ando ado'],
-      [
-        'describió describe describen llamó llama definió define definen quiere quieren habla habló hablan considera',
-        '-',
-      ],
+      ['describe describen llamó llama definió define definen quiere quieren considera', '-'],
     ],
     nouns:
       'comunicado palabras declaraciones comentario respuesta pregunta frase mensaje carta nota respuestas réplica contestación sentencia explicación opinión advertencia confesión conclusión reflexión consigna veredicto resumen diagnóstico reacción petición ruego lema grito deseo balance análisis tesis argumento excusa saludo despedida relato testimonio versión post tuit publicación postura',
     sources:
       'en_opinión_del a_juicio_del en_palabras_del al_decir_del a_decir_del en_boca_del en_opinión_de a_juicio_de en_palabras_de al_decir_de a_decir_de tal_y_como_explica tal_como_explicó como_explica como_explicó como_dice como_dijo como_señala como_señaló como_recuerda como_reconoce como_admite como_cuenta como_apunta en_boca_de según de_acuerdo_con conforme_a para como_destacó como_subrayó como_indicó como_precisó como_añadió como_afirmó como_sostiene como_afirma desde_el_punto_de_vista_de para_los a_ojos_de fuentes_de',
     traps: [
+      ['placa placas pizarra muro pared', '-'],
+      ['llaman llamaban apodan apodaban', '-'],
+      ['corean consignas', '-'],
+      ['pancartas álbum muestra plan festival cadena cartelera', '-'],
       [
-        'letrero rótulo grito gritos cántico cánticos pintada pintadas camiseta camisetas periódico diario semanario portal título títulos titular titulares epígrafe sección capítulo pieza cuadro ópera zarzuela poema cuento sobrenombre apelativo etiqueta hashtag expresión concepto llamada llamado mural grafiti chapa hotel bar restaurante barco buque coplas versos rezaba coreaban corearon coreando gritaban rezan',
+        'letrero rótulo grito gritos cántico cánticos pintada pintadas camiseta camisetas periódico diario semanario portal título títulos titular titulares epígrafe sección capítulo pieza cuadro ópera zarzuela poema cuento sobrenombre apelativo etiqueta hashtag expresión concepto mural grafiti chapa hotel bar restaurante barco buque coplas versos rezaba coreaban corearon coreando gritaban rezan',
         '-',
       ],
       [
@@ -87,6 +97,12 @@ export const es: Language = {
     titles:
       'sr sra srta d doña don dr dra señor señora prof doctor doctora presidente presidenta ministro ministra alcalde alcaldesa general coronel capitán padre monseñor fray sor rey reina príncipe papa licenciado licenciada ingeniero ingeniera juez jueza',
     roles: [
+      ['primer_edil primera_edil', '-'],
+      ['forense forenses', '-'],
+      [
+        'inquilino inquilina casero casera pensionista pescadora panadero panadera tendero tendera camarero camarera cocinero cocinera obrero obrera empleado empleada gobernador gobernadora vicepresidente vicepresidenta bombera guardia_civil militar cirujano cirujana farmacéutico farmacéutica docente catedrático catedrática rector rectora decano decana geólogo geóloga paleontólogo paleontóloga paleoantropólogo paleoantropóloga arqueólogo arqueóloga antropólogo antropóloga astrónomo astrónoma físico física químico química climatólogo climatóloga politólogo politóloga psicólogo psicóloga analista codirector codirectora novelista poeta músico música pintor pintora escultor escultora artista crítico crítica comisario_de_la_muestra periodista editor editora seleccionador seleccionadora portera arquero arquera defensa centrocampista mediocampista futbolista árbitro aficionado aficionada hincha titular timonel campeón campeona abuelo abuela esposo esposa viudo viuda compañero compañera sacerdote párroco obispo taxista camionero maquinista piloto arquitecto arquitecta',
+        '-',
+      ],
       [
         'acusad conductor anciano anciana hostelero hostelera olivarer ganader vecin jubilad mandatari edil regidor letrad magistrad delanter zaguer técnic galen sanitari arrendatari regante empresari organizador damnificad afectad',
         '- o a os as',

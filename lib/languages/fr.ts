@@ -18,13 +18,20 @@ export const fr: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '«» “” ""',
+    views: 'pour',
     singleMarks: '‘’',
     dialogueDash: true,
+    dashOpens: true,
     commaIncise: true,
     capitals: true,
+    articles: true,
     order: 'verb-second',
     pointers: "ainsi c'est",
     verbs: [
+      [
+        'fulminé s’indigne s’indignait s’emporte s’agace s’énerve s’insurge s’offusque s’étonne s’interroge s’inquiète s’alarme s’enthousiasme s’émerveille s’émeut s’amuse s’esclaffe s’exclame s’exclamait s’écrie s’excuse se_souvenait se_remémore se_moque se_demande rigole rigolait confessé avouait avoué nuançait relativisait asséné riposté lançait balancé clamait clamé menacé exhorte exhorté supplié exigé proposé argue arguait a_fait_valoir décrivait commente commentait commenté déchiffre jugeait croyait redoute craint craignait dénonçait raillé taclé loue remercie remercié annonçait révèle dévoile susurre bredouille bafouille sanglote vocifère râle râlait ronchonne maugrée bougonne',
+        '-',
+      ],
       [
         'veut_croire tient_à_préciser tient_à_rassurer se_veut_rassurant se_veut_rassurante tente_de_rassurer préfère_dire veut_rassurer se_contente_de_répondre lâche_t résume_t se_souvient_encore admet_volontiers fait_remarquer a_fait_savoir laisse_tomber finit_par_lâcher',
         '-',
@@ -42,21 +49,24 @@ export const fr: Language = {
         '- t ssent rent ssait ssant',
       ],
       [
-        'dit disent disait disaient disant dis dirent déclare répond répondent répondit répondait répondu répondant écrit écrivent écrivait écrivant soutient soutiennent soutenait reconnaît reconnaissent reconnaissait reconnu reconnut admet admettent admettait admis prévient préviennent prévenait prévenu conclut concluent concluait promet promettent promettait promis poursuit poursuivent poursuivait poursuivi reprend reprennent reprenait repris convient conviennent tient fait fait_savoir font_savoir fait_valoir font_valoir faisait_valoir met_en_garde mettent_en_garde lit veut peut_on_lire sourit souriait plaint plaignait surenchérit enrage résume prédit sait croit croient défend défendent défendait maintient maintiennent maintenait appelle rit intervient intervenait glisse réjouit ajoute renchérit avertit rajoute lance rappelle tempête appuie reconnait garantit réagit nie nient',
+        'dit disent disait disaient disant dis dirent répondent répondit répondait répondu répondant écrivent écrivait écrivant soutient soutiennent soutenait reconnaissent reconnaissait reconnu reconnut admettent admettait admis préviennent prévenait prévenu concluent concluait promis poursuivent poursuivait poursuivi reprennent reprenait repris convient conviennent tient fait fait_savoir font_savoir fait_valoir font_valoir faisait_valoir met_en_garde mettent_en_garde veut peut_on_lire plaint plaignait surenchérit prédit sait croient défend maintient maintiennent maintenait appelle intervient intervenait réjouit rajoute reconnait nient',
         '-',
       ],
     ],
     weakVerbs: [
       ['qualifi parl décri présent trait voi refus souhait appel compar dépein', 'e ent ait a é aient ant t'],
-      ['décrit décrivent voit voient dépeint veut veulent refuse craint craignent', '-'],
+      ['décrivent veut veulent craint craignent', '-'],
     ],
     nouns:
       'communiqué mots propos commentaire réponse question phrase message lettre tribune réplique explication opinion avis avertissement confession aveu conclusion réflexion verdict résumé diagnostic réaction demande requête appel cri souhait vœu bilan analyse thèse argument excuse récit témoignage version post tweet mot formule constat consigne promesse sentence déclaration parole',
     sources:
       "au_dire_de aux_dires_de de_l'aveu_de selon_les_termes_de comme_l'explique comme_l'a_expliqué comme_le_dit comme_le_rappelle comme_le_résume comme_le_souligne dixit foi_de selon d'après à_en_croire pour de_l'avis_de aux_yeux_de selon_les_mots_de",
     traps: [
+      ['plaque plaques ardoise mur', '-'],
+      ['devise devises appellent appelaient surnommaient', '-'],
+      ['scandent', '-'],
       [
-        'drap panneau écriteau tee-shirt tee-shirts t-shirt t-shirts graffiti graffitis tag inscription mention titre titres chapitre rubrique pièce tableau opéra poème nouvelle sobriquet étiquette hashtag expression concept cri cris scandaient scandant scandé surnomment surnommée qualifié journal quotidien hebdomadaire magazine restaurant hôtel navire bateau opération plan dispositif label titrée titré rebaptisé rebaptisée',
+        'drap panneau écriteau tee-shirt tee-shirts t-shirt t-shirts graffiti graffitis tag inscription mention titre titres chapitre rubrique pièce tableau opéra poème nouvelle sobriquet étiquette hashtag expression concept cri cris scandaient scandant scandé surnomment qualifié journal quotidien hebdomadaire magazine restaurant hôtel navire bateau plan dispositif label titrée titré rebaptisé rebaptisée',
         '-',
       ],
       [
@@ -86,6 +96,11 @@ export const fr: Language = {
     titles:
       'm mme mlle mm dr me pr docteur professeur maître monseigneur mgr père abbé sœur président présidente ministre maire général colonel capitaine commissaire madame monsieur roi reine prince princesse pape',
     roles: [
+      ['première_magistrate premier_magistrat', '-'],
+      [
+        'aide-soignant épouse nonagénaire quadragénaire vigneronne pompière militaire scientifique universitaire metteur_en_scène artiste critique journaliste ailier demi pilier talonneur supporteur supportrice urbaniste curé évêque prêtre imam rabbin',
+        '-',
+      ],
       [
         'élu élue patronne patron ancien ancienne locataire riverain riveraine syndicaliste livreur agriculteur agricultrice éleveur éleveuse marin-pêcheur pêcheur soignant soignante retraité retraitée quinquagénaire trentenaire septuagénaire sexagénaire octogénaire',
         '- s',

@@ -17,6 +17,7 @@ export const id: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '“” "" «»',
+    agents: 'oleh',
     singleMarks: "‘’ ''",
     dialogueDash: true,
     capitals: true,
@@ -26,7 +27,11 @@ export const id: Language = {
     dropsSubject: true,
     verbs: [
       [
-        'menghardik membentak memohon mendesak menolak menepis menyangkal menyanggah menyesal menyoroti menyambut mengapresiasi menyindir mencibir mengejek menggugat menuntut mengancam mengutuk mengecam memprotes memuji menyemangati menenangkan menghibur mengucapkan melontarkan menyitir melantunkan mendongeng menimpali menyela memotong memulai membuka menutup mengakhiri merespons menanggapi bereaksi bersikukuh bersikeras berkeras bersumpah bersyukur berterima_kasih bergurau berkelit berkeluh berseri terisak tertawa tersenyum terkekeh menangis menghela_napas menegur menasihati menyebut_bahwa mengimbau mewanti-wanti menggarisbawahi menyatakan_bahwa menduga memperkirakan menaksir menghitung meramalkan optimistis yakin meyakini percaya berpandangan berasumsi mencontohkan menjabarkan merunut mengulas mengupas membandingkan berkisah bertanya-tanya bertekad',
+        'tepis bantah elak akui curhat gurau sentil cibir kecam hardik bentak pekik isak ratap minta mohon imbau tuntut ancam janji nasihat saran sanjung syukur ringkas kutip cuit unggah berkomentar beralasan berargumen berceletuk lontar menguraikan menyambung menanyakan mempertanyakan menukas mengelak memekik membisikkan meratap mengharapkan mengusulkan menyanjung menyesali meringkas memungkasi mengunggah menganggap menuduh memberitakan menjamin mengoreksi menggambarkan melukiskan mengibaratkan mengutarakan mencurahkan merinci mencetuskan',
+        '-',
+      ],
+      [
+        'menghardik membentak memohon mendesak menolak menepis menyangkal menyanggah menyesal menyoroti menyambut mengapresiasi menyindir mencibir mengejek menggugat menuntut mengancam mengutuk mengecam memprotes memuji menyemangati menenangkan menghibur mengucapkan melontarkan menyitir melantunkan mendongeng menimpali menyela memotong memulai membuka menutup mengakhiri merespons menanggapi bereaksi bersikukuh bersikeras berkeras bersumpah bersyukur berterima_kasih bergurau berkelit berkeluh berseri terisak tertawa tersenyum terkekeh menangis menghela_napas menegur menasihati menyebut_bahwa mengimbau mewanti-wanti menggarisbawahi menyatakan_bahwa menduga memperkirakan menaksir menghitung meramalkan optimistis meyakini percaya berpandangan berasumsi mencontohkan menjabarkan merunut mengulas mengupas membandingkan berkisah bertanya-tanya bertekad',
         '-',
       ],
       [
@@ -34,7 +39,7 @@ export const id: Language = {
         '- kan',
       ],
       [
-        'mengatakan berkata menyatakan menyebut menyebutkan mengungkapkan menjelaskan menerangkan menegaskan memaparkan menambahkan melanjutkan menuturkan menandaskan membeberkan menimpali menyahut menjawab bertanya mengeluh mengeluhkan menulis berteriak berbisik bergumam mengenang meminta berseru menyerukan mengaku mengakui bercanda memuji mengkritik berharap mengingatkan memperingatkan menilai memerinci menyesalkan memprotes menggerutu menuding mengklaim berkelakar berseloroh menyeletuk menyindir berpesan mengajak mengisahkan bercerita menceritakan menuliskan mengutip membantah menampik membenarkan mengonfirmasi memastikan menjanjikan berjanji menyampaikan mengumumkan melaporkan memberitahukan mengimbau menyarankan menyimpulkan merangkum memprediksi memperkirakan mencuit menceritakannya menekankan menyoroti menyayangkan mengomentari berpendapat berujar bertutur berucap berdalih berkilah mengulangi menutup mengucap melontarkan menyentil meyakini menuntut mendesak mengecam berbunyi bertuliskan menggarisbawahi mengucapkan menyapa menegur menyela merespons menanggapi',
+        'mengatakan berkata menyatakan menyebut menyebutkan mengungkapkan menjelaskan menerangkan menegaskan memaparkan menambahkan melanjutkan menuturkan menandaskan membeberkan menyahut menjawab bertanya mengeluh mengeluhkan menulis berteriak berbisik bergumam mengenang meminta berseru menyerukan mengaku mengakui bercanda mengkritik berharap mengingatkan memperingatkan menilai memerinci menyesalkan menggerutu menuding mengklaim berkelakar berseloroh menyeletuk berpesan mengajak mengisahkan bercerita menceritakan menuliskan mengutip membantah menampik membenarkan mengonfirmasi memastikan menjanjikan berjanji menyampaikan mengumumkan melaporkan memberitahukan menyarankan menyimpulkan merangkum memprediksi mencuit menceritakannya menekankan menyayangkan mengomentari berpendapat berujar bertutur berucap berdalih berkilah mengulangi mengucap menyentil berbunyi bertuliskan menyapa',
         '-',
       ],
     ],
@@ -42,8 +47,12 @@ export const id: Language = {
     nouns:
       'pernyataan kata-kata komentar jawaban pertanyaan surat pesan tanggapan reaksi komentarnya jawabannya pesannya penjelasan pendapat peringatan pengakuan kesimpulan putusan ringkasan diagnosis permintaan seruan keinginan analisis argumen alasan cerita kesaksian versi unggahan cuitan ucapan kalimat keterangan imbauan',
     sources:
-      'seperti_dikatakan seperti_disampaikan sebagaimana_dikatakan menurut_penuturan menurut_pengakuan menurut kata berdasarkan mengutip',
+      'bagi di_mata seperti_dikatakan seperti_disampaikan sebagaimana_dikatakan menurut_penuturan menurut_pengakuan menurut kata berdasarkan mengutip',
     traps: [
+      [
+        'dijuluk berjuluk dinamai dinamakan diberi_nama bertema moto koran disapa akrab_disapa sapaan_akrab menjuluki disebut_sebagai',
+        '-',
+      ],
       [
         'poster papan kaus karton teriakan yel-yel tagar artikel cerpen puisi lukisan opera hotel restoran kafe kapal saluran aplikasi kelompok gerakan gelar frasa ungkapan berlabel label dikenal menyebutnya menamai meneriakkan menyanyikan mendendangkan tajuk konsep merek kolom operasi misi penghargaan',
         '-',
@@ -71,6 +80,10 @@ export const id: Language = {
     titles:
       'bapak ibu pak bu dr prof ir haji hajah kh ustaz kiai mas mbak bang presiden menteri gubernur bupati wali_kota jenderal kolonel letkol mayor kapten kombes akbp kompol ipda iptu akp ajun',
     roles: [
+      [
+        'penduduk lelaki bapak pemuda pemudi remaja bocah kakek nenek lansia janda cucu paman bibi sahabat kerabat keluarga peternak penjual pembeli pengrajin perajin karyawan pegawai ojek masinis pilot pramugari nakhoda siswi pelajar murid bidan apoteker psikolog psikiater tentara prajurit advokat wakil_ketua bendahara wakil_presiden humas kapolri danramil direktur_utama komisaris investor arsitek teknisi analis sosiolog biolog ahli_gizi ulama kiai ustaz pendeta pastor musisi penyair sastrawan pelukis fotografer kritikus jurnalis redaktur gelandang striker kapten_tim wasit atlet perenang petinju suporter penonton politikus politisi legislator senator diplomat duta_besar',
+        '-',
+      ],
       [
         'pesepak_bola juru_taktik arsitek_tim putra_daerah pedangdut sineas komika pegiat budayawan akademisi dosen rektor dekan arkeolog geolog ahli_hukum saksi_mata keluarga_korban orang_tua wali_murid kepala_desa kepala_sekolah',
         '- nya',

@@ -17,10 +17,14 @@ export const it: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '«» “” "" „“ „”',
+    views: 'per',
+    hostEndings: 'no',
+    hosts: "dal dalla dall' dai dagli dalle",
     singleMarks: '‘’',
     dialogueDash: true,
     commaIncise: true,
     capitals: true,
+    articles: true,
     order: 'verb-second',
     impersonals: 'si_legge si_leggeva',
     pointers: 'così lo',
@@ -28,7 +32,11 @@ export const it: Language = {
     dropsSubject: true,
     verbs: [
       [
-        'scandisce scandì scandito gongola gongolava ammonì rintuzza rintuzzò esordisce esordì esordito tuona tuonava rassicura assicura assicurano ringrazia ringraziava minimizza minimizzava bacchetta bacchettò affonda affondò punge insinua auspica annota commentano racconta raccontano spiega spiegano ricordano denunciano ironizza scherza scherzava sogghigna sorrideva rise esulta esultava piange si_sfoga sfoga sfogava si_difende si_rammarica rammarica si_augura si_chiede si_dice dicono_di ha_ragione motiva motivano sintetizza sintetizzò sintetizzato riepiloga filosofeggia teorizza urlò gridò sussurrò mormorò sospirò balbettò esclamò domandò replicò obiettò precisò aggiunse dichiara dichiarano annuncia annunciano comunica comunicano comunicato informa informano segnala segnalano mugugna borbotta fa_sapere fa_eco faceva_eco fanno_eco fa_presente fa_notare gli_fa_eco mette_le_mani_avanti getta_acqua_sul_fuoco non_usa_mezzi_termini non_ha_dubbi non_nasconde allarga_le_braccia si_legge si_leggeva legge osserva osservano nota_bene giura giurava garantiva garantì ordina ordinò prega pregava avanza ipotizza ipotizzava riconoscono convinto convinta certo certa ribatte ribatteva ribatté ribattuto risponde_così recita recitano',
+        'svela svelato chiarì chiosò chiosato riassunto ha_tagliato_corto tagliò_corto controbatte sostenne allerta minacciò minacciato si_lamenta si_è_sfogato si_giustifica si_scusa si_domanda si_indigna si_commuove sorrise singhiozza bisbiglia brontola strilla gioisce festeggia analizza analizzato ragiona rammenta rievoca rievocato descrive descritto narra narrato riporta rende_noto ha_reso_noto smentì nega negò negato esclude escluse escluso respinge respinto ritiene riteneva ritenuto credeva considera teme temeva sperava previsto supplica supplicato invoca esige pretende reclama esorta esortò esortato suggerì propone propose proposto raccomanda raccomandato elogia elogiato loda ringraziò ringraziato posta definì definito',
+        '-',
+      ],
+      [
+        'scandisce scandì scandito gongola gongolava ammonì rintuzza rintuzzò esordisce esordì esordito ringrazia ringraziava minimizza minimizzava bacchetta bacchettò affonda affondò punge insinua annota sogghigna sorrideva rise piange si_sfoga sfoga sfogava si_difende si_rammarica rammarica si_augura si_chiede si_dice dicono_di ha_ragione sintetizza sintetizzò sintetizzato riepiloga filosofeggia teorizza aggiunse comunica comunicano comunicato mugugna fa_sapere fa_eco faceva_eco fanno_eco fa_presente fa_notare gli_fa_eco mette_le_mani_avanti getta_acqua_sul_fuoco non_usa_mezzi_termini non_ha_dubbi non_nasconde allarga_le_braccia si_legge si_leggeva legge nota_bene garantiva garantì ordina ordinò prega pregava avanza convinto convinta certo certa ribatte ribatteva ribatté ribattuto risponde_così recita recitano',
         '-',
       ],
       [
@@ -40,19 +48,22 @@ export const it: Language = {
         'e ono eva evano endo ette uto',
       ],
       [
-        'dice dicono disse dissero diceva dicevano detto dicendo aggiunge aggiunse aggiungono aggiunto aggiungeva risponde rispose rispondono risposto replica sostiene sostengono sosteneva sostenuto ammette ammise ammesso scrive scrisse scritto scrivono chiede chiese chiesto chiedono riconosce riconosciuto conclude concluse concluso conclusa prosegue proseguì proseguito promette promesso promise insiste insistito ribadisce ribadito ribadiscono ribadì chiarisce chiarito avverte avvertito avvertono avvertì suggerisce suggerito riferisce riferito riferiscono riferì ammonisce ammonito definisce interviene legge leggeva recita recitava sorride ride crede spera difende difeso precisa fa_sapere fanno_sapere ha_fatto_sapere fa_notare taglia_corto mette_in_guardia taglia garantisce garantito sbotta corregge smentisce smentito riassume chiosa continua aggiunta afferma concede rincara',
+        'dice dicono disse dissero diceva dicevano detto dicendo aggiunto rispose risposto sostengono sosteneva sostenuto ammise ammesso scrisse scritto chiese chiesto riconosciuto concluse concluso conclusa proseguì proseguito promesso promise insistito ribadisce ribadito ribadiscono ribadì chiarisce chiarito avvertito avvertì suggerito riferisce riferito riferiscono riferì ammonisce ammonito definisce interviene leggeva recitava sorride ride crede spera difeso fanno_sapere ha_fatto_sapere taglia_corto mette_in_guardia garantisce garantito smentisce smentito riassume chiosa aggiunta concede rincara',
         '-',
       ],
     ],
     weakVerbs: [
       ['defin descriv boll parl etichett', 'a ò ì isce e ano ono ito ato eva ava'],
-      ['definisce definito definì definiscono descrive descritto chiama vuole vogliono parla parlano bollato', '-'],
+      ['definiscono descritto chiama vuole vogliono', '-'],
     ],
     nouns:
       'comunicato nota parole dichiarazioni commento risposta domanda frase messaggio lettera replica battuta sentenza spiegazione opinione avvertimento confessione conclusione riflessione verdetto diagnosi reazione richiesta appello grido desiderio bilancio analisi tesi argomento scusa racconto testimonianza versione post tweet sfogo dichiarazione parola monito saluto promessa invito',
     sources:
       "stando_al stando_alla stando_all' stando_ai stando_alle stando_agli a_detta_del a_detta_della a_detta_dell' a_detta_dei a_detta_degli a_giudizio_del a_giudizio_della a_giudizio_dell' a_parere_del a_parere_della ad_avviso_del ad_avviso_della nelle_parole_dell' ad_avviso_di a_parere_di per_bocca_di come_spiega come_ha_spiegato come_racconta come_ha_raccontato come_ricorda come_ha_detto come_dice come_sottolinea come_scrive come_ha_scritto come_ha_precisato come_riferisce come_riferito_da come_ammette come_osserva nell'opinione_di nelle_intenzioni_di nelle_parole_della nelle_parole_del a_sentire a_dar_retta_a secondo stando_a a_detta_di per a_giudizio_di nelle_parole_di",
     traps: [
+      ['targhe muro', '-'],
+      ['chiamano chiamavano soprannominano soprannominavano', '-'],
+      [' scandiscono scandendo', '-'],
       [
         'manifesto targa insegna maglietta magliette coro cori grido giornale quotidiano settimanale titolo titoli capitolo sezione brano quadro dipinto poesia racconto nomignolo etichetta hashtag espressione concetto murale graffito albergo bar ristorante nave motonave pièce intonava intonavano scandivano gridavano recitava scritte tabellone etichette coniato',
         '-',
@@ -84,8 +95,13 @@ export const it: Language = {
     titles:
       'sig signor signora dott dottor dottoressa dottore prof professor professoressa avv avvocato ing ingegner don padre suor monsignor cardinale presidente ministro ministra sindaco sindaca generale colonnello capitano maestro re regina principe papa onorevole on',
     roles: [
+      ['cittadino cittadina prima_cittadina', '-'],
       [
-        'studiosa studioso geologa geologo primo_cittadino ex_sindaco procuratore_aggiunto pm gip tecnico mister ct coach campione campionessa ricercatore ricercatrice dottoressa dottore dirigente segretario segretaria portavoce',
+        'pescatrice allevatore fornaio fornaia artigiano artigiana lavoratrice assessorato viceministro premier governatrice prefetta capogruppo magistrata poliziotta militare chirurgo chirurga docente alunna climatologa chimica astronomo astronoma antropologo antropologa politologo politologa psicologo psicologa analista romanziere poeta poetessa cantautrice scultrice artista giornalista cronista editore editrice centrocampista calciatore calciatrice arbitro tifoso tifosa mamma papà nipote vedovo vedova prete suora autista camionista pilota ingegnera architetto architetta',
+        '-',
+      ],
+      [
+        'studiosa studioso geologa geologo primo_cittadino ex_sindaco procuratore_aggiunto pm gip ct coach campione campionessa dottore',
         '-',
       ],
       [
@@ -93,7 +109,7 @@ export const it: Language = {
         '- o a i e',
       ],
       [
-        'giudice pm gip vigile vigili comandante custode bidello bidella barista cameriere cameriera tassista ristoratore ristoratrice cuoco cuoca chef contadino contadina pastore apicoltore viticoltore agricoltore agricoltrice pescatore meccanico operaio operaia impiegato impiegata dipendente utente viaggiatore passeggero passeggera turista regista attore attrice cantante cantautore musicista pianista pittore pittrice scultore curatore curatrice critico critica libraio libraia bibliotecario bibliotecaria archeologo archeologa geologo geologa biologo biologa fisico fisica chimico climatologo meteorologo meteorologa virologo virologa primario ginecologa pediatra farmacista veterinario veterinaria preside rettore rettrice dirigente maestro parroco vescovo arcivescovo difensore pubblico_ministero imputato imputata legale ex_sindaco vicesindaco vicesindaca vicepresidente governatore prefetto questore colonnello maresciallo carabiniere agente pompiere volontario volontaria soccorritore soccorritrice infermiere organizzatore organizzatrice promotore promotrice imprenditore imprenditrice costruttore commerciante negoziante pensionato pensionata anziano anziana ragazzo ragazza nonna nonno commissario commissaria ct bomber capitana ciclista tennista nuotatrice nuotatore sindacalista segretario sovrintendente collega',
+        'vigile vigili custode bidello bidella cameriere cameriera tassista ristoratore ristoratrice cuoco cuoca chef contadino contadina pastore apicoltore viticoltore meccanico impiegato impiegata dipendente utente viaggiatore passeggera turista cantautore musicista pianista pittore pittrice scultore critico critica libraio libraia bibliotecario bibliotecaria archeologo archeologa fisico fisica chimico climatologo virologo virologa primario ginecologa pediatra farmacista veterinario veterinaria preside rettore rettrice maestro parroco vescovo arcivescovo difensore pubblico_ministero legale vicesindaco vicesindaca vicepresidente governatore prefetto questore colonnello maresciallo carabiniere soccorritore soccorritrice promotore promotrice costruttore negoziante ragazzo ragazza nonna nonno commissario commissaria ciclista tennista nuotatrice nuotatore sovrintendente collega',
         '-',
       ],
       [

@@ -24,9 +24,13 @@ export const nl: Language = {
     compounds: true,
     strictSecond: true,
     verbs: [
-      ['bekend_maakt maakt_bekend stak_van_wal steekt_van_wal relativeerde verduidelijkte countert', '-'],
       [
-        'snauwt snauwde sneert grinnikt grinnikte gniffelt proest schatert glundert glundert zucht zuchtte kreunt kreunde huilt snikt snikte stamelt stamelde briest brieste tiert tierde raast sputtert sputterde tegenwerpt werpt_tegen wierp_tegen kaatst_terug bijt bijt_terug countert pareert pareerde repliceert repliceerde riposteert riposteerde weerlegt weerlegde ontkent ontkende sust suste stelt_gerust stelde_gerust troost troostte dankt dankte bedankt bedankte feliciteert complimenteert complimenteerde looft roemt roemde hekelt hekelde laakt bekritiseert veroordeelt veroordeelde betreurt betreurde vreest vreesde hoopt hoopte verwacht verwachtte voorspelt voorspelde schat schatte rekent_voor rekende_voor becijfert resumeert resumeerde vat_samen vatte_samen concludeert concludeerde besluit rondt_af licht_toe lichtte_toe verduidelijkt verduidelijkte preciseert preciseerde nuanceert nuanceerde relativeert relativeerde benadrukt benadrukte beklemtoont beklemtoonde onderstreept onderstreepte hamert hamerde herhaalt herhaalde bevestigt bevestigde erkent erkende bekent bekende geeft_toe biecht_op biechtte_op onthult onthulde verklapt verklapte fluistert fluisterde roept_uit riep_uit schreeuwt schreeuwde brult brulde gilt juicht juichte jubelt jubelde grapt grapte schertst spot spotte mijmert mijmerde filosofeert filosofeerde peinst overpeinst memoreert memoreerde blikt_terug blikte_terug herinnert_zich herinnerde_zich citeert citeerde leest_voor las_voor tekent_aan tekende_aan noteert noteerde schrijft twittert bericht berichtte rapporteert rapporteerde signaleert signaleerde constateert constateerde merkt_op merkte_op stipt_aan stipte_aan brengt_in bracht_in oppert opperde suggereert suggereerde raadt_aan adviseert adviseerde pleit pleitte bepleit eist eiste vraagt_zich_af vroeg_zich_af smeekt smeekte dreigt dreigde zweert zwoer garandeert garandeerde verzekert verzekerde verzucht verzuchtte',
+        'gromt beet glunderde straalt huilde prevelt gilde vloekt vermoedt vermoedde becommentarieert verhaalt deelt_mee deelde_mee kondigt_aan maakte_bekend weersprak spreekt_tegen informeert verlangt voegt_toe voegde_toe beschuldigt prees ',
+        '-',
+      ],
+      ['bekend_maakt maakt_bekend stak_van_wal steekt_van_wal verduidelijkte countert', '-'],
+      [
+        'snauwt snauwde sneert grinnikt grinnikte gniffelt proest schatert glundert kreunt kreunde huilt snikt snikte stamelt stamelde briest brieste tiert tierde raast sputtert sputterde tegenwerpt werpt_tegen wierp_tegen kaatst_terug bijt bijt_terug pareert pareerde repliceert repliceerde riposteert riposteerde sust suste stelt_gerust stelde_gerust troost troostte dankt dankte bedankt bedankte feliciteert complimenteert complimenteerde roemt roemde laakt veroordeelt veroordeelde betreurt betreurde schat schatte rekent_voor rekende_voor becijfert resumeert resumeerde vat_samen vatte_samen besluit rondt_af licht_toe lichtte_toe verduidelijkt preciseert preciseerde beklemtoont beklemtoonde hamert hamerde geeft_toe biecht_op biechtte_op onthult onthulde verklapt verklapte roept_uit riep_uit schreeuwt schreeuwde brult brulde gilt juicht juichte schertst mijmert mijmerde filosofeert filosofeerde peinst overpeinst blikt_terug blikte_terug herinnert_zich herinnerde_zich citeert citeerde leest_voor las_voor tekent_aan tekende_aan bericht berichtte rapporteert rapporteerde signaleert signaleerde merkt_op merkte_op stipt_aan stipte_aan brengt_in bracht_in raadt_aan vraagt_zich_af vroeg_zich_af smeekt smeekte dreigt dreigde zweert zwoer garandeert garandeerde',
         '-',
       ],
       [
@@ -34,7 +38,7 @@ export const nl: Language = {
         '- t de den te ten',
       ],
       [
-        'zegt zeggen zei zeiden gezegd zeg aldus vertelde vertelden vertellen schrijft schrijven schreef schreven roept riep riepen vraagt vroeg vroegen vragen vindt vinden vond vonden stelt stelde stelden weet wist denkt dacht luidt luidde luidden heet klinkt klonk laat_weten liet_weten lieten_weten laten_weten laat liet geeft_toe gaf_toe geeft gaf legt_uit legde_uit legde legt vult_aan vulde_aan vult vulde wijst wees sneert sneerde bezweert bezwoer spreekt sprak belooft beloofde waarschuwt waarschuwde waarschuwen besluit besloot besloten houdt hield meent meende menen herinnert verweet verwijt verwijten verwijten noemde noemt ziet zag meldt meldde staat stond lacht lachte voegt voegde voorziet geeft_aan gaf_aan leest las begint begon werpt wierp reageert reageerde kaatst kaatste verklaarde beaamt mompelt mompelde moppert mopperde bromt bromde houdt_vol hield_vol houdt_het',
+        'zegt zeggen zei zeiden gezegd zeg aldus vertellen schrijven schreef schreven riep riepen vroeg vroegen vragen vinden vond vonden weet wist dacht luidt luidde luidden heet klinkt klonk laat_weten liet_weten lieten_weten laten_weten laat liet gaf_toe geeft gaf legt_uit legde_uit vult_aan vulde_aan wijst wees sneerde bezweert bezwoer spreekt sprak waarschuwen besloot besloten houdt hield meent meende menen verweet verwijt verwijten ziet zag staat stond voorziet geeft_aan gaf_aan leest las begint begon werpt wierp kaatst kaatste mompelt mompelde houdt_vol hield_vol houdt_het',
         '-',
       ],
     ],
@@ -46,11 +50,14 @@ export const nl: Language = {
     ],
     nouns:
       'verklaring woorden reactie antwoord vraag brief bericht mededeling repliek uitleg mening advies waarschuwing bekentenis conclusie verdict samenvatting diagnose oproep kreet wens balans analyse argument excuus verhaal getuigenis versie tweet post verzuchting boodschap oordeel woord verweer commentaar',
-    sources: 'volgens aldus naar_eigen_zeggen in_de_woorden_van naar_het_oordeel_van blijkens',
+    sources: 'voor volgens aldus naar_eigen_zeggen in_de_woorden_van naar_het_oordeel_van blijkens',
     sourcesBehind: 'aldus',
     traps: [
+      ['bordje bordjes', '-'],
+      ['noemen noemden', '-'],
+      ['scandeerde spreekkoor spreekkoren', '-'],
       [
-        'bord opschrift t-shirt kreet leuzen krant dagblad weekblad titels hoofdstuk rubriek schilderij opera gedicht verhaal etiket hashtag uitdrukking kop kopje heet heten luidt waaronder hotel café restaurant schip scandeerden scandeert zongen geheten zogeheten omgedoopt tijdschrift podcast',
+        'bord opschrift t-shirt kreet leuzen krant dagblad weekblad hoofdstuk rubriek schilderij opera gedicht verhaal etiket hashtag uitdrukking kop kopje heet heten luidt waaronder hotel café restaurant schip scandeerden scandeert zongen geheten omgedoopt tijdschrift podcast',
         '-',
       ],
       [
@@ -79,6 +86,10 @@ export const nl: Language = {
     titles:
       'heer mevrouw meneer dhr mevr mw dr drs ir ing prof mr professor dokter dominee pastoor pater zuster bisschop kardinaal paus koning koningin prins prinses minister burgemeester premier president wethouder generaal kolonel kapitein',
     roles: [
+      [
+        'dorpeling melkveehouder veehouder akkerbouwer tuinder slager ondernemster horecaondernemer kroegbaas kok vrachtwagenchauffeur machinist piloot kapitein arbeider vakbondsbestuurder gemeenteraadslid commissaris staatssecretaris vicevoorzitter lijsttrekker officier_van_justitie aanklager politieagent militair chirurg verpleegster apotheker leerkracht schooldirecteur rector professor lector scholier ecoloog geoloog paleontoloog klimatoloog archeoloog antropoloog socioloog politicoloog psycholoog planoloog analist dichter muzikant componist schilder beeldhouwer kunstenares criticus recensent hoofdredacteur uitgever assistent-trainer doelman middenvelder voetballer schaatser wielrenner zwemster zwemmer scheidsrechter supporter fan kampioen opa oma kleinzoon kleindochter jongen meisje weduwe weduwnaar collega pastoor dominee bisschop imam architect vrijwilligster activist activiste gepensioneerde',
+        '-',
+      ],
       [
         'oud-speler wethouder schepen theatermaakster bewoner omwonende spits verdediger keeper dirigent regisseuse vlaming vlaamse kamerlid gedeputeerde voorvrouw zaakwaarnemer',
         '- s n',

@@ -33,7 +33,15 @@ export const pl: Language = {
     dropsSubject: true,
     verbs: [
       [
-        'uzasadnia uzasadniał uzasadniała uzasadnił uzasadniła wyznaje wyznał wyznała oburza_się oburzał_się oburzała_się prosi proszą prosił prosiła chwali chwali_się potwierdził uspokaja uspokajał uspokajała uspokoił pociesza grozi groził zagroził zarzuca zarzucał zarzuciła zarzucił wytyka wytknął wytknęła odnotowuje odnotował przekazał przekazała przekazali przekazuje zapisał zapisała referuje referował ubolewała ubolewał dziwił dziwiła zdziwił zdziwiła wykrzykuje huknął syknął syknęła jęknął jęknęła zachwyca zachwycał zachwalał zachwala zachęca zachęcał zachęcała rozwiewa rozwiał bagatelizuje dywaguje konstatuje konstatował recytuje skanduje skandowali skandują śpiewa przytacza przytoczył przytoczyła sumuje streszcza sprostował ogłosił ogłosiła przepowiada rozmarza_się zarzeka_się zarzekał zarzekała denerwuje_się złości_się wścieka_się macha odpisuje odkrzyknął odkrzyknęła woli zdradza_kulisy wyjawił wyjawiła nie_ma_wątpliwości jest_przekonany jest_przekonana jest_pewien jest_pewna nie_wyklucza nie_owija_w_bawełnę mruczał doprecyzował doprecyzowuje zauważył usłyszał odczytał odczytała czytamy_w potwierdziła poparł poparła',
+        'macha_ręką machnął_ręką machnęła_ręką kręci_głową pokręcił_głową pokręciła_głową kiwa_głową pokiwał_głową kiwnął_głową wzrusza_ramionami wzruszył_ramionami wzruszyła_ramionami rozkłada_ręce rozłożył_ręce rozłożyła_ręce',
+        '-',
+      ],
+      [
+        'przekonuje_nas uzupełnia uzupełnił ciągnie odparowuje zripostował replikuje konkluduje twierdził sądzi oświadcza donosi doniósł nie_ukrywa dementuje wzywa wezwał błaga domaga poradził doradza zaleca zalecił przestrzegł przyrzeka poskarżył złości denerwuje irytuje zaśmiał ironizuje kpi drwi zastanawia spytał docieka komplementował komplementuje gratuluje pogratulował przeprasza ucieszył zmartwił obawia wierzy wierzył zbagatelizował uspokoiła tonował',
+        '-',
+      ],
+      [
+        'uzasadnia uzasadniał uzasadnił wyznaje wyznał oburza_się oburzał_się oburzała_się prosi proszą prosił chwali chwali_się uspokaja uspokajał pociesza grozi groził zagroził zarzuca zarzucał zarzuciła wytyka wytknął wytknęła odnotowuje odnotował przekazał przekazuje zapisał referuje zdziwił wykrzykuje huknął syknął syknęła jęknął jęknęła zachwyca zachwycał zachwalał zachwala zachęca zachęcał rozwiewa rozwiał bagatelizuje dywaguje konstatuje recytuje skanduje śpiewa przytacza przytoczył sumuje streszcza sprostował przepowiada rozmarza_się zarzeka_się zarzekał denerwuje_się złości_się wścieka_się macha odpisuje odkrzyknął odkrzyknęła woli zdradza_kulisy wyjawił nie_ma_wątpliwości jest_przekonany jest_przekonana jest_pewien jest_pewna nie_wyklucza nie_owija_w_bawełnę mruczał doprecyzowuje usłyszał odczytał czytamy_w poparł poparła',
         '-',
       ],
       [
@@ -41,7 +49,7 @@ export const pl: Language = {
         'ł ła li ły ło ł_się ła_się li_się łem łam wszy',
       ],
       [
-        'mówi mówią twierdzi twierdzą podkreśla podkreślają dodaje dodają wyjaśnia wyjaśniają tłumaczy tłumaczą opowiada opowiadają informuje informują pisze piszą pyta pytają przyznaje przyznają potwierdza zapewnia zapewniają zauważa zauważają przypomina ostrzega ostrzegają obiecuje skarży komentuje podsumowuje kontynuuje apeluje apelują żąda radzi żartuje uśmiecha wzdycha szepcze krzyczy woła mruczy rzuca wskazuje uważa uważają myśli przekonuje przekonują powtarza cytuje dziwi oburza wylicza oskarża krytykuje argumentuje proponuje sugeruje ocenia oceniają określa zaprzecza dziękuje zdradza ujawnia relacjonuje nalega przewiduje oznajmia ogłasza zapowiada zapowiadają żali przestrzega wspomina rozpoczyna kwituje odpowiada odpowiadają deklaruje precyzuje odparł odparła odparli odpiera czytamy brzmi brzmiał brzmiała głosi głosił zaznacza zaznaczają stwierdza śmieje zastrzega cieszy ubolewa uznaje rzekł rzekła zwraca zwrócił zwróciła kończy zaczyna ma_nadzieję liczy wtóruje wtórował wtórowała dorzuca dorzucił dorzuciła ripostuje usłyszeliśmy broni uściśla nie_kryje nie_krył nie_kryła ucina ucięła uciął wtrąca poprawia odpiera mawia mawiał tonuje szepnęła westchnęła krzyknęła wykrzyknęła uśmiechnęła mruknęła burknęła szepnął westchnął grzmi grzmiał grzmiała śmieje_się śmiał_się czyta czytał czytała wzrusza odpisał odpisała odpisali odpisało streścił streściła prostuje prostował narzeka narzekał narzekała wspominał wzdychał pomstuje żartował cieszyła martwi martwił dopytuje dopytywał chwalił wyliczał odgrażał poprosił poprosiła podniósł zastrzegł zastrzegła zapytał uciekł wtrąciła przyznawał kręci mruczał broniła poinformowało podało podał podała napisało nawołuje',
+        'mówi mówią twierdzi twierdzą podkreśla dodaje dodają wyjaśnia tłumaczy tłumaczą opowiada opowiadają informuje pisze piszą pyta pytają przyznaje przyznają potwierdza zapewnia zapewniają zauważa zauważają przypomina ostrzega ostrzegają obiecuje skarży komentuje podsumowuje kontynuuje apeluje żąda radzi żartuje uśmiecha wzdycha szepcze krzyczy woła mruczy rzuca wskazuje uważa uważają myśli przekonuje powtarza cytuje dziwi oburza wylicza oskarża krytykuje argumentuje proponuje sugeruje ocenia oceniają określa zaprzecza dziękuje zdradza ujawnia relacjonuje nalega przewiduje oznajmia ogłasza zapowiada zapowiadają żali przestrzega wspomina rozpoczyna kwituje odpowiada odpowiadają deklaruje precyzuje odpiera czytamy brzmi brzmiał głosi głosił zaznacza zaznaczają stwierdza śmieje zastrzega cieszy ubolewa uznaje zwraca zwrócił kończy zaczyna ma_nadzieję liczy wtóruje dorzuca dorzucił ripostuje usłyszeliśmy broni uściśla nie_kryje nie_krył ucina ucięła uciął wtrąca poprawia mawia mawiał tonuje szepnęła westchnęła krzyknęła wykrzyknęła uśmiechnęła mruknęła burknęła grzmi grzmiał śmieje_się czyta czytał wzrusza odpisał streścił prostuje narzeka narzekał wzdychał pomstuje martwi martwił dopytuje dopytywał odgrażał poprosił podniósł zastrzegł zastrzegła uciekł przyznawał kręci podało podał nawołuje',
         '-',
       ],
     ],
@@ -52,12 +60,12 @@ export const pl: Language = {
     nouns:
       'komunikacie oświadczeniu słowa słowami odpowiedź pytanie komentarz list odpowiedzi reakcja wyjaśnienie opinia ostrzeżenie wyznanie wniosek refleksja werdykt podsumowanie diagnoza prośba apel krzyk życzenie bilans analiza teza argument wymówka relacja świadectwo wersja wpis tweet słowo riposta kwestia zdanie oświadczenie komunikat przesłanie deklaracja obietnica hasło',
     sources:
-      'jak_podała jak_podał jak_podało jak_mówi jak_mówił jak_mówiła jak_dodaje jak_tłumaczy jak_wyjaśnia jak_wyjaśnił jak_wyjaśniła jak_zapewnia jak_zauważa jak_przyznaje jak_przyznał jak_przyznała jak_twierdziła jak_wspomina jak_wynika_z jak_relacjonuje jak_informuje jak_informują jak_poinformowała jak_czytamy_w jak_napisał jak_napisała jak_ujął jak_ujęła jak_określił jak_określiła jak_podkreśla jak_podkreślił jak_podkreśliła jak_zaznaczył jak_zaznaczyła jak_dodał jak_dodała jak_stwierdził jak_stwierdziła w_przekonaniu w_relacji ze_słów za według zdaniem jak_podaje jak_poinformował jak_twierdzi w_ocenie w_opinii zgodnie_z słowami jak_przekazał jak_przekazała jak_przekazało jak_poinformowano_w jak_zapewniają_w jak_mówią_w jak_podkreślają_w jak_tłumaczą_w jak_przekonuje jak_ocenia jak_zaznacza jak_wskazuje jak_stwierdza jak_uważa jak_opisuje',
+      'dla jak_podała jak_podał jak_podało jak_mówi jak_mówił jak_mówiła jak_dodaje jak_tłumaczy jak_wyjaśnia jak_wyjaśnił jak_wyjaśniła jak_zapewnia jak_zauważa jak_przyznaje jak_przyznał jak_przyznała jak_twierdziła jak_wspomina jak_wynika_z jak_relacjonuje jak_informuje jak_informują jak_poinformowała jak_czytamy_w jak_napisał jak_napisała jak_ujął jak_ujęła jak_określił jak_określiła jak_podkreśla jak_podkreślił jak_podkreśliła jak_zaznaczył jak_zaznaczyła jak_dodał jak_dodała jak_stwierdził jak_stwierdziła w_przekonaniu w_relacji ze_słów za według zdaniem jak_podaje jak_poinformował jak_twierdzi w_ocenie w_opinii zgodnie_z słowami jak_przekazał jak_przekazała jak_przekazało jak_poinformowano_w jak_zapewniają_w jak_mówią_w jak_podkreślają_w jak_tłumaczą_w jak_przekonuje jak_ocenia jak_zaznacza jak_wskazuje jak_stwierdza jak_uważa jak_opisuje',
     traps: [
-      [
-        'śpiewali śpiewała skandowali skandowano skandował skandując ochrzcili ochrzciły nazwany nazwana nazwane zwany zwana zwane przezwany ochrzczony',
-        '-',
-      ],
+      ['nazywają nazywali', '-'],
+      ['skandują', '-'],
+      ['slogan płyta przydomek przezwisko nazywany nazywana nazywani określany', '-'],
+      ['śpiewali śpiewała skandowali skandowano skandował skandując ochrzcili ochrzciły przezwany', '-'],
       [
         'tablic koszulk okrzyk czasopism rozdział rubryk obraz oper wiersz opowiadani etykiet hashtag określeni wyrażeni hotel restauracj statek plakat mural podcast',
         '- a u ę ą i y e em ami ach o ów iem ym ie ek kach kami kiem ka',
@@ -81,13 +89,17 @@ export const pl: Language = {
     relatives: 'który która którzy które',
     complementizers: 'że',
     skips:
-      'zarazem gorzko spokojnie cicho głośno stanowczo ostro szczerze otwarcie wprost się nie już jeszcze też także potem wtedy tu tutaj zaraz znów znowu jednak przy_tym z_kolei tymczasem był była było byli będzie by tylko nawet wcześniej później teraz wreszcie ponadto następnie natomiast tak sam sama krótko na_koniec zawsze również',
-    leadEndings: 'pytany pytana pytani',
+      'na_co na_to zarazem gorzko spokojnie cicho głośno stanowczo ostro szczerze otwarcie wprost się nie już jeszcze też także potem wtedy tu tutaj zaraz znów znowu jednak przy_tym z_kolei tymczasem był była było byli będzie by tylko nawet wcześniej później teraz wreszcie ponadto następnie natomiast tak sam sama krótko na_koniec zawsze również',
+    leadEndings: 'ąc ąc_się pytany pytana pytani',
     times:
       'poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia wczoraj dziś dzisiaj jutro rano wieczorem południu nocy tygodniu tydzień miesiąc roku rok niedawno',
     titles:
       'pan pani dr prof mgr inż ks mec profesor doktor ksiądz biskup arcybiskup kardynał papież siostra ojciec prezydent minister premier burmistrz wojewoda generał gen płk pułkownik major kapitan kpt komisarz sędzia poseł posłanka senator mecenas mł insp asp st kom podkom nadkom bryg',
     roles: [
+      [
+        'burmistrzyni ministra wiceminister mecenas strażaczka ratowniczka chirurg chirurżka pielęgniarz położna pedagog docent rektor rektorka dziekan biolożka fizyczka astronom toksykolog toksykolożka klimatolog historyczka archeolożka socjolożka psycholog psycholożka politolog politolożka analityczka poeta poetka piosenkarz muzyk kompozytor malarka krytyczka pomocnik piłkarka sędzia_meczu mama tata wnuk wnuczka kolega koleżanka ksiądz biskup górnik wędkarz samorządowiec działacz działaczka',
+        '-',
+      ],
       [
         'sołtys sołtysk leśnik leśniczy nadleśnicz naukowczyni naukowc samorządowc radn laureatk autork pisark krytyk',
         '- a y i em iem ą ę ego emu ka ki ce ek owi',
@@ -102,10 +114,7 @@ export const pl: Language = {
       ],
     ],
     groups: [
-      [
-        'klub związek spółka spółce fundacja fundacji urząd ministerstwo resort policja prokuratura partia federacja szpital uczelnia',
-        '-',
-      ],
+      ['spółce resort uczelnia', '-'],
       [
         'ministerstw rząd urząd ratusz prokuratur policj sąd stowarzyszeni związek firm spółk przedsiębiorstw klub federacj uniwersytet instytut parti opozycj komisj organizacj agencj bank szpital dziennik raport oświadczeni komunikat tekst list rad komitet straż fundacj imgw zus',
         '- o a u ę y i e ie em ą om ka a ja ji ję',

@@ -17,10 +17,12 @@ export const pt: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '“” «» ""',
+    views: 'para',
     singleMarks: '‘’',
     dialogueDash: true,
     commaIncise: true,
     capitals: true,
+    articles: true,
     order: 'verb-second',
     impersonals: 'lê-se lia-se',
     pointers: 'assim isso',
@@ -28,7 +30,11 @@ export const pt: Language = {
     dropsSubject: true,
     verbs: [
       [
-        'desabafou desabafa rebateu rebate ironizou brincou brinca lamentou comemorou celebrou disparou alfinetou cravou sentenciou resumiu completou emendou acrescentou prosseguiu retrucou respondeu devolveu confessou admitiu reconheceu revelou confidenciou sussurrou gritou exclamou bradou clamou suplicou implorou pediu exigiu cobrou reivindicou alertou advertiu avisou prometeu garantiu assegurou jurou reiterou reafirmou ratificou corroborou concordou discordou objetou protestou criticou censurou denunciou acusou agradeceu parabenizou elogiou destacou ressaltou enfatizou frisou sublinhou salientou assinalou indicou apontou anotou notou observou ponderou refletiu pensou opinou avaliou estimou considerou julgou argumentou explicou expôs comentou contou narrou relatou descreveu escreveu postou publicou tuitou leu citou recordou lembrou relembrou evocou previu projetou calculou detalhou precisou esclareceu desmentiu negou refutou sorriu riu suspirou chorou gracejou atirou rematou concluiu vincou adiantou referiu afiançou asseverou apelou queixou-se queixa-se justificou-se defendeu-se desculpou-se congratulou-se indignou-se lê-se',
+        'espanta-se dispara retorque retorquiu contrapõe contrapôs contesta contestou soluça cochicha berra berrou esbraveja esbravejou comemora festeja agradece felicita felicitou suplica exige cobra convoca aconselha aconselhou ameaçou garantia pormenoriza reforça reforçou matiza concede descreve relembra rememora evoca analisa analisou acreditava acha achava estima teme espera reflete filosofa conclui-se arremata arrematou emenda retoma interrompe intervém comunica comunicou divulga noticia refuta descarta descartou tuíta indaga indagou quer_saber fala falou falava orgulha-se emociona-se indigna-se desculpa-se defende-se limita-se limitou-se',
+        '-',
+      ],
+      [
+        'rebateu rebate comemorou disparou alfinetou cravou sentenciou emendou prosseguiu retrucou devolveu confidenciou bradou clamou suplicou pediu exigiu cobrou reivindicou advertiu garantiu reafirmou ratificou corroborou concordou discordou censurou agradeceu parabenizou anotou refletiu estimou expôs descreveu postou leu relembrou evocou previu projetou calculou esclareceu desmentiu refutou sorriu riu chorou gracejou atirou vincou referiu afiançou asseverou queixou-se queixa-se justificou-se defendeu-se desculpou-se congratulou-se indignou-se lê-se',
         '-',
       ],
       [
@@ -40,21 +46,24 @@ export const pt: Language = {
         'eu iu e em eram iram ia iam endo indo ido',
       ],
       [
-        'disse disseram diz dizem dizia diziam dizendo dito dirá sustentou sustenta sustentam advertiu adverte sugeriu sugere pediu pede pedem pediram reconhece reconheceu admite admitiu repetiu repete manteve mantém prosseguiu prossegue segue seguiu continua continuou concluiu conclui respondeu responde lê-se lia-se lia conta contam lembra recorda recordou acredita acreditam escreveu escreve escreveram frisou prevê previu propôs propõe expôs expõe atira atirou resumiu resume insistiu insiste garantiu garante garantem afiança nega sorri riu ri defende defendeu assume assumiu desmentiu desmente referiu refere referem avança esclareceu esclarece ouviu-se corrigiu agradeceu exigiu',
+        'disse disseram diz dizem dizia diziam dizendo dito dirá sustentou sustenta sustentam adverte sugeriu sugere pede pedem pediram repetiu repete manteve mantém prossegue segue seguiu continua continuou conclui lia-se lia acredita acreditam prevê propôs propõe expõe atira insistiu insiste garante garantem afiança sorri ri assume assumiu desmente refere referem avança esclarece ouviu-se corrigiu',
         '-',
       ],
     ],
     weakVerbs: [
       ['classific qualific descrev cham defin fal trat consider', 'ou a am aram ava avam ando ado eu e'],
-      ['descreveu descreve definiu define fala falou quer querem', '-'],
+      ['definiu quer querem', '-'],
     ],
     nouns:
       'comunicado nota palavras declarações comentário resposta pergunta frase mensagem carta réplica sentença explicação opinião advertência confissão conclusão reflexão veredito resumo diagnóstico reação pedido apelo grito desejo balanço análise tese argumento desculpa relato depoimento testemunho versão post publicação recado discurso posição',
     sources:
-      'na_opinião_do na_opinião_da no_entender_do no_entender_da nas_palavras_do nas_palavras_da na_avaliação_do na_avaliação_da na_opinião_de no_entender_de nas_palavras_de na_avaliação_de como_explica como_explicou como_disse como_diz como_lembra como_reconhece como_admite como_conta como_refere segundo de_acordo_com conforme nas_palavras_de na_opinião_de para no_entender_de',
+      'na_opinião_do na_opinião_da no_entender_do no_entender_da nas_palavras_do nas_palavras_da na_avaliação_do na_avaliação_da na_opinião_de no_entender_de nas_palavras_de na_avaliação_de como_explica como_explicou como_disse como_diz como_lembra como_reconhece como_admite como_conta como_refere segundo de_acordo_com conforme para',
     traps: [
+      ['placas muro parede camisola', '-'],
+      ['chamam chamavam chamam-lhe chamavam-lhe apelidam', '-'],
+      ['entoaram palavras_de_ordem', '-'],
       [
-        'placa pichação grito gritos cântico camisa camiseta jornal diário semanário portal título manchete capítulo peça quadro ópera poema conto cognome etiqueta hashtag expressão conceito mural grafite hotel bar restaurante barco navio gritavam entoavam grafitado batizado batizada dizeres inscrição',
+        'placa pichação grito gritos cântico camisa camiseta jornal diário semanário portal título manchete capítulo peça quadro ópera poema conto cognome etiqueta hashtag expressão conceito mural grafite hotel bar restaurante barco navio gritavam entoavam grafitado dizeres inscrição',
         '-',
       ],
       [
@@ -84,6 +93,10 @@ export const pt: Language = {
     titles:
       'sr sra dr dra prof profa dona dom d senhor senhora doutor doutora professor professora presidente ministro ministra prefeito prefeita governador governadora general coronel capitão padre frei irmã rei rainha príncipe papa juiz juíza deputado deputada senador senadora vereador vereadora',
     roles: [
+      [
+        'ribeirinho ribeirinha pescadora feirante padeiro padeira cozinheiro cozinheira motorista caminhoneiro taxista pedreiro operário operária reformada presidenta bombeira militar cirurgião cirurgiã farmacêutico farmacêutica doente docente reitor reitora climatologista geólogo geóloga arqueólogo arqueóloga antropólogo antropóloga politólogo psicólogo psicóloga analista romancista poeta realizador realizadora encenador encenadora músico música compositor compositora pintor pintora escultor artista crítico crítica comissário jornalista editor editora selecionador goleira zagueiro defesa meia lateral futebolista árbitro adepto torcedor torcedora comentador comentarista campeão campeã avô avó neto neta esposa viúvo viúva colega arguido ré padre pároco bispo religioso religiosa pastor piloto arquiteto arquiteta',
+        '-',
+      ],
       [
         'técnic idos aposentad morador autarca edil treinador médi avançad velh ancião anciã lavrador agricultor intérprete carnavalesc carioca paulista',
         '- o a os as',

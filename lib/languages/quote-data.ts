@@ -14,6 +14,8 @@ export interface QuoteData {
   readonly singleMarks?: string;
   /** Paragraphs may open with a dialogue dash. */
   readonly dialogueDash?: boolean;
+  /** A dash opens speech and never closes it; the attribution follows a comma (Swedish). */
+  readonly dashOpens?: boolean;
   /** An attribution may stand between commas inside one pair of marks («C’est, dit-il, fini»). */
   readonly commaIncise?: boolean;
   /** The script tells names by capitals. */
@@ -22,6 +24,8 @@ export interface QuoteData {
   readonly nounCapitals?: boolean;
   /** Nouns stand without an article. */
   readonly bareNouns?: boolean;
+  /** A noun in the singular takes an article: a bare one is no subject (Spanish). */
+  readonly articles?: boolean;
   /** Nouns join into one word, the last part telling what it is (German, Dutch, Swedish). */
   readonly compounds?: boolean;
   /** Words are written without spaces. */
@@ -147,6 +151,8 @@ export interface QuoteData {
   readonly ofEndings?: string;
   /** Characters that open a family name (Chinese), without spaces. */
   readonly surnames?: string;
+  /** Words of no kind that hold a listed word inside, where words are written without spaces (Chinese 街道). */
+  readonly plain?: string;
   /** The possessor follows its noun without a word between (Russian, Arabic). */
   readonly nounThenName?: boolean;
   /** Prepositions written onto the front of a noun, which is then no subject (Hebrew ב). */

@@ -19,6 +19,7 @@ export const sv: Language = {
     marks: '”” "" »» «» »« “”',
     singleMarks: '’’',
     dialogueDash: true,
+    dashOpens: true,
     capitals: true,
     order: 'verb-second',
     impersonals: 'står_det stod_det heter_det hette_det',
@@ -28,11 +29,15 @@ export const sv: Language = {
     strictSecond: true,
     verbs: [
       [
+        'snäser fnissar ironiserar skriker skrek gråter grät avvisar avvisade förnekar förnekade dementerar dementerade återger skildrar redogör redogjorde fruktade garanterar svär svor hotar hotade bönfaller begär efterlyser efterlyste informerar informerade tillkännager deklarerar deklarerade analyserar analyserade fördömer fördömde gratulerade glädjer instagrammar',
+        '-',
+      ],
+      [
         'förtydligar förtydligade vidhåller vidhöll förebrår klargör klargjorde inskärper räknar_med räknade_med slår slog utlovar utlovade manar manade',
         '-',
       ],
       [
-        'försäkrar försäkrade skojar skojade tillbakavisar tillbakavisade funderar funderade resonerar upplyser upplyste rapporterar rapporterade fastslår fastslog poängterar poängterade inflikar inflikade flikar_in flikade_in protesterar protesterade jublar jublade muttrade stönar stönade fräser fräste väser väste dundrar dundrade klagar klagade beklagar beklagade gläds ångrar ångrade bekänner bekände erinrar påminner påminde uppmanar uppmanade vädjar vädjade önskar önskade tackar tackade hälsar hälsade gratulerar berömmer berömde hyllar hyllade kritiserar kritiserade sågar sågade dömer dömde spekulerar spekulerade gissar gissade förmodar befarar befarade fruktar oroar lugnar lugnade tröstar rasar rasade upprepar upprepade citerar citerade läser läste läses_upp föreslår föreslog rekommenderar rekommenderade råder rådde avråder förklarat filosoferar filosoferade sammanfattar sammanfattade avrundar avrundade genmäler genmälde replikerar replikerade kontrar kontrade invänder invände retas retades ropade vrålar vrålade gormar hojtar hojtade snyftar snyftade står_det stod_det heter_det hette_det framgår beskrivs slår_han_fast intygar intygade vittnar vittnade utvecklar utvecklade preciserar preciserade tydliggör medgett uppgett sagt berättat spår spådde varslar förutser flinar flinade nickar nickade ber bad utbrister skämtar skämtade påstår påstod ljuder ljöd löd anklagar anklagade beskyller kommenterar kommenterade twittrar avslöjar avslöjade anmärker anmärkte noterar noterade dikterar bedömer bedömde tipsar tipsade',
+        'skojar skojade tillbakavisar tillbakavisade funderar funderade upplyser upplyste fastslog inflikar inflikade flikar_in flikade_in protesterar protesterade stönar stönade fräser fräste väser väste dundrar dundrade gläds ångrar ångrade bekänner bekände erinrar påminner påminde uppmanar uppmanade önskar önskade gratulerar berömmer berömde hyllar hyllade sågar sågade dömer dömde spekulerar spekulerade gissar gissade förmodar befarar befarade fruktar oroar lugnar lugnade tröstar rasar rasade citerar citerade läser läste läses_upp föreslog rekommenderar rekommenderade råder rådde avråder förklarat avrundar avrundade genmäler genmälde kontrar kontrade invänder invände retas retades vrålar vrålade gormar hojtar hojtade snyftar snyftade står_det stod_det heter_det hette_det framgår beskrivs slår_han_fast vittnar vittnade preciserar preciserade tydliggör medgett uppgett sagt spår spådde varslar förutser flinar flinade nickar nickade ber bad utbrister påstår påstod ljuder ljöd löd anklagar anklagade beskyller anmärker anmärkte dikterar bedömer bedömde',
         '-',
       ],
       [
@@ -40,7 +45,7 @@ export const sv: Language = {
         '- r de t d',
       ],
       [
-        'säger sade sa sagt säga berättar berättade förklarar förklarade skriver skrev skrivit menar menade menat svarar svarade frågar frågade undrar undrade tycker tyckte tror trodde anser ansåg hävdar hävdade medger medgav erkänner erkände lovar lovade kräver krävde varnar varnade ropar ropade utbrister utbrast fortsätter fortsatte tillägger tillade lägger_till lade_till la_till fyller_i fyllde_i slår_fast slog_fast uppger uppgav meddelar meddelade lyder lydde heter hette låter lät konstaterar konstaterade suckar suckade ler log skrattar skrattade påpekar påpekade betonar betonade understryker underströk bekräftar bekräftade avslutar avslutade inleder inledde minns mindes hoppas hoppades framhåller framhöll kallar kallade beskriver beskrev viskar viskade mumlar mumlade muttrar muttrade avfärdar avfärdade summerar summerade resonerar resonerade bedyrar bedyrade hälsar hälsade vet visste spår befarar befarade fnyser fnös inflikar inflikade intygar intygade påminner påminde ber bad vädjade lägger lade la kommenterar kommenterade sammanfattar sammanfattade försvarar försvarade konstaterat löd står stod tycks avslöjar avslöjade beklagar beklagade skämtar skämtade jublar jublade morrar säger_sig',
+        'säger sade sa säga förklarar förklarade skriver skrev skrivit menar menade menat undrar undrade tycker tyckte tror trodde ansåg medgav erkänner erkände kräver krävde utbrast fortsätter fortsatte tillägger tillade lägger_till lade_till la_till fyller_i fyllde_i slår_fast slog_fast uppgav lyder lydde heter hette låter lät suckar suckade ler log understryker underströk inleder inledde minns mindes hoppas hoppades framhåller framhöll kallar kallade beskriver beskrev summerar summerade bedyrar bedyrade vet visste fnyser fnös lägger lade la står stod tycks säger_sig',
         '-',
       ],
     ],
@@ -49,8 +54,9 @@ export const sv: Language = {
     ],
     nouns:
       'uttalande ord kommentar svar fråga brev mejl meddelande replik repliken förklaring åsikt varning bekännelse slutsats dom sammanfattning diagnos reaktion rop önskan analys argument ursäkt berättelse vittnesmål version tweet inlägg slutreplik kommentaren svaret frågan uttalandet meddelandet budskap budskapet orden beskedet besked råd',
-    sources: 'i_enlighet_med med_ord_från om_man_får_tro enligt med_ord_av',
+    sources: 'för i_enlighet_med med_ord_från om_man_får_tro enligt med_ord_av',
     traps: [
+      ['talkör slagord', '-'],
       [
         'skylt plakat affisch texten tröja rop talkörer tidningen dagstidningen titel kapitel rubriken rubrik tavlan målningen operan dikten novellen etiketten hashtaggen uttrycket hotellet krogen restaurangen båten fartyget skanderade skanderar sjöng döpt döptes döpts omdöpt kallas kallats kallades heter hette podden benämningen titulerad gruppen bandet',
         '-',
@@ -69,7 +75,7 @@ export const sv: Language = {
       'i på till från med om vid under efter före innan mot mellan genom utan över hos inför bland sedan kring runt trots inom utanför bakom ur utifrån intill',
     links: 'för av på i vid',
     conjunctions: 'och eller men utan för så',
-    openers: 'att när då medan eftersom om som där hur varför vad vilket fast trots_att innan medan',
+    openers: 'att när då medan eftersom om som där hur varför vad vilket fast trots_att innan',
     relatives: 'som',
     complementizers: 'att',
     skips:
@@ -80,13 +86,14 @@ export const sv: Language = {
     titles:
       'herr fru fröken dr prof professor doktor pastor prost biskop kardinal påven kung kungen drottning prins prinsessan minister statsminister statsministern general överste kapten kommissarie',
     roles: [
-      ['facket klubben bolaget polisen regeringen kommunen stjärnan skådespelerskan artisten', '-'],
       [
-        'rektorn hyresgästen guldmedaljören segraren förloraren tränaren spelaren målvakten regissören skådespelaren kommunalrådet försvararen åtalade tilltalade pensionären boende forskaren docenten överläkaren barnmorskan',
+        'butiksägare renskötare samebyordförande gruvarbetare arbetare fackordförande fackombud klubbordförande förman undersköterska kirurg barnmorska apotekare lärarinna förskollärare doktorand ekolog geolog klimatolog etnolog sociolog statsvetare nationalekonom psykolog litteraturvetare språkvetare analytiker poet skådespelerska musiker kompositör dirigent fotograf kritiker recensent förläggare journalist redaktör chefredaktör coach forward mittfältare åkare åkaren löpare simmare skidåkare skytt guldmedaljör silvermedaljör silvermedaljören mästare vdn styrelseordförande statsråd näringsminister finansminister utrikesminister pressekreterare presschef polischef kommissarie soldat mor far barnbarn make maka hustru änka änkling kollega pojke flicka invånare offer målsägande präst prästen biskop chaufför busschaufför lokförare pilot skeppare arkitekt entreprenör volontär aktivist',
         '-',
       ],
+      ['facket klubben bolaget regeringen kommunen stjärnan skådespelerskan artisten', '-'],
+      ['hyresgästen guldmedaljören segraren förloraren försvararen åtalade tilltalade överläkaren barnmorskan', '-'],
       [
-        'rådmannen försvarsadvokaten försvararen kammaråklagaren kammaråklagare nämndordföranden trafikchefen trafikchef regissören filmkritikern kritikern utredaren insatsledaren insatsledare räddningsledaren brandmannen brandman polisen polisman polischefen utredare presschefen presstalesmannen presstalesperson kommunikationschefen förvaltningschefen skolchefen biologen geologen fysikern klimatforskaren meteorologen meteorolog arkeologen arkeolog veterinären veterinär bibliotekarien butiksägaren ägaren krögaren kocken bagaren bonden lantbrukaren fiskaren snickaren chauffören föraren piloten passageraren turisten besökaren kunden hyresgästen pensionären tonåringen flickan pojken barnbarnet farmor farfar mormor morfar änkan överläkaren barnmorskan psykologen tandläkaren patienten studierektorn förskolläraren körledaren dirigenten pianisten musikern artisten komikern fotografen redaktören chefredaktören förläggaren översättaren kulturchefen intendenten museichefen museichef curatorn landshövdingen landshövding riksdagsledamoten partiledaren partiledare gruppledaren gruppledare oppositionsrådet moderaten socialdemokraten miljöpartisten centerpartisten talmannen ambassadören diplomaten generalen översten majoren soldaten ordföranden kassören sekreteraren samordnaren koordinatorn projektledaren projektledare arkitekten ingenjören grundaren entreprenören investeraren analytikern ekonomen hockeyspelaren fotbollsspelaren backen forwarden centern skidåkaren löparen simmaren guldmedaljören domaren supportern supporter',
+        'rådmannen försvarsadvokaten kammaråklagaren kammaråklagare nämndordföranden trafikchefen trafikchef filmkritikern kritikern insatsledaren brandmannen polisman polischefen presschefen presstalesmannen presstalesperson kommunikationschefen förvaltningschefen skolchefen geologen fysikern klimatforskaren arkeologen arkeolog veterinären veterinär bibliotekarien butiksägaren krögaren kocken lantbrukaren snickaren chauffören piloten passageraren turisten besökaren tonåringen flickan pojken barnbarnet farmor farfar mormor morfar änkan psykologen tandläkaren studierektorn förskolläraren körledaren dirigenten pianisten musikern komikern fotografen redaktören chefredaktören förläggaren översättaren kulturchefen curatorn landshövdingen landshövding riksdagsledamoten partiledaren partiledare gruppledaren gruppledare oppositionsrådet moderaten socialdemokraten miljöpartisten centerpartisten talmannen ambassadören diplomaten generalen översten majoren soldaten kassören sekreteraren samordnaren koordinatorn arkitekten entreprenören investeraren analytikern hockeyspelaren fotbollsspelaren backen forwarden centern skidåkaren löparen simmaren supportern supporter',
         '-',
       ],
       [

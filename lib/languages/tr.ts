@@ -26,7 +26,11 @@ export const tr: Language = {
     dropsSubject: true,
     verbs: [
       [
-        'diye_bağırdı diye_fısıldadı diye_mırıldandı diye_güldü diye_yakındı diye_sitem_etti diye_çıkıştı diye_tepki_gösterdi diye_karşılık_verdi diye_cevap_verdi diye_espri_yaptı diye_itiraz_etti diye_uyardı diye_haykırdı diye_seslendi diye_özetledi diye_özetliyor diye_anlatıyor diye_anlattı diye_tamamladı diye_sürdürdü diye_devam_etti diye_savundu diye_yazdı diye_not_düştü diye_paylaştı diye_sızlandı diye_övündü diye_dert_yandı diye_hatırlattı diye_hatırlatıyor diye_açıkladı diye_açıklıyor diye_yorumladı diye_yorumluyor diye_soruyor diye_ekliyor diye_yanıtlıyor diye_konuşuyor savundu savunuyor vurguladı vurguluyor vurgulayan belirtti belirten kaydeden aktardı aktaran aktarıyor açıklayan açıklıyor ekledi ekliyor ekleyen hatırlattı hatırlatıyor hatırlatan uyaran eleştirdi eleştiriyor eleştiren suçladı suçluyor suçlayan yalanladı yalanlayan doğruladı doğrulayan reddetti reddeden reddediyor kınadı kınayan övdü öven kutladı teşekkür_etti özür_diledi rica_etti istedi isteyen istiyor talep_etti önerdi öneren öneriyor tavsiye_etti öğütledi söz_verdi vaat_etti garanti_etti yemin_etti tehdit_etti iddia_etti iddia_ediyor ileri_sürdü öne_sürdü öne_süren tahmin_etti tahmin_ediyor öngördü öngörüyor umut_etti umuyor inanıyor düşünüyor değerlendirdi değerlendiren değerlendiriyor yorumladı yorumluyor nitelendirdi nitelendiren nitelendiriyor tanımladı tanımlayan tanımlıyor adlandırdı benzetti tekrarladı yineledi altını_çizdi dikkat_çekti işaret_etti sitem_etti yakındı yakınıyor serzenişte_bulundu haykırdı bağırdı bağırıyor fısıldadı mırıldandı seslendi sesleniyor ağladı gözyaşı_döktü iç_çekti güldü_geçti şaka_yaptı takıldı karşılık_verdi cevap_verdi yanıt_verdi itiraz_etti çıkıştı tepki_gösterdi müjdeledi duyurdu duyuruyor bildirdi bildiren bilgi_verdi rapor_etti not_etti not_düştü kaleme_aldı imzaladı okudu okuyor',
+        'diye_hatırladı diye_hatırlıyor hatırlıyor hatırladı kaydediyor söylerken fısıldıyor homurdandı iç_çekiyor şikâyet_etti şikâyet_ediyor isyan_etti isyan_ediyor sert_çıktı kınıyor itiraz_ediyor karşı_çıktı doğruluyor onayladı kabul_ediyor itiraf_ediyor ileri_sürüyor sanıyor yorumunu_yaptı yorumunda_bulundu değerlendirmesinde_bulundu açıklamasında_bulundu açıklamasını_yaptı uyarısında_bulundu uyarısını_yaptı çağrısında_bulundu çağrısı_yaptı eleştirisinde_bulundu iddiasında_bulundu müjdesini_verdi mesajını_verdi mesajını_paylaştı paylaşımını_yaptı paylaşımında_bulundu sözünü_verdi garantisini_verdi yanıtını_verdi cevabını_verdi karşılığını_verdi yanıtlıyor tepkisini_verdi sorusunu_yöneltti sorusunu_sordu ilave_etti devam_ediyor bitirdi özetliyor ilan_etti müjdeliyor tehdit_ediyor umduğunu_söyledi diledi diliyor temenni_etti kutluyor övüyor teşekkür_ediyor yalvardı emretti ısrar_etti ısrar_ediyor işaret_ediyor yineliyor gülümsüyor ağlıyor şaştı şaşırıyor sevindi seviniyor üzüldü özlüyor tweet_attı düştü_not demekle_yetindi demekle_yetiniyor diyerek_ekledi ifadelerini_kullandı ifadesini_kullandı ifadelerine_yer_verdi sözlerini_kullandı sözleriyle_anlattı niteledi betimledi omuz_silkti omuz_silkiyor başını_salladı',
+        '-',
+      ],
+      [
+        'diye_bağırdı diye_fısıldadı diye_mırıldandı diye_güldü diye_yakındı diye_sitem_etti diye_çıkıştı diye_tepki_gösterdi diye_karşılık_verdi diye_cevap_verdi diye_espri_yaptı diye_itiraz_etti diye_uyardı diye_haykırdı diye_seslendi diye_özetledi diye_özetliyor diye_anlatıyor diye_anlattı diye_tamamladı diye_sürdürdü diye_devam_etti diye_savundu diye_yazdı diye_not_düştü diye_paylaştı diye_sızlandı diye_övündü diye_dert_yandı diye_hatırlattı diye_hatırlatıyor diye_açıkladı diye_açıklıyor diye_yorumladı diye_yorumluyor diye_soruyor diye_ekliyor diye_yanıtlıyor diye_konuşuyor vurguluyor kaydeden açıklıyor ekliyor suçladı suçluyor suçlayan reddeden reddediyor kınadı kınayan övdü öven kutladı rica_etti istiyor talep_etti öğütledi vaat_etti garanti_etti yemin_etti tehdit_etti iddia_ediyor ileri_sürdü tahmin_ediyor umut_etti umuyor yorumluyor nitelendirdi nitelendiren nitelendiriyor tanımladı tanımlayan tanımlıyor adlandırdı benzetti serzenişte_bulundu ağladı gözyaşı_döktü iç_çekti güldü_geçti şaka_yaptı cevap_verdi yanıt_verdi itiraz_etti çıkıştı bilgi_verdi rapor_etti not_etti not_düştü kaleme_aldı imzaladı okudu okuyor',
         '-',
       ],
       [
@@ -34,7 +38,7 @@ export const tr: Language = {
         'di dı du dü ti tı tu tü diler dılar dular düler tiler tılar tular tüler yor iyor ıyor uyor üyor iyorlar ıyorlar uyorlar üyorlar yorlar en an yen yan erek arak yerek yarak mişti mıştı miş mış muş müş ken tir tır tiği tığı di ledi',
       ],
       [
-        'dedi dediler diyor diyorlar diyen diyerek demişti derken der derdi dedi_ki diye_konuştu diye_sordu diye_ekledi diye_yanıtladı şöyle söyledi söylüyor anlattı anlatıyor söyleyen kullandı kullandılar kullanan verdi yaptı bulundu getirdi getiren çekti çeken sürdü süren konuştu konuşan sordu soran yanıtladı yanıtlayan dile_getirdi dile_getiren ifade_etti ifade_eden ifade_ediyor etti eden ediyor göre belirtiyor tamamladı devam_etti sürdürdü başladı noktaladı özetledi kaydetti yazdı yazıyor yazan denildi denilen açıkladı çizdi paylaştı dilinden döküldü ifadesini ifadelerini sözlerini sözleriyle yanıtını cevabını karşılığını söyledi_ki dedirtti güldü gülümsedi gülüyor itiraf_etti uyardı uyarıyor uyarısında çağrısında yorumunu değerlendirmesinde cümlesini sözleri anlatan',
+        'diyor diyorlar diyen diyerek derken der derdi dedi_ki diye_konuştu diye_sordu diye_ekledi diye_yanıtladı şöyle söylüyor kullandı kullandılar kullanan verdi yaptı bulundu getirdi getiren çekti çeken sürdü süren ifade_eden ifade_ediyor etti eden ediyor göre tamamladı başladı noktaladı denildi denilen çizdi dilinden döküldü ifadesini ifadelerini sözlerini sözleriyle yanıtını cevabını karşılığını söyledi_ki dedirtti güldü gülüyor uyarısında çağrısında yorumunu değerlendirmesinde cümlesini sözleri',
         '-',
       ],
     ],
@@ -43,12 +47,14 @@ export const tr: Language = {
     sources: '',
     sourcesAfter: 'göre',
     traps: [
+      ['sloganlarıyla tezahüratları', '-'],
+      ['lakabını takma_adıyla denen dedikleri dediği pankartıyla başlığını kanalı', '-'],
       [
         'pankart pankartı pankartında dövizler slogan sloganları tabela tabelası tişört manşeti başlığı kitap kitabında romanında filminde dizisinde tezahüratı lakabı lakaplı unvanlı unvanıyla etiketi hashtagi adındaki adını ismini isimleri verilen denilen olarak_bilinen olarak_anılan diye_anılan diye_bilinen sözcüğü kelimesi kavramı ifadesinin_yer_aldığı gazetesi dergisi oyununda oyunuyla adlı',
         '-',
       ],
       [
-        'adlı isimli başlıklı lakaplı sözde filmi kitabı romanı dizisi şarkısı albümü sergisi projesi programı kampanyası pankartı sloganı yazılı yazan lakabıyla adıyla başlığıyla sloganıyla belgeseli oyunu',
+        'isimli başlıklı sözde filmi kitabı romanı dizisi şarkısı albümü sergisi projesi programı kampanyası sloganı yazılı yazan lakabıyla adıyla başlığıyla sloganıyla belgeseli oyunu',
         '-',
       ],
     ],
@@ -66,6 +72,10 @@ export const tr: Language = {
     titles:
       'sayın bay bayan dr prof doç av hoca bey hanım başkan başkanı bakan bakanı vali valisi kaymakam müdür müdürü doktor profesör avukat general albay',
     roles: [
+      [
+        'hidrolog sismolog jeolog ekolog arkeolog antropolog sosyolog psikolog psikiyatrist hukukçu siyaset_bilimci akademisyen bilim_insanı başbakan cumhurbaşkanı vekil belediye_başkanı başkanvekili başkan_yardımcısı genel_başkan genel_sekreter yargıç müşteki komiser jandarma asker albay madenci emekçi çoban bakkal berber fırıncı terzi marangoz garson aşçı şef pilot hostes cerrah eczacı okul_müdürü öğretim_üyesi doçent rektör dekan abla ağabey dede nine büyükanne büyükbaba torun akraba genç çocuk vatandaş mahalleli turist esnaf_odası_başkanı sendika_başkanı sendikacı aktivist senarist yapımcı şair ressam heykeltıraş besteci eleştirmen muhabir editör yayıncı başantrenör stoper orta_saha smaçör libero pasör oyun_kurucu hakem taraftar sporcu yüzücü güreşçi şampiyon yönetici patron girişimci mimar teknisyen ekip_şefi',
+        '-',
+      ],
       [
         'teknik_adam çalıştırıcı file_bekçisi başhekim hasta_yakını muhtar baro_başkanı köylü üretici esnaf kiracı sanatçı yazar müzisyen',
         '- ı i u ü sı si su sü lar ler',

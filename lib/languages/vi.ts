@@ -16,13 +16,19 @@ export const vi: Language = {
   // Quotes: marks, verbs, titles (lib/quotes).
   quotes: {
     marks: '“” "" «»',
+    agents: 'bởi',
     singleMarks: "‘’ ''",
     dialogueDash: true,
+    commaIncise: true,
     capitals: true,
     order: 'subject-verb',
     pointers: 'đó',
     dropsSubject: true,
     verbs: [
+      [
+        'trải_lòng than_vãn ca_thán bất_bình phẫn_nộ giận_dữ móc phê_phán phê_bình hồi_đáp e_ngại nhắc_nhở dặn_dò khuyên_nhủ năn_nỉ cam_đoan đoan_chắc tiên_đoán mong_mỏi chúc trêu tếu_táo hóm_hỉnh hài_hước nức_nở rưng_rưng khóc thì_thào gào buột_miệng tổng_kết tiếp_tục cắt_ngang xen_vào chỉ_rõ thanh_minh đính_chính công_bố khai_báo làm_chứng xúc_động phấn_khởi vui_mừng hồ_hởi hào_hứng ngậm_ngùi bùi_ngùi tiếc_nuối nuối_tiếc ví mô_tả bảo bảo_rằng gắt',
+        '-',
+      ],
       [
         'bức_xúc cảm_thán thốt_ra nói_lớn nói_nhỏ nói_khẽ nói_như nói_chắc nói_tiếp kể_tiếp cho_biết_thêm cho_biết_rằng chia_sẻ_thêm khẳng_khái quả_quyết_rằng nhấn_mạnh_thêm nhấn_mạnh_rằng trấn_an động_viên căn_dặn nhắn_nhủ nhắn_gửi gửi_gắm hô_to hét_lên la_lên kêu_lên reo_lên gào_lên quát mắng trách trách_móc oán_trách mỉa_mai châm_biếm giễu_cợt đùa_rằng nói_trong_nước_mắt bật_khóc bật_cười cười_nói cười_hiền cười_xòa mỉm_cười gật_đầu lắc_đầu nghẹn_lời thừa_nhận_rằng thú_thật thú_nhận_rằng bộc_lộ hé_lộ tiết_lộ_thêm phàn_nàn_rằng than_phiền kêu_ca kêu_cứu cầu_xin van_xin đề_xuất gợi_ý hiến_kế khuyến_nghị chỉ_đạo yêu_cầu_rằng ra_lệnh tuyên tuyên_án phán_quyết kết_luận_rằng nhận_xét ghi_nhận khen khen_ngợi ca_ngợi tán_dương chúc_mừng cảm_ơn_rằng tri_ân xin_lỗi_rằng phản_ứng phản_đối_rằng phản_pháo đáp_trả đáp_lời trả_lời_rằng giải_đáp giải_trình biện_hộ bào_chữa lập_luận tranh_cãi cãi cãi_lại hỏi_ngược hỏi_dồn hỏi_thêm thắc_mắc băn_khoăn nghi_ngờ ngờ_rằng nghĩ nghĩ_rằng ước ước_tính dự_tính tính_toán tin_rằng tin_tưởng mong_rằng hy_vọng_rằng kỳ_vọng lo_rằng lo_sợ sợ_rằng ví_von so_sánh miêu_tả thuật_lại kể_rằng hồi_nhớ nhớ_như_in viết_rằng đăng đăng_tải bình_phẩm trích_lời đọc đọc_to',
         '-',
@@ -35,8 +41,13 @@ export const vi: Language = {
     weakVerbs: [['gọi mô_tả coi ví muốn xem', '-']],
     nouns:
       'tuyên_bố lời câu_trả_lời bình_luận thư thông_cáo câu_nói lời_đáp lời_khai lời_kể lời_nhắn lời_khuyên phản_ứng giải_thích ý_kiến quan_điểm quan_niệm cảnh_báo kết_luận mong_ước mong_muốn nguyện_vọng đề_nghị chia_sẻ bài_đăng bài_viết dòng_trạng_thái tâm_sự nhận_định thông_điệp lý_do câu',
-    sources: 'theo theo_lời',
+    sources: 'với đối_với theo theo_lời',
     traps: [
+      ['hô_vang hô_khẩu_hiệu', '-'],
+      [
+        'được_gọi_là gọi_đùa_là gọi_vui_là tên_gọi tiêu_đề giật_tít ca_khúc bộ_phim cuốn_sách vở_kịch vở_diễn cuộc_thi',
+        '-',
+      ],
       [
         'tấm_biển biển_hiệu bảng_hiệu áp_phích tờ_rơi hashtag bài_báo bài_thơ truyện truyện_ngắn bức_tranh khách_sạn quán nhà_hàng con_tàu kênh ứng_dụng nhóm phong_trào hiện_tượng khái_niệm mệnh_danh được_mệnh_danh ví_như được_gọi quen_gọi đề_chữ ghi_chữ mang_dòng_chữ giải_thưởng hạng_mục chuyên_mục gọi_đùa gọi_vui hát in_chữ thông_điệp',
         '-',
@@ -63,6 +74,10 @@ export const vi: Language = {
     titles:
       'ông bà anh chị cô chú bác em cụ gs ts pgs ths bs gs.ts pgs.ts tiến_sĩ giáo_sư bác_sĩ luật_sư thạc_sĩ kỹ_sư nghệ_sĩ nhà_văn thầy đại_tá thượng_tá trung_tá thiếu_tá đại_úy thiếu_tướng trung_tướng thượng_úy linh_mục hòa_thượng đại_tướng nsnd nsưt',
     roles: [
+      [
+        'cư_dân phó_bí_thư phó_phòng thủ_tướng phó_thủ_tướng chủ_tịch_nước nghị_sĩ thị_trưởng tổng_thống bị_can nguyên_đơn công_an đại_tá thượng_tá trung_tá thiếu_tá đại_úy phó_giáo_sư thạc_sĩ giảng_viên hiệu_phó phụ_huynh chuyên_viên lái_xe du_khách phóng_viên biên_tập_viên anh_trai chị_gái em_gái em_trai ông_nội bà_nội bà_ngoại ông_ngoại cháu linh_mục sư_thầy',
+        '-',
+      ],
       ['hoa_hậu á_hậu người_mẫu nam_diễn_viên nữ_tướng nữ_chủ_tịch', '-'],
       [
         'lão_nông người_trồng bà_con chủ_vựa chủ_vườn hộ_dân luật_sư_bào_chữa thẩm_phán_chủ_tọa cựu_binh hướng_dẫn_viên nhà_vườn người_đại_diện phó_trưởng_phòng tiến_sỹ bác_sỹ trưởng_khoa phó_chủ_tịch_ubnd chủ_tịch_ubnd chân_sút nhà_cầm_quân chiến_lược_gia tân_binh người_hâm_mộ cổ_động_viên',
@@ -73,7 +88,7 @@ export const vi: Language = {
         '-',
       ],
       [
-        'phát_ngôn_viên người_phát_ngôn chủ_tịch phó_chủ_tịch bộ_trưởng thứ_trưởng giám_đốc phó_giám_đốc tổng_giám_đốc trưởng phó trưởng_phòng hiệu_trưởng viện_trưởng cục_trưởng vụ_trưởng bí_thư đại_biểu luật_sư kiểm_sát_viên thẩm_phán nhà_nghiên_cứu giáo_sư tiến_sĩ chuyên_gia nhà_kinh_tế bác_sĩ y_tá giáo_viên học_sinh sinh_viên hàng_xóm người_dân nhân_chứng nạn_nhân mẹ cha bố con_trai con_gái vợ chồng huấn_luyện_viên hlv đội_trưởng cầu_thủ thủ_môn tiền_đạo nhà_văn tác_giả nhà_báo nghệ_sĩ ca_sĩ diễn_viên đạo_diễn giám_tuyển nhà_sáng_lập chủ chủ_quán doanh_nhân nông_dân ngư_dân tài_xế cảnh_sát lính_cứu_hỏa tình_nguyện_viên khách_hàng hành_khách bệnh_nhân kỹ_sư bị_cáo cán_bộ công_nhân lãnh_đạo đại_diện thành_viên thuyền_trưởng nữ_sinh cô_giáo thầy_giáo nghệ_nhân',
+        'phát_ngôn_viên người_phát_ngôn chủ_tịch phó_chủ_tịch bộ_trưởng thứ_trưởng giám_đốc phó_giám_đốc tổng_giám_đốc trưởng phó trưởng_phòng hiệu_trưởng viện_trưởng cục_trưởng vụ_trưởng bí_thư đại_biểu luật_sư kiểm_sát_viên thẩm_phán nhà_nghiên_cứu giáo_sư tiến_sĩ chuyên_gia nhà_kinh_tế bác_sĩ y_tá giáo_viên học_sinh sinh_viên hàng_xóm người_dân nhân_chứng nạn_nhân mẹ cha bố con_trai con_gái vợ chồng huấn_luyện_viên hlv đội_trưởng cầu_thủ thủ_môn tiền_đạo nhà_văn tác_giả nghệ_sĩ ca_sĩ diễn_viên đạo_diễn giám_tuyển nhà_sáng_lập chủ chủ_quán doanh_nhân nông_dân ngư_dân tài_xế cảnh_sát lính_cứu_hỏa tình_nguyện_viên khách_hàng hành_khách bệnh_nhân kỹ_sư bị_cáo cán_bộ công_nhân lãnh_đạo đại_diện thành_viên thuyền_trưởng nữ_sinh cô_giáo thầy_giáo nghệ_nhân',
         '-',
       ],
     ],

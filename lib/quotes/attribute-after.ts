@@ -103,6 +103,10 @@ export function after(frame: Frame): Attribution | null {
     if (subject && (bitsAt(frame, subject.to - 1) & flag.SubjectMark) > 0)
       return { subject, cue: subject.to - 1, confidence: 'likely' };
   }
+  // “Q”, वे ठहाका लगाती हैं: a pronoun right behind the comma, whatever it does.
+  const hasComma = wordAt(frame, start - 1) === ',' || wordAt(frame, start - 1) === '،';
+  if (hasComma && !led && !lexicon.data.capitals && at === sentence.from && lexicon.genders.has(wordAt(frame, start)))
+    return { subject: { from: start, to: start + 1, weak: false }, cue: start, confidence: 'likely' };
   return linked && !led
     ? afterUnknownVerb(
         frame,

@@ -5,6 +5,8 @@ import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
 import { findMarkedSubject } from './marked-subject.ts';
+import { opensWithVerb } from './opens-with-verb.ts';
+import { isParenthesis } from './parenthesis.ts';
 import type { Phrase } from './phrase.ts';
 import { verbSecondSubject } from './verb-second.ts';
 
@@ -15,9 +17,13 @@ export function before(frame: Frame): Attribution | null {
   const isLed = /^[:：,，،]$/.test(lead);
   const farthest = /^[:：]$/.test(lead) ? 60 : isLed ? 14 : 5;
   const isColon = /^[:：]$/.test(lead);
+  const agent = isColon ? agentBefore(frame) : null;
+  if (agent) return { subject: agent, cue: at - 1, confidence: 'direct' };
   const found =
     nearestCue(frame, farthest, isLed ? flag.Verb : flag.AnyVerb) ??
     (isColon ? nearestCue(frame, 14, flag.Guess) : null);
+  const near = isColon && found ? lastClause(frame, found.cue) : null;
+  if (near) return { subject: near, cue: at - 1, confidence: 'direct' };
   // "X said Y's plan would continue “Q”": a verb that is no speech verb yields to the one above it.
   const isWeak = found && !(bitsAt(frame, found.cue) & (flag.Verb | flag.Source | flag.Guess | flag.Possessive));
   return isWeak ? (outerCue(frame, found.cue) ?? found) : found;
@@ -76,6 +82,9 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
         : null;
     if (source) return source;
     if (!(bits & wanted) || isNounHere(frame, i)) continue;
+    // 车企提出的补偿: a verb before 的 tells of a thing.
+    if (lexicon.data.unspaced && lexicon.data.order === 'subject-verb' && lexicon.ofBehind.has(wordAt(frame, i + 1)))
+      continue;
     const subject =
       bits & flag.Skip && !lexicon.data.unspaced && lexicon.data.order === 'verb-subject'
         ? sharedSubject(frame, i)
@@ -91,8 +100,13 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
         ? clauseOpener(frame, null, at - 1)
         : null;
     const second = lexicon.data.nounCapitals ? verbSecondSubject(tokens, sentence.from, i, lexicon) : null;
+    const first = firstSubject(tokens, sentence.from, i, lexicon);
     return {
-      subject: shown ?? shared ?? second ?? firstSubject(tokens, sentence.from, i, lexicon),
+      subject:
+        shown ??
+        shared ??
+        second ??
+        (first && (opensWithVerb(frame, first) || isParenthesis(frame, i, first)) ? null : first),
       cue: i,
       confidence: 'likely',
     };
@@ -100,19 +114,43 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
   return null;
 }
 
+/** "Klaim itu ditanggapi dingin oleh Iwan: “Q”": the agent of a passive right before the colon. */
+function agentBefore({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
+  if (lexicon.data.strictSecond) return null;
+  const named = flag.Capital | flag.Role | flag.Title | flag.Particle | flag.Determiner;
+  for (let i = at - 2; i > sentence.from && at - i < 8; i--) {
+    const token = tokens[i];
+    if (token && lexicon.agents.has(token.word)) return i < at - 2 ? { from: i + 1, to: at - 1, weak: false } : null;
+    if (!token || !(token.bits & named)) return null;
+  }
+  return null;
+}
+
+/** 對於補償，宋佳一口回絕：「…」: no verb of speech behind the last comma, but a person that opens its clause. */
+function lastClause(frame: Frame, cue: number): Phrase | null {
+  const { at, lexicon, tokens, text } = frame;
+  if (lexicon.data.order !== 'subject-verb' || !lexicon.data.dropsSubject) return null;
+  let comma = at - 2;
+  while (comma > cue && !/^[，,]$/.test(wordAt(frame, comma))) comma--;
+  if (comma <= cue) return null;
+  if (!lexicon.data.unspaced) {
+    // "Hỏi có điều gì muốn nhắn gửi, bà Liên lau nước mắt: “Q”"
+    const opens = bitsAt(frame, comma + 1) & (flag.Title | flag.Capital | flag.Pronoun);
+    return opens ? firstSubject(tokens, comma + 1, at - 1, lexicon) : null;
+  }
+  const subject = clauseOpener(frame, null, at - 1);
+  if (!subject || subject.from <= comma) return null;
+  const opens = tokens[subject.from];
+  const isPerson = tokens
+    .slice(subject.from, subject.to)
+    .some((token) => token.bits & (flag.Role | flag.Title | flag.Pronoun));
+  return isPerson || lexicon.surnames.has(text.charAt(opens?.start ?? 0)) ? subject : null;
+}
+
 /** What a bracket holds attributes nothing outside it ("(Reuters reported)"). */
 function openingBracket(frame: Frame, close: number): number {
   for (let i = close - 1; i >= Math.max(frame.sentence.from, close - 20); i--) if (wordAt(frame, i) === '(') return i;
   return close;
-}
-
-/** "Звітував коротко: «…»": without a subject the sentence opens with its verb, which its capital makes look like a name. */
-function opensWithVerb({ tokens, sentence, lexicon }: Frame, { from, to }: Phrase): boolean {
-  if (!lexicon.data.dropsSubject || !lexicon.data.capitals || from !== sentence.from) return false;
-  const [first, ...others] = tokens.slice(from, to);
-  if (!first || (first.bits & ~(flag.Capital | flag.Guess)) !== 0) return false;
-  const isNamed = others.some((token) => token.bits & (flag.Capital | flag.Role | flag.Title | flag.Pronoun));
-  return !isNamed && (others.length > 0 || lexicon.verbEndings.some((ending) => first.word.endsWith(ending)));
 }
 
 const isLedBy = (frame: Frame) => /^[:：]$/.test(wordAt(frame, frame.at - 1));

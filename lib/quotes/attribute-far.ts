@@ -1,3 +1,4 @@
+import { clauseOpener } from './clause-opener.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, isNounHere } from './frame.ts';
 import { findLeftSubject } from './left-subject.ts';
@@ -10,7 +11,10 @@ export function afterFar(frame: Frame): Attribution | null {
   for (let i = sentence.to - 1; i > at; i--) {
     if (tokens[i]?.word === ')') while (i > at + 1 && tokens[i]?.word !== '(') i--;
     if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
-    const subject = findLeftSubject(tokens, i, at + 1, lexicon) ?? findRightSubject(tokens, i, sentence.to, lexicon);
+    const near = findLeftSubject(tokens, i, at + 1, lexicon);
+    const isClausal = lexicon.data.unspaced && lexicon.data.order === 'subject-verb';
+    const subject =
+      (isClausal ? clauseOpener(frame, near, i) : null) ?? near ?? findRightSubject(tokens, i, sentence.to, lexicon);
     if (subject && !subject.weak) return { subject, cue: i, confidence: 'likely' };
   }
   return null;

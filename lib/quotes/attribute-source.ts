@@ -1,4 +1,5 @@
 import { withApposition } from './apposition.ts';
+import { chunkBack } from './chunk-back.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, wordAt } from './frame.ts';
 import { findLeftSubject } from './left-subject.ts';
@@ -19,7 +20,8 @@ export function leadingSource(frame: Frame): Attribution | null {
   const { sentence, at } = frame;
   if (frame.lexicon.data.strictSecond || at === sentence.from) return null;
   if (!(bitsAt(frame, sentence.from) & flag.Source)) return null;
-  for (let i = sentence.from + 1; i < at; i++) if (bitsAt(frame, i) & (flag.Verb | flag.Quoted)) return null;
+  const first = sentence.from + (frame.lexicon.of.has(wordAt(frame, sentence.from + 2)) ? 2 : 1);
+  for (let i = first; i < at; i++) if (bitsAt(frame, i) & (flag.Verb | flag.Quoted)) return null;
   return fromSource(frame, sentence.from);
 }
 
@@ -58,6 +60,15 @@ function casedSource({ tokens, sentence }: Frame, i: number): Phrase | null {
 export const isPossessedSource = (frame: Frame, i: number) =>
   (bitsAt(frame, i) & flag.Possessive) > 0 && frame.lexicon.sourceNouns.has(wordAt(frame, i + 1));
 
+/** "l'Unesco, secondo cui …", "el alcalde, según el cual …": whom the relative pronoun stands for. */
+function relativeSource(frame: Frame, i: number): Phrase | null {
+  const { tokens, sentence, lexicon } = frame;
+  const next = bitsAt(frame, i + 1);
+  const relative = next & flag.Determiner && !(next & flag.Relative) ? bitsAt(frame, i + 2) : next;
+  if (!(relative & (flag.Relative | flag.Opener)) || wordAt(frame, i - 1) !== ',') return null;
+  return chunkBack(tokens, i - 2, sentence.from, lexicon);
+}
+
 export function fromSource(frame: Frame, i: number): Attribution | null {
   const { tokens, sentence, lexicon } = frame;
   if (isPossessedSource(frame, i - 1)) return fromSource(frame, i - 1);
@@ -69,9 +80,20 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
     if (subject) return { subject, cue: i, confidence: 'direct' };
   }
   if (!(bitsAt(frame, i) & (flag.Source | flag.SourceBehind))) return null;
+  const antecedent = relativeSource(frame, i);
+  if (antecedent) return { subject: antecedent, cue: i, confidence: 'direct' };
+  // Vietnamese "Theo phân tích của X": by whom the analysis is.
+  if (bitsAt(frame, i + 1) & (flag.Verb | flag.Noun) && lexicon.of.has(wordAt(frame, i + 2))) i += 2;
   let end = i + 1;
   const stop = flag.Punctuation | flag.Quoted | flag.Opener | flag.AnyVerb;
-  while (end < sentence.to && !(bitsAt(frame, end) & stop) && !endsNoun(tokens, end, i + 1, lexicon)) end++;
+  // "Volgens Janssen was het …": behind a name an auxiliary ends the phrase.
+  const isPast = (i: number) =>
+    lexicon.data.strictSecond === true &&
+    !lexicon.data.nounCapitals &&
+    (bitsAt(frame, i) & flag.Skip) > 0 &&
+    (bitsAt(frame, i - 1) & flag.Capital) > 0;
+  while (end < sentence.to && !isPast(end) && !(bitsAt(frame, end) & stop) && !endsNoun(tokens, end, i + 1, lexicon))
+    end++;
   // "Согласно сообщению «Россетей»": the name in marks is the source's own.
   const named = tokens[end];
   if (named && named.bits & flag.Quoted && end !== frame.at && end > i + 1 && named.end - named.start < 40) end++;

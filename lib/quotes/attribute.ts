@@ -4,7 +4,7 @@ import { adjacentTopic, afterFar } from './attribute-far.ts';
 import { leadingSource, namedSource, source } from './attribute-source.ts';
 import type { Attribution, Frame } from './frame.ts';
 import { governingClause } from './governing-clause.ts';
-import { nounBehind, nounSource } from './noun-source.ts';
+import { nounBehind, nounOf, nounSource, nounThat } from './noun-source.ts';
 import { participleLead } from './participle-lead.ts';
 import { bracketed } from './verb-final-subject.ts';
 import { framedByWords } from './words-frame.ts';
@@ -17,6 +17,7 @@ export function attribute(frame: Frame): Attribution | null {
           bracketed,
           namedSource,
           nounBehind,
+          nounThat,
           after,
           nounSource,
           before,
@@ -30,6 +31,7 @@ export function attribute(frame: Frame): Attribution | null {
           framedByWords,
           participleLead,
           leadingSource,
+          nounOf,
           after,
           nounSource,
           before,

@@ -1,5 +1,6 @@
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
+import { joinsName } from './marked-name.ts';
 import { FARTHEST, Nominal, type Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -27,9 +28,19 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
       from = bracket;
       continue;
     }
+    if (from - 1 > floor && joinsName(tokens, from - 1)) {
+      from--;
+      continue;
+    }
     if (before & (flag.Boundary | flag.Conjunction)) break;
-    if (lexicon.data.order === 'verb-final' && before & (flag.Preposition | flag.OtherCase) && !(before & flag.Link))
-      break;
+    // Korean 엘렌 모로 연구원은: before a title a short word is a name, whatever its ending.
+    const isNamed =
+      !lexicon.data.capitals &&
+      from === end &&
+      bits(from) & (flag.Title | flag.Role) &&
+      (tokens[from - 1]?.word.length ?? 9) < 4;
+    const isClosed = before & flag.Preposition || (before & flag.OtherCase && !isNamed);
+    if (lexicon.data.order === 'verb-final' && isClosed && !(before & flag.Link)) break;
     if (
       before & flag.AnyVerb &&
       !(before & (flag.Capital | flag.Role)) &&

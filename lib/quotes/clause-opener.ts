@@ -35,12 +35,21 @@ export function clauseOpener(frame: Frame, near: Phrase | null, verb: number): P
     while (start > sentence.from && !(bitsAt(frame, start - 1) & (flag.Punctuation | flag.Quoted))) start--;
     if (bitsAt(frame, start) & flag.Quoted || bitsAt(frame, end - 1) & flag.Quoted) return short;
     while (start < end && bitsAt(frame, start) & (flag.Skip | flag.Time | flag.Conjunction)) start++;
+    // 專程從新竹來的客人: behind an adverbial, the person whom it describes.
+    if (bitsAt(frame, start) & flag.Preposition)
+      for (let i = start + 2; i < end; i++)
+        if (
+          bitsAt(frame, i) & (flag.Role | flag.Title) &&
+          [...frame.lexicon.ofBehind].some((of) => wordAt(frame, i - 1).endsWith(of))
+        )
+          start = i;
     let to = start;
     const stop = flag.Preposition | flag.Time | flag.AnyVerb | flag.Skip | flag.Punctuation;
     while (to < end && !(bitsAt(frame, to) & stop)) to++;
     const phrase = { from: start, to, weak: false };
     // 她走出法院，語氣平靜地說: a pronoun that opens an earlier clause outranks two or three characters that may be no name.
-    const isOwn = !short || (bitsAt(frame, start) & flag.Pronoun) > 0;
+    const isNamed = frame.lexicon.surnames.has(text.charAt(tokens[start]?.start ?? 0));
+    const isOwn = !short || isNamed || (bitsAt(frame, start) & flag.Pronoun) > 0;
     if (to > start && isPerson(phrase) && isOwn) return phrase;
     from = start - 1;
   }

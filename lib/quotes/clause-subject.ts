@@ -1,13 +1,15 @@
 import { citedSubject } from './cited.ts';
 import { clauseOpener } from './clause-opener.ts';
 import * as flag from './flags.ts';
-import { bitsAt, type Frame, isNounHere } from './frame.ts';
+import { bitsAt, type Frame, isNounHere, wordAt } from './frame.ts';
 import { framedSubject } from './framed-verb.ts';
 import { hostSubject } from './host-subject.ts';
 import { impersonalSubject } from './impersonal.ts';
 import { findLeftSubject } from './left-subject.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
+import { opensWithVerb } from './opens-with-verb.ts';
+import { isParenthesis } from './parenthesis.ts';
 import type { Phrase } from './phrase.ts';
 import { postposedSubject } from './postposed-subject.ts';
 import { findRightSubject } from './right-subject.ts';
@@ -18,8 +20,12 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { order } = lexicon.data;
   const special = impersonalSubject(frame, verb) ?? citedSubject(frame, verb) ?? framedSubject(frame, verb);
   if (special) return special;
-  const near = notFigure(frame, findLeftSubject(tokens, verb, sentence.from, lexicon));
+  const topic = topicSubject(frame, verb);
+  if (topic) return topic;
+  const found = notFigure(frame, findLeftSubject(tokens, verb, sentence.from, lexicon));
+  const near = found && opensWithVerb(frame, found) ? null : found;
   const left = lexicon.data.unspaced && order === 'subject-verb' ? (clauseOpener(frame, near, verb) ?? near) : near;
+  if (left && isParenthesis(frame, verb, left)) return null;
   const host = hostSubject(frame, left, verb);
   if (host) return host;
   if (order === 'verb-final') return verbFinalClauseSubject(frame, verb);
@@ -135,10 +141,22 @@ export function sharedSubject(frame: Frame, verb: number): Phrase | null {
   for (let i = verb - 1; i >= frame.sentence.from; i--) {
     if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
     const { tokens, sentence, lexicon } = frame;
-    const subject = findLeftSubject(tokens, i, sentence.from, lexicon) ?? findRightSubject(tokens, i, verb, lexicon);
+    const left = findLeftSubject(tokens, i, sentence.from, lexicon);
+    const right = findRightSubject(tokens, i, verb, lexicon);
+    const subject = left && right && isPrefixed(frame, left) ? right : (left ?? right);
     if (subject) return subject;
   }
   return null;
+}
+
+/** Arabic "أما X، الذي …، فوصف": the topic that opens the sentence, up to its comma or verb. */
+function topicSubject(frame: Frame, verb: number): Phrase | null {
+  const { sentence, lexicon } = frame;
+  const from = sentence.from + 1;
+  if (lexicon.data.order !== 'verb-subject' || !lexicon.topics.has(wordAt(frame, sentence.from))) return null;
+  let to = from;
+  while (to < verb && to - from < 8 && !(bitsAt(frame, to) & flag.Boundary)) to++;
+  return to > from ? { from, to, weak: false } : null;
 }
 
 /** "2008 erklärte er": a year is no speaker. */

@@ -1,6 +1,8 @@
 import { withApposition } from './apposition.ts';
+import { withComplement } from './complement.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
+import { joinsName } from './marked-name.ts';
 import { opensNoun } from './noun-end.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
@@ -94,9 +96,15 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
       end += 2;
       continue;
     }
+    if (end > i && joinsName(tokens, end)) {
+      end++;
+      continue;
+    }
     if (
       here & (flag.Boundary | flag.Conjunction | flag.Verb | flag.Preposition) &&
-      !(here & (flag.Capital | flag.Link))
+      !(here & (flag.Capital | flag.Link)) &&
+      // "El acusado guardó silencio": behind its article a participle is the person.
+      !(here & flag.Role && end > i && bits(end - 1) & flag.Determiner)
     )
       break;
     if (here & flag.SubjectMark) return { from: i, to: end + 1, weak: false };
@@ -109,8 +117,15 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
     end++;
   }
   if (end <= i) return null;
+  // "O capitão das águias, Diogo Falé": what ends in a link or an article takes its noun along.
+  const isOpen = (flag.Link | flag.Determiner | flag.Oblique) & bits(end - 1);
+  if (isOpen && end > i + 1 && end < limit && !(bits(end) & (flag.Boundary | flag.AnyVerb | flag.Skip))) end++;
   if (lexicon.data.capitals && !(bits(i) & (Nominal | flag.Determiner))) return null;
-  return { from: i, to: withApposition(tokens, i, end, limit), weak: false };
+  // "Más crítico se muestra …": where nouns take articles, a bare one is no subject.
+  const isBare = end === i + 1 && bits(i) & flag.Role && !(bits(i) & (flag.Capital | flag.Title | flag.Pronoun));
+  if (isBare && lexicon.data.capitals && lexicon.data.articles) return null;
+  const to = withComplement(tokens, i, withApposition(tokens, i, end, limit), limit, lexicon);
+  return { from: i, to, weak: false };
 }
 
 /** Arabic "أما X فقال": the topic ends before the word that carries ف. */

@@ -23,6 +23,8 @@ export interface Frame {
   readonly at: number;
   readonly draft: Draft;
   readonly lexicon: Lexicon;
+  /** Words that the article writes with a capital inside its sentences, lower case. */
+  readonly names: ReadonlyMap<string, number>;
 }
 
 export const bitsAt = ({ tokens, sentence }: Frame, i: number) =>
@@ -39,5 +41,7 @@ export function isNounHere(frame: Frame, i: number): boolean {
   const article = flag.Determiner | flag.Oblique | flag.OtherCase;
   const isPlain = (previous & ~flag.Time) === 0 && (bitsAt(frame, i + 1) & flag.Punctuation) === 0;
   if (bitsAt(frame, i) & flag.Noun && isPlain && bitsAt(frame, i - 2) & article) return true;
+  // Arabic "في رد مكتوب": where verbs come first, none follows a preposition.
+  if (frame.lexicon.data.order === 'verb-subject' && previous & flag.Preposition) return true;
   return (previous & article) > 0 && !(previous & flag.Relative);
 }

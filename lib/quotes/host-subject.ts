@@ -7,12 +7,22 @@ export function hostSubject(frame: Frame, left: Phrase | null, verb: number): Ph
   const { lexicon, sentence, tokens } = frame;
   const { from } = sentence;
   if (!lexicon.hosts.has(wordAt(frame, from)) || bitsAt(frame, from + 1) & flag.Time) return null;
-  if (!lexicon.hostEndings.some((ending) => wordAt(frame, verb).endsWith(ending))) return null;
-  if (left && !left.weak && tokens.slice(left.from, left.to).some((token) => token.bits & flag.Capital)) return null;
+  const [finite = ''] = wordAt(frame, verb).split(' ');
+  if (!lexicon.hostEndings.some((ending) => finite.endsWith(ending))) return null;
   for (let i = from + 1; i < Math.min(verb, from + 7); i++) {
+    const token = tokens[i];
+    // "У благодійному фонді «Турбота» заявили": the body's name in marks.
+    if (token && token.bits & flag.Quoted && i !== frame.at && i > from + 1 && token.end - token.start < 40)
+      return { from: from + 1, to: i + 1, weak: false };
+    if (bitsAt(frame, i) & flag.Boundary) return null;
     if (!(bitsAt(frame, i) & (flag.Capital | flag.Role))) continue;
+    if (lexicon.of.size > 0) return { from: from + 1, to: verb, weak: false };
     let to = i + 1;
     while (to < verb && bitsAt(frame, to) & flag.Capital) to++;
+    // "В Федерации хоккея России успех … назвали": a genitive goes on with the body's name.
+    if (left && left.from > to && left.from - to < 3 && bitsAt(frame, left.from) & flag.Capital) to = left.from + 1;
+    const own = left && !left.weak ? tokens.slice(Math.max(left.from, to), left.to) : [];
+    if (own.some((token) => token.bits & flag.Capital)) return null;
     return { from: from + 1, to, weak: false };
   }
   return null;

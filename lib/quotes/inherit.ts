@@ -8,9 +8,10 @@ import {
   tellsOfSpeech,
 } from './around.ts';
 import { firstSubject } from './first-subject.ts';
+import { askedSpeaker, knownBehind, knownWithin } from './known-behind.ts';
 import { leadSource } from './lead-source.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Reading } from './paragraphs.ts';
+import type { Paragraph, Reading } from './paragraphs.ts';
 import { placeOf, sentenceAt } from './places.ts';
 import { reportedSpeaker } from './reported.ts';
 import {
@@ -20,6 +21,7 @@ import {
   personAfter,
   pointedSpeaker,
   sentenceSpeaker,
+  toldBehind,
   toldSpeaker,
 } from './scene.ts';
 import { type Speaker, toMention } from './speaker.ts';
@@ -49,16 +51,37 @@ export function inherit(
   const previousAt = index > (paragraph.drafts[0] ?? index) ? placeOf(paragraph, index - 1) : -1;
   const beside = previousAt >= 0 && sentenceAt(sentences, previousAt) === place ? from(all[index - 1]) : null;
   if (beside) return beside;
+  const known = here.own ? null : knownBehind(reading, index, own, lexicon);
+  if (known) return { ...here, mention: known, confidence: 'likely' };
   const reported = here.verb !== null ? undefined : reportedSpeaker(reading, number, place, here, last, lexicon);
   if (reported !== undefined) return reported ?? here;
+  const told = here.alone ? toldBehind(paragraph, place, lexicon, here) : null;
+  if (told) return told;
   // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"
   const between =
     place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;
-  const isScene = here.own || (here.alone && isShown(tokens, between));
+  const isFirst = index === (paragraph.drafts[0] ?? index);
+  const isScene =
+    (here.own && (lexicon.data.capitals || isFirst || isShown(tokens, between))) ||
+    (here.alone && isShown(tokens, between));
   if (between && lexicon.data.dropsSubject && isScene) return between;
+  const previousSentence = sentences[place - 1];
+  if (
+    !between &&
+    here.own &&
+    here.verb !== ':' &&
+    lexicon.data.dropsSubject &&
+    lexicon.data.capitals &&
+    previousSentence
+  ) {
+    const named = isPlain(tokens, previousSentence) ? knownWithin(reading, tokens, previousSentence, all) : null;
+    if (named) return { ...here, mention: named, confidence: 'likely' };
+  }
   // A quote on its own is often followed by the sentence that shows its speaker.
   const opens = isOpening(tokens, at);
-  const after = !here.own && opens ? personAfter(paragraph, behindStop(tokens, at), lexicon, here) : null;
+  const isUnknown = here.alone && !lexicon.data.capitals && !isShown(tokens, between);
+  const after =
+    !here.own && (opens || isUnknown) ? personAfter(paragraph, behindStop(tokens, at), lexicon, here) : null;
   if (
     after &&
     (!endsInQuote(reading.paragraphs[number - 1]) || tellsOfSpeech(paragraph, behindStop(tokens, at), lexicon))
@@ -69,6 +92,12 @@ export function inherit(
   // “Q.” “Q,” so X: with nothing between, both are the speech of whom the second names.
   const adjoining = here.own || (tokens[at + 1]?.quote ?? -1) !== index + 1 ? null : from(own[index + 1]);
   if (adjoining) return adjoining;
+  const asked = here.alone ? askedSpeaker(reading, paragraph, place, all) : null;
+  if (asked) return { ...here, mention: asked, confidence: 'likely' };
+  // “…？”她给记者算了一笔账，“…”: the pronoun that opens the quote's own sentence.
+  const opener = openingPronoun(paragraph, sentences[place]?.from ?? at, at, lexicon);
+  if (!here.own && opener < at - 1 && tokens[opener] && lexicon.genders.has(tokens[opener].word))
+    return { ...here, mention: toMention(paragraph, { from: opener, to: opener + 1 }), confidence: 'likely' };
   const inside = from(index > (paragraph.drafts[0] ?? index) ? all[index - 1] : null);
   if (inside) return inside;
   const previous = reading.paragraphs[number - 1];
@@ -86,8 +115,8 @@ export function inherit(
     : null;
   if (later) return later;
   if (opens && previous && lexicon.data.dropsSubject) {
-    const told = toldSpeaker(previous, lexicon, here);
-    if (told) return told;
+    const before = toldSpeaker(previous, lexicon, here);
+    if (before) return before;
   }
   const sentence = sentences[place];
   if (sentence && at > sentence.from) {
@@ -107,4 +136,12 @@ export function inherit(
     (next && nextParagraphSpeaker(next, lexicon, here)) ??
     here
   );
+}
+
+/** The pronoun that opens the sentence; where words are written without spaces, one that opens any of its clauses. Else its first token. */
+function openingPronoun({ tokens }: Paragraph, from: number, at: number, { data, genders }: Lexicon): number {
+  if (!data.unspaced) return from;
+  for (let i = at - 2; i > from; i--)
+    if (/^[，,]$/.test(tokens[i - 1]?.word ?? '') && genders.has(tokens[i]?.word ?? '')) return i;
+  return from;
 }

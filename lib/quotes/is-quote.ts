@@ -25,6 +25,8 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   // A title or a slogan opens with a capital; longer words without one are somebody's.
   const isOwnWords = speaker.own && !/\p{Lu}/u.test(words) && count > (capitals ? 3 : 5);
   if (speaker.trapped && !isOwnWords && !SPOKEN.test(words)) return false;
+  // 「サムライブルー」の次戦, “铁脚妹”的: what possesses a thing is a name.
+  if (unspaced && count <= 4 && /^[の的]/u.test(text.charAt(draft.close)) && !ENDED.test(words)) return false;
   const article = nounCapitals ? articleBefore(text, draft, lexicon) : null;
   // German: "eine „Brücke ohne Nutzen“" judges, "in der „Neuen Bremer Zeitung“" names.
   const isName = text.charAt(draft.close) === '-';
@@ -45,6 +47,8 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
     !speaker.trapped &&
     !(speaker.before & flag.Preposition);
   if (!capitals && !isTold && count <= 2 && speaker.partial && !speaker.led && !ENDED.test(words)) return false;
+  // "به «ایران» گفت": to whom or where.
+  if (!capitals && !unspaced && count <= 1 && speaker.before & flag.Preposition && !ENDED.test(words)) return false;
   // "mówią o „małym Manhattanie”": a word or two behind a preposition are a name for something.
   const isCalled = ((lexicon.words.get(speaker.verb ?? '') ?? 0) & flag.Weak) > 0;
   if (capitals && !isCalled && count <= 2 && speaker.partial && speaker.before & flag.Preposition && !ENDED.test(words))
@@ -54,9 +58,10 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
     if (count <= 2 && speaker.confidence !== 'direct' && speaker.before & flag.Determiner) return false;
     if (isTitled && !nounCapitals && !speaker.led && !ENDED.test(words)) return false;
     if (speaker.confidence === 'direct') return count > 2 || !(nounCapitals ? isCapital : isTitled);
-    return count > 2 ? !isTitled || ENDED.test(words) : !isCapital;
+    return count > 2 ? !isTitled || ENDED.test(words) : !isCapital || (speaker.led && /[.!?]$/u.test(words));
   }
-  if (count <= 2) return false;
+  // “Hiç yapmazdı.” stands alone and ends as a sentence: few words, but somebody's.
+  if (count <= 2 && !(speaker.alone && speaker.mention && /[.!?。！？]$/u.test(words) && count > 1)) return false;
   if (speaker.alone && speaker.mention && !isTitled) return true;
   if (!capitals && speaker.partial && !ENDED.test(words)) return count > 4;
   return ENDED.test(words) || (count > 7 && !(isTitled && nounCapitals)) || (!isTitled && !isCapital);

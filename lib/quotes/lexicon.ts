@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import type { Forms, QuoteData } from '../languages/quote-data.ts';
 import * as flag from './flags.ts';
+import { foldWord } from './fold.ts';
 
 export interface Lexicon {
   readonly data: QuoteData;
@@ -173,6 +174,7 @@ function tables(data: QuoteData): [string | undefined, number][] {
     [data.abbreviations, flag.Abbreviation],
     [data.unspaced ? data.subjectMarks : undefined, flag.SubjectMark],
     [data.clefts, flag.Relative],
+    [data.plain, 0],
   ];
 }
 
@@ -187,7 +189,7 @@ function formTables(data: QuoteData): [readonly Forms[] | undefined, number][] {
 }
 
 const toSet = (list: string | undefined) => new Set(split(list).map((word) => word.replaceAll('_', ' ')));
-const split = (list: string | undefined): string[] => list?.split(' ').filter(Boolean) ?? [];
+const split = (list: string | undefined): string[] => (list ? foldWord(list).split(' ').filter(Boolean) : []);
 
 function* expand(rows: readonly Forms[] | undefined): Generator<readonly [word: string, isWeak: boolean]> {
   for (const [stems, endings] of rows ?? [])

@@ -1,6 +1,7 @@
 import { chunkBack } from './chunk-back.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
+import { foldWord } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
@@ -61,6 +62,9 @@ function findPerson(tokens: readonly Token[], from: number, to: number, lexicon:
   for (let i = to - 1; i >= from; i--) {
     const token = tokens[i];
     if (!token || !(token.bits & flag.Title) || token.bits & flag.OtherCase) continue;
+    // 選手交代: the title goes on as another word.
+    const next = tokens[i + 1];
+    if (lexicon.data.unspaced && next && i + 1 < to && next.bits === 0 && /^\p{Script=Han}/u.test(next.word)) continue;
     const phrase = chunkBack(tokens, i, from, lexicon);
     if (phrase) return phrase;
   }
@@ -68,7 +72,8 @@ function findPerson(tokens: readonly Token[], from: number, to: number, lexicon:
 }
 
 const bareMark = (token: Token, lexicon: Lexicon) =>
-  lexicon.subjectMarks.includes(token.word) || (lexicon.data.subjectWords?.split(' ').includes(token.word) ?? false);
+  lexicon.subjectMarks.includes(token.word) ||
+  (lexicon.data.subjectWords !== undefined && foldWord(lexicon.data.subjectWords).split(' ').includes(token.word));
 
 /** Not a syllable of a longer word: behind kana only after a known title. */
 function isMark(tokens: readonly Token[], i: number, from: number): boolean {

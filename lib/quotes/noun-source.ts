@@ -25,6 +25,40 @@ export function nounSource(frame: Frame): Attribution | null {
   return null;
 }
 
+/** "X का आरोप है कि प्रशासन ने “Q”": a speech noun and "that" before the clause with the quote; its possessor speaks. */
+export function nounThat(frame: Frame): Attribution | null {
+  const { at, sentence, lexicon } = frame;
+  if (lexicon.data.order !== 'verb-final' || lexicon.ofBehind.size === 0) return null;
+  for (let i = at - 1; i > sentence.from + 1; i--) {
+    if (bitsAt(frame, i) & flag.Quoted) return null;
+    if (!lexicon.complementizers.has(wordAt(frame, i))) continue;
+    for (let noun = i - 1; noun >= Math.max(sentence.from, i - 3); noun--) {
+      if (!(bitsAt(frame, noun) & flag.Noun)) continue;
+      const subject = possessorBefore(frame, noun);
+      if (subject) return { subject, cue: noun, confidence: 'direct' };
+    }
+    return null;
+  }
+  return null;
+}
+
+/** “Q”, le parole di X / “Q”, sono le parole di X: the possessor of a speech noun right behind the quote. */
+export function nounOf(frame: Frame): Attribution | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  if (lexicon.of.size === 0 || !/^[,،—–-]$/.test(wordAt(frame, at + 1))) return null;
+  for (let i = at + 2; i < Math.min(sentence.to, at + 7); i++) {
+    const bits = bitsAt(frame, i);
+    if (bits & (flag.Boundary | flag.Capital) || (bits & flag.Verb && !(bits & flag.Noun))) return null;
+    if (!(bits & flag.Noun) || !lexicon.of.has(wordAt(frame, i + 1))) continue;
+    let to = i + 2;
+    while (to < sentence.to && to - i < LONGEST && !(bitsAt(frame, to) & (flag.Boundary | flag.AnyVerb))) to++;
+    return speaks(tokens.slice(i + 2, to))
+      ? { subject: { from: i + 2, to, weak: false }, cue: i, confidence: 'direct' }
+      : null;
+  }
+  return null;
+}
+
 /** “…”는 것이 문씨의 설명이다, 「…」というのが市長の主張だ: the possessor of a speech noun behind the quote. */
 export function nounBehind(frame: Frame): Attribution | null {
   const { at, sentence, lexicon } = frame;
@@ -63,6 +97,9 @@ function possessorBehind(frame: Frame, noun: number): Phrase | null {
 function possessorBefore(frame: Frame, noun: number, floor = frame.sentence.from): Phrase | null {
   const { tokens, lexicon } = frame;
   if (lexicon.ofBehind.size === 0 && lexicon.ofEndings.length === 0) return null;
+  // "उनका जवाब था": a possessive pronoun right before its noun.
+  if (noun > floor && bitsAt(frame, noun - 1) & flag.Pronoun && !lexicon.data.unspaced && !lexicon.data.capitals)
+    return { from: noun - 1, to: noun, weak: false };
   for (let i = noun - 1; i >= Math.max(floor, noun - 4); i--) {
     const isWord = lexicon.ofBehind.has(wordAt(frame, i));
     const to = isWord ? i : i + 1;
@@ -81,6 +118,8 @@ function possessorBefore(frame: Frame, noun: number, floor = frame.sentence.from
       flag.Conjunction;
     while (from > floor && to - from < LONGEST && !(bitsAt(frame, from - 1) & stop)) from--;
     while (from < to - 1 && bitsAt(frame, from) & flag.Skip) from++;
+    // "“Q” करने का आरोप": what is done, not who does it.
+    if (tokens.slice(from, to).every(({ bits }) => bits & flag.Skip)) return null;
     return to > from && (isWord || floor > frame.at || speaks(tokens.slice(from, to)))
       ? { from, to, weak: false }
       : null;

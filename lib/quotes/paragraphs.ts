@@ -1,3 +1,4 @@
+import { dialogueDrafts, isAttributedDialogue, isDialogueLine, runInDialogue } from './dialogue.ts';
 import { cutInterruptions } from './interruptions.ts';
 import { addNames } from './is-person.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -30,23 +31,28 @@ export interface Reading {
   readonly drafts: readonly Draft[];
 }
 
-const DIALOGUE = /^\s*(?:[—–―]\s*|[-ـ]\s+)(?=[\p{L}\p{N}¿¡…"'«“„])/u;
-const RUN_IN = /[.!?…:]["”»]?\s[–—]\s(?=[\p{Lu}¿¡])/u;
-const QUOTE_AFTER_DASH = /^\s*[—–―-]\s*["«“„»]/u;
-
 /** Splits the article into paragraphs, drafts and tokens. */
 export function readParagraphs(text: string, lexicon: Lexicon): Reading {
   const ranges = [...text.matchAll(/[^\n]+/g)].map((match) => [match.index, match.index + match[0].length] as const);
   const pairs = choosePairs(text, ranges, lexicon);
   const hasDialogue =
-    lexicon.data.dialogueDash === true && ranges.some(([from, to]) => isAttributedDialogue(text, from, to, lexicon));
+    lexicon.data.dialogueDash === true &&
+    ranges.some(
+      ([from, to], i) =>
+        isAttributedDialogue(text, from, to, lexicon) ||
+        // A paragraph that ends in a colon leads to the line of dialogue behind it.
+        (isDialogueLine(text.slice(from, to)) && /:\s*$/.test(text.slice(...(ranges[i - 1] ?? [0, 0])))),
+    );
   const drafts: Draft[] = [];
   const names = new Map<string, number>();
   const paragraphs = ranges.map(([start, end], paragraph): Paragraph => {
     const isDialogue = hasDialogue && isDialogueLine(text.slice(start, end));
-    const own = isDialogue
-      ? dialogueDrafts(text, start, end, paragraph, lexicon)
-      : markedDrafts(text, start, end, paragraph, pairs, lexicon);
+    const spoken = isDialogue ? dialogueDrafts(text, start, end, paragraph, lexicon) : [];
+    // Between the lines of a dialogue the narration may quote in marks.
+    const marked = markedDrafts(text, start, end, paragraph, pairs, lexicon, !isDialogue).filter(({ open, close }) =>
+      spoken.every((other) => close <= other.open || open >= other.close),
+    );
+    const own = [...spoken, ...marked].sort((a, b) => a.open - b.open);
     const first = drafts.length;
     drafts.push(...own);
     const tokens = toTokens(text, start, end, own, first, lexicon);
@@ -78,6 +84,7 @@ function markedDrafts(
   paragraph: number,
   pairs: Lexicon['marks'],
   lexicon: Lexicon,
+  runsIn: boolean,
 ): Draft[] {
   const spans = findSpans(text, from, to, pairs);
   const drafts = spans.flatMap((span) => {
@@ -93,54 +100,9 @@ function markedDrafts(
       resumed: pieces.length > 1,
     }));
   });
-  if (!lexicon.data.dialogueDash) return drafts;
+  if (!lexicon.data.dialogueDash || !runsIn) return drafts;
   const edges = [from, ...spans.flatMap((span) => [span.open, span.close]), to];
   for (let i = 0; i < edges.length; i += 2)
     drafts.push(...runInDialogue(text, edges[i] ?? to, edges[i + 1] ?? to, paragraph, lexicon));
   return drafts.sort((a, b) => a.open - b.open);
-}
-
-/** Speech behind a dash inside a paragraph, where an attribution follows it: "… . – Nie mamy pieniędzy – mówi." */
-function runInDialogue(text: string, from: number, to: number, paragraph: number, lexicon: Lexicon): Draft[] {
-  const lead = RUN_IN.exec(text.slice(from, to));
-  if (!lead) return [];
-  const start = from + lead.index + lead[0].length;
-  const pieces = cutInterruptions(text, start, to, lexicon, 'no');
-  const last = pieces[pieces.length - 1];
-  const isLed = lead[0].startsWith(':');
-  if (!last || (!isLed && pieces.length < 2 && last.end >= to - 2)) return [];
-  return pieces.map((piece, index) => ({
-    open: index === 0 ? from + lead.index + lead[0].search(/[–—]/) : piece.start,
-    start: piece.start,
-    end: piece.end,
-    close: piece.end,
-    closed: true,
-    paragraph,
-    dialogue: true,
-    resumed: index > 0,
-  }));
-}
-
-function dialogueDrafts(text: string, from: number, to: number, paragraph: number, lexicon: Lexicon): Draft[] {
-  const lead = DIALOGUE.exec(text.slice(from, to))?.[0].length ?? 0;
-  return cutInterruptions(text, from + lead, to, lexicon, 'dialogue').map((piece, index) => ({
-    open: index === 0 ? from : piece.start,
-    start: piece.start,
-    end: piece.end,
-    close: piece.end,
-    closed: true,
-    paragraph,
-    dialogue: true,
-    resumed: index > 0,
-  }));
-}
-
-const isDialogueLine = (line: string) => DIALOGUE.test(line) && !QUOTE_AFTER_DASH.test(line);
-
-function isAttributedDialogue(text: string, from: number, to: number, lexicon: Lexicon): boolean {
-  if (!isDialogueLine(text.slice(from, to))) return false;
-  const lead = DIALOGUE.exec(text.slice(from, to))?.[0].length ?? 0;
-  const pieces = cutInterruptions(text, from + lead, to, lexicon, 'dialogue');
-  const [last] = pieces.slice(-1);
-  return pieces.length > 1 || (last !== undefined && last.end < to - 2);
 }

@@ -26,6 +26,11 @@ export function postposedSubject(
   for (let i = start; i <= verb; i++) {
     const isEnd = i === verb || isClosed(i) || (bits(i) & (flag.Skip | flag.Time | flag.AnyVerb)) > 0;
     if (!isEnd) continue;
+    // "आँखें पोंछते हुए बोलीं": what an auxiliary closes tells how, not who.
+    if (lexicon.auxiliaries.has(tokens[i]?.word ?? '')) {
+      start = i + 1;
+      continue;
+    }
     const phrase = { from: start, to: i, weak: false };
     const isNominal = i > start && i - start < LONGEST && !tokens.slice(start, i).every((token) => token.bits & plain);
     if (isNominal && !isClosed(i)) return phrase;

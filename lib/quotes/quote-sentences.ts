@@ -97,8 +97,9 @@ function isAttributedNext(tokens: readonly Token[], from: number): boolean {
 
 /** "सवाल किया, “…?” पीठ ने …": what leads to the quote has told who speaks. */
 function isLedByVerb(tokens: readonly Token[], i: number): boolean {
+  if (/^[:：]$/.test(tokens[i - 1]?.word ?? '')) return true;
   return (
-    /^[:：,，،]$/.test(tokens[i - 1]?.word ?? '') &&
+    /^[,，،]$/.test(tokens[i - 1]?.word ?? '') &&
     tokens.slice(Math.max(0, i - 5), i - 1).some(({ bits }) => bits & (flag.Verb | flag.Noun))
   );
 }

@@ -74,7 +74,7 @@ const REACH = 150;
 /** Whom a plain sentence gives as speaking: its source, or the subject of its speech verb. */
 function saidBy(
   text: string,
-  { tokens }: Paragraph,
+  { tokens, names }: Paragraph,
   sentence: Sentence,
   draft: Frame['draft'] | undefined,
   lexicon: Lexicon,
@@ -82,7 +82,7 @@ function saidBy(
   if (!draft) return null;
   // A window keeps the work bounded in a sentence that never ends.
   const window = { from: Math.max(sentence.from, sentence.to - REACH), to: sentence.to };
-  const frame: Frame = { text, tokens, sentence: window, at: window.to, draft, lexicon };
+  const frame: Frame = { text, tokens, sentence: window, at: window.to, draft, lexicon, names };
   const named = source(frame);
   if (named) return named.subject;
   for (let i = window.from; i < window.to; i++)

@@ -24,8 +24,15 @@ export function findRightSubject(
   }
   const first = bits(i);
   if (first === 0 && i >= ceiling) return null;
+  // Arabic "تقول وهي تمسح دمعة": a clause of circumstance opens with "and she".
+  if (
+    first & flag.Pronoun &&
+    lexicon.prefixes.some((prefix) => isPrefixedPronoun(tokens[i]?.word ?? '', prefix, lexicon))
+  )
+    return null;
   if (first & flag.Pronoun && !(first & flag.Title && bits(i + 1) & flag.Capital))
     return { from: i, to: i + 1, weak: false };
+  if (!(first & flag.Title) && carriesPreposition(tokens[i]?.word ?? '', lexicon)) return null;
   const isName = isParticleName(first, bits(i + 1), lexicon);
   if (
     !isName &&
@@ -54,12 +61,18 @@ export function findRightSubject(
       end = behind;
       continue;
     }
-    if (here & (flag.Boundary | flag.Conjunction) || (here & flag.AnyVerb && !(here & (flag.Capital | flag.Role))))
+    const isNoun = lexicon.data.articles === true && end > i && (bits(end - 1) & flag.Determiner) > 0;
+    if (
+      here & (flag.Boundary | flag.Conjunction) ||
+      (here & flag.AnyVerb && !isNoun && !(here & (flag.Capital | flag.Role)))
+    )
       break;
     // A role without a name takes its complement along: "an adviser to the mayor".
     if (here & flag.Preposition && !(here & (flag.Link | flag.Particle)) && named(tokens, i, end)) break;
     if (here & (flag.Time | flag.Pronoun) && !(here & (flag.Capital | flag.Determiner))) break;
-    if (capitals && here & flag.Skip && !(here & Nominal) && !opensNoun(tokens, end, lexicon)) break;
+    // "la prima cittadina": between the article and its role even an adverb is an adjective.
+    const isInside = lexicon.data.articles && end > i && bits(end - 1) & flag.Determiner && bits(end + 1) & flag.Role;
+    if (capitals && here & flag.Skip && !(here & Nominal) && !opensNoun(tokens, end, lexicon) && !isInside) break;
     if (endsNoun(tokens, end, i, lexicon)) break;
     end++;
   }
@@ -74,9 +87,32 @@ export function findRightSubject(
     marked.end - marked.start < 60
   )
     end++;
+  const phrase = tokens.slice(i, end);
+  // "Y lanza una pregunta:": an article alone, or a noun of speech, is what the verb has for object.
+  const isThing =
+    phrase.some(({ bits }) => bits & flag.Noun) && !phrase.some(({ bits }) => bits & (flag.Role | flag.Title));
+  const isNamed = phrase.some(({ bits }) => bits & flag.Capital && !(bits & flag.Determiner));
+  if (
+    lexicon.data.articles &&
+    phrase.length > 0 &&
+    !isNamed &&
+    (isThing || phrase.every(({ bits }) => bits & flag.Determiner && !(bits & flag.Pronoun)))
+  )
+    return null;
+  // "روى أحد الناجين، أحمد الصوفي، …": without capitals, plain words between two commas are the name.
+  const apposed = capitals ? end : plainApposition(tokens, end, ceiling);
+  if (apposed > end) return { from: i, to: apposed, weak: false };
   return end > i
     ? { from: i, to: withApposition(tokens, i, withClause(tokens, i, end, ceiling), ceiling), weak: false }
     : null;
+}
+
+/** The token behind "، أحمد الصوفي" before another comma, else `comma`. */
+function plainApposition(tokens: readonly Token[], comma: number, ceiling: number): number {
+  if (!/^[,،]$/.test(tokens[comma]?.word ?? '')) return comma;
+  let close = comma + 1;
+  while (close < ceiling && tokens[close]?.bits === 0) close++;
+  return close - comma > 2 && close - comma < 6 && /^[,،]$/.test(tokens[close]?.word ?? '') ? close : comma;
 }
 
 /** "said a supporter who runs a shop": without a comma the relative clause tells which one. */
@@ -104,7 +140,28 @@ export function findDistantSubject(
     if (bits & (flag.Quoted | flag.Opener | flag.Conjunction) || /^[.:;!?]$/.test(tokens[i]?.word ?? '')) return null;
     if (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.Time)) continue;
     if ((tokens[i - 1]?.bits ?? 0) & (flag.Preposition | flag.Oblique | flag.OtherCase)) continue;
-    return findRightSubject(tokens, i - 1, ceiling, lexicon);
+    const found = findRightSubject(tokens, i - 1, ceiling, lexicon);
+    return lexicon.data.order === 'verb-final' && bits & flag.Role ? withAdjective(tokens, verb, found) : found;
   }
   return null;
 }
+
+/** Arabic "صرّح للصحفيين", Hebrew "אמרה לתושבים": a preposition is written onto the noun; one letter says so only before a known noun. */
+function carriesPreposition(word: string, lexicon: Lexicon): boolean {
+  return lexicon.leadPrefixes.some((prefix) => {
+    if (!word.startsWith(prefix)) return false;
+    const rest = lexicon.words.get(word.slice(prefix.length)) ?? 0;
+    return prefix.length > 1 || ((rest & (flag.Role | flag.Noun | flag.Time)) > 0 && !lexicon.words.has(word));
+  });
+}
+
+/** Turkish "diye mırıldanıyor yaşlı adam": plain words between the verb and the role belong to it. */
+function withAdjective(tokens: readonly Token[], verb: number, subject: Phrase | null): Phrase | null {
+  if (!subject) return null;
+  let from = subject.from;
+  while (from - 1 > verb + 1 && tokens[from - 1]?.bits === 0 && subject.from - from < 2) from--;
+  return { ...subject, from };
+}
+
+const isPrefixedPronoun = (word: string, prefix: string, lexicon: Lexicon) =>
+  word.startsWith(prefix) && ((lexicon.words.get(word.slice(prefix.length)) ?? 0) & flag.Pronoun) > 0;

@@ -64,6 +64,28 @@ export function pointedSpeaker(paragraph: Paragraph, place: number, lexicon: Lex
   return sentenceSpeaker(paragraph, place, lexicon, here);
 }
 
+/** 「Q」。指揮官は自らに言い聞かせるように話した。: where the verb comes last, a sentence without a quote that ends in a verb of speech tells whose words stand before it. */
+export function toldBehind(paragraph: Paragraph, place: number, lexicon: Lexicon, here: Speaker): Speaker | null {
+  const sentence = paragraph.sentences[place + 1];
+  if (lexicon.data.order !== 'verb-final' || !sentence || !isPlain(paragraph.tokens, sentence)) return null;
+  let last = sentence.to - 1;
+  while (last > sentence.from && (paragraph.tokens[last]?.bits ?? 0) & flag.Punctuation) last--;
+  if (!((paragraph.tokens[last]?.bits ?? 0) & flag.Verb)) return null;
+  const found = sentenceSpeaker(paragraph, place + 1, lexicon, here);
+  const { mention } = found ?? {};
+  const isShown =
+    mention &&
+    paragraph.tokens
+      .slice(sentence.from, sentence.to)
+      .some(
+        ({ start, end, bits }) =>
+          start >= mention.start &&
+          end <= mention.end &&
+          bits & (flag.Title | flag.Role | flag.Pronoun | flag.SubjectMark | flag.Capital),
+      );
+  return isShown ? found : null;
+}
+
 export const isPlain = (
   tokens: readonly Token[],
   sentence: { readonly from: number; readonly to: number } | undefined,
@@ -79,10 +101,25 @@ export function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Le
     lexicon.data.order === 'verb-final'
       ? findMarkedSubject(tokens, sentence.from, sentence.to, lexicon)
       : verbSubject(tokens, sentence, lexicon);
+  const possessor = subject && possessorOf(tokens, subject, sentence.from, lexicon);
+  if (possessor) return { ...here, mention: toMention(paragraph, possessor), confidence: 'likely' };
   const { capitals, nounCapitals } = lexicon.data;
   if (subject && capitals && !nounCapitals && !isPerson(tokens, subject, paragraph.names)) return null;
   const mention = toMention(paragraph, subject);
   return mention && { ...here, mention, confidence: 'likely' };
+}
+
+/** 임채영 변호사의 지적은 날카롭다: a noun of speech as the topic, and whose it is before it. */
+function possessorOf(tokens: readonly Token[], { from, to }: Phrase, floor: number, lexicon: Lexicon): Phrase | null {
+  const word = tokens[to - 1]?.word ?? '';
+  if (lexicon.ofEndings.length === 0 || lexicon.data.capitals || !lexicon.nouns.some((noun) => word.startsWith(noun)))
+    return null;
+  const owner = to - 2;
+  if (owner < floor || !lexicon.ofEndings.some((ending) => tokens[owner]?.word.endsWith(ending))) return null;
+  const stop = flag.Boundary | flag.AnyVerb | flag.OtherCase | flag.SubjectMark | flag.Time;
+  let start = owner;
+  while (start > floor && owner - start < 3 && !((tokens[start - 1]?.bits ?? 0) & stop)) start--;
+  return start < from ? { from: start, to: owner + 1, weak: false } : null;
 }
 
 /** The subject of the sentence's last speech verb, else the phrase that opens it. */
@@ -102,11 +139,16 @@ function verbSubject(tokens: readonly Token[], { from, to }: Sentence, lexicon: 
     if (!(bits & flag.Verb) || bits & flag.Skip) continue;
     const left = findLeftSubject(tokens, i, from, lexicon);
     const right = order === 'subject-verb' ? null : findRightSubject(tokens, i, to, lexicon);
-    const subject = order === 'verb-subject' ? (right ?? left) : (left ?? right);
+    const first = lexicon.data.articles && left && isBare(tokens, left) ? null : left;
+    const subject = order === 'verb-subject' ? (right ?? left) : (first ?? right);
     if (subject && !subject.weak) return subject;
   }
   return opening;
 }
+
+/** "Más crítico se muestra …": one plain word without an article. */
+const isBare = (tokens: readonly Token[], { from, to }: Phrase) =>
+  to - from === 1 && !((tokens[from]?.bits ?? 0) & (flag.Capital | flag.Title | flag.Pronoun));
 
 /** "The plan may fail, Lee said.": what stands between the comma and the verb that ends the sentence. */
 function trailingSubject(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {

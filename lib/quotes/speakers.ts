@@ -67,12 +67,16 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
       credited: false,
     };
   }
-  const found = attribute({ text: reading.text, tokens, sentence, at, draft, lexicon });
+  const found = attribute({ text: reading.text, tokens, sentence, at, draft, lexicon, names: paragraph.names });
   const partial = isPartial(reading.text, paragraph, at, sentence.from, draft.start);
   const before = at > sentence.from ? (tokens[at - 1]?.bits ?? 0) : 0;
-  const trapped = isTrapped(tokens, at, sentence.from) || (found !== null && namesWork(tokens, found, lexicon));
+  const trapped =
+    isTrapped(tokens, at, sentence.from) ||
+    isNamedBehind(tokens, at, sentence.to, lexicon) ||
+    (found !== null && namesWork(tokens, found, lexicon));
   const credited = isCredited(tokens, at, sentence.to, lexicon);
-  const alone = at === sentence.from && tokens.slice(at + 1, sentence.to).every((token) => /^[.!?…]$/.test(token.word));
+  const alone =
+    at === sentence.from && tokens.slice(at + 1, sentence.to).every((token) => /^[.!?…。！？।؟]$/u.test(token.word));
   const led = /^[:：]$/.test(at > sentence.from ? (tokens[at - 1]?.word ?? '') : '');
   if (!found)
     return {
@@ -121,6 +125,13 @@ function isCredited(tokens: readonly Token[], at: number, to: number, lexicon: L
 }
 
 const isLed = (tokens: readonly Token[], at: number) => /^[:：,，،]$/.test(tokens[at - 1]?.word ?? '');
+
+/** 「Q」と書かれた紙, “Q”的横幅, “Q” adlı belgesel: where the noun comes last, what tells of a sign or a title follows the marks. */
+function isNamedBehind(tokens: readonly Token[], at: number, to: number, { data, ofBehind }: Lexicon): boolean {
+  if (data.order !== 'verb-final' && !data.unspaced) return false;
+  const i = data.unspaced && ofBehind.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  return i < to && ((tokens[i]?.bits ?? 0) & flag.Trap) > 0;
+}
 
 /** A title, a banner or the like stands right before the verb, or before "that". */
 function isSign(tokens: readonly Token[], verb: number): boolean {

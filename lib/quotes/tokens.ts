@@ -1,4 +1,5 @@
 import * as flag from './flags.ts';
+import { foldWord } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface Token {
@@ -63,8 +64,9 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
   if (from >= to) return;
   const part = text.slice(from, to);
   for (const match of part.matchAll(PIECE)) {
-    const [piece] = match;
     const start = from + match.index;
+    if (start < (tokens[tokens.length - 1]?.end ?? 0)) continue;
+    const piece = withMark(match[0], part.charAt(match.index + match[0].length), lexicon);
     if (!LETTER.test(piece))
       tokens.push({ start, end: start + piece.length, word: piece, bits: flag.Punctuation, quote: -1 });
     else if (lexicon.finder) addUnspaced(tokens, piece, start, lexicon, lexicon.finder);
@@ -72,8 +74,12 @@ function addWords(tokens: Token[], text: string, from: number, to: number, lexic
   }
 }
 
+/** Hebrew פרופ' ends in its mark. */
+const withMark = (piece: string, next: string, lexicon: Lexicon) =>
+  /['’׳]/.test(next) && lexicon.words.has(`${piece.toLowerCase()}'`) ? piece + next : piece;
+
 function addWord(tokens: Token[], piece: string, start: number, lexicon: Lexicon): void {
-  const word = piece.toLowerCase().replaceAll('’', "'");
+  const word = foldWord(piece.toLowerCase().replaceAll('’', "'"));
   const bits = lexicon.words.get(word);
   if (bits === undefined && word.includes('-')) {
     const clitic = lexicon.clitics.find((ending) => word.endsWith(ending) && word.length > ending.length);

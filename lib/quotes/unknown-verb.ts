@@ -1,11 +1,19 @@
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame } from './frame.ts';
-import { findRightSubject } from './right-subject.ts';
+import { findDistantSubject, findRightSubject } from './right-subject.ts';
 
 /** “Q,” fumed X / “Q,” X fumed: where a clause follows a comma, a plain word beside a name is its verb. */
 export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean): Attribution | null {
   const { tokens, sentence, lexicon } = frame;
+  // “Q”، بهذه الكلمات استقبلتنا مديرة المدرسة: where verbs come first, a role behind an unknown one.
+  if (lexicon.data.order === 'verb-subject' && hasComma && frame.at === sentence.from) {
+    let verb = start;
+    while (bitsAt(frame, verb) & flag.Skip) verb++;
+    const right = bitsAt(frame, verb) === 0 ? findRightSubject(tokens, verb, sentence.to, lexicon) : null;
+    const isRole = right && bitsAt(frame, right.from) & (flag.Role | flag.Title);
+    if (right && isRole) return { subject: right, cue: verb, confidence: 'likely' };
+  }
   if (!lexicon.data.capitals || !hasComma || frame.at !== sentence.from) return null;
   const isPlain = (i: number) => i < sentence.to && (bitsAt(frame, i) & ~flag.Guess) === 0;
   let verb = start;
@@ -16,6 +24,10 @@ export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean)
       verb++;
     const right = findRightSubject(tokens, verb, sentence.to, lexicon);
     const person = flag.Capital | flag.Pronoun | flag.Title | flag.Role;
+    // «Q», scuote la testa la donna: the object first, then who does it.
+    const isPerson = right && tokens.slice(right.from, right.from + 3).some((token) => token.bits & person);
+    const distant = lexicon.data.articles && !isPerson ? findDistantSubject(tokens, verb, sentence.to, lexicon) : null;
+    if (distant && distant.from - verb < 6) return { subject: distant, cue: verb, confidence: 'likely' };
     return right &&
       right.from === verb + 1 &&
       tokens.slice(right.from, right.from + 3).some((token) => token.bits & person)

@@ -12,7 +12,11 @@ export function verbFinalSubject(frame: Frame, start: number, verb: number): Phr
   const parted =
     start > at + 1 ||
     tokens[at + 1]?.bits === undefined ||
-    /[,،!?؟]$/.test(frame.text.slice(frame.draft.start, frame.draft.end));
+    /[.,،!?؟]$/.test(frame.text.slice(frame.draft.start, frame.draft.end));
+  // Persian "فاطمه که … این را گفت": a relative clause parts the subject from its verb.
+  if (!hasMarks && !lexicon.data.capitals && parted && at === sentence.from)
+    for (let i = start + 1; i < Math.min(start + 5, verb); i++)
+      if ((tokens[i]?.bits ?? 0) & (flag.Opener | flag.Relative)) return { from: start, to: i, weak: false };
   if (verb > start && (hasMarks || (parted && at === sentence.from))) {
     const between = findMarkedSubject(tokens, start, verb, lexicon) ?? postposedSubject(tokens, start, verb, lexicon);
     if (between) return between;
@@ -26,7 +30,10 @@ export function verbFinalSubject(frame: Frame, start: number, verb: number): Phr
     const right = findRightSubject(tokens, verb, sentence.to, lexicon);
     if (right) return right;
   }
-  return at > sentence.from ? findMarkedSubject(tokens, sentence.from, at, lexicon) : null;
+  if (at > sentence.from) return findMarkedSubject(tokens, sentence.from, at, lexicon);
+  // “Q”, कहकर निर्देशक ने फ़ोन रख दिया: who said it and did something follows.
+  const behind = lexicon.data.subjectWords ? findMarkedSubject(tokens, verb + 1, sentence.to, lexicon) : null;
+  return behind && (tokens[behind.to - 1]?.bits ?? 0) & flag.SubjectMark ? behind : null;
 }
 
 /** 「Q」と話すのは、X。: behind the verb and a word that turns the clause around. */

@@ -8,34 +8,35 @@ import { scoreQuotes } from './score-quotes.ts';
 const FOLDER = new URL('../../fixtures/quotes/', import.meta.url);
 
 /**
- * Least end-to-end F1 in percent on articles 01 to 05, 06 to 10, 11 to 13, 14 and 16 (null: none there): two points under what
- * was measured. All of them were read while the engine was written or mended, so the floors hold what is there and say little
- * of unseen articles. Scored before they were read, 06 to 10 reached 76.5 in the mean, 14 and 15 (once the gold of five was put
- * right) 86.5, 16 (twelve languages, later) 89.5. Only 15 is unread still.
+ * Least end-to-end F1 in percent on articles 01 to 05, 06 to 10, 11 to 13, 14, 16, 17 to 19 and 20 to 24 (null: none there): two
+ * points under what was measured. All of them were read while the engine was written or mended, so the floors hold what is there
+ * and say little of unseen articles. Scored before they were read, 06 to 10 reached 76.5 in the mean, 14 and 15 (once the gold of
+ * five was put right) 86.5, 16 (twelve languages, later) 89.5, 17 and 18 86.6, 19 88.4, 20 88.6, 21 87.4, 22 89.1, 23 86.6, 24
+ * (ten languages) 85.9. Only 15 is unread still.
  */
 const FLOORS: Readonly<Record<string, readonly (number | null)[]>> = {
-  ar: [90, 75, 92, 98, 88],
-  es: [91, 88, null, 81, 81],
-  fa: [90, 84, 86, 98, 98],
-  fr: [93, 85, null, 64, 98],
-  he: [91, 79, 92, 90, 98],
-  hi: [91, 85, 92, 98, 98],
-  id: [94, 81, null, 98, null],
-  it: [91, 85, 86, 98, null],
-  ja: [89, 81, 98, 90, null],
-  ko: [87, 88, 98, 98, null],
-  nl: [96, 91, null, 88, null],
-  pl: [81, 84, 89, 70, 98],
-  pt: [94, 96, null, 90, null],
-  ru: [93, 71, 98, 98, 98],
-  sv: [90, 88, 98, 98, 98],
-  tr: [82, 81, null, 98, 83],
-  uk: [82, 91, 98, 98, null],
-  vi: [98, 73, 98, 98, 98],
-  'zh-Hans': [96, 81, null, 91, 98],
-  'zh-Hant': [93, 79, 98, 98, null],
+  ar: [90, 84, 92, 98, 88, 98, 83],
+  es: [98, 96, null, 81, 81, 96, 98],
+  fa: [90, 84, 92, 98, 98, 92, 94],
+  fr: [93, 88, null, 64, 98, 94, 94],
+  he: [91, 82, 92, 98, 98, 98, 98],
+  hi: [91, 85, 92, 98, 98, 94, 96],
+  id: [94, 84, null, 98, null, 98, 98],
+  it: [91, 85, 86, 98, null, 94, 95],
+  ja: [89, 83, 98, 98, null, 98, 98],
+  ko: [87, 88, 98, 98, null, 96, 94],
+  nl: [96, 91, null, 88, null, 94, 93],
+  pl: [84, 84, 98, 70, 98, 98, 93],
+  pt: [94, 96, null, 90, null, 98, 98],
+  ru: [93, 71, 98, 98, 98, 92, 98],
+  sv: [90, 88, 98, 98, 98, 88, 86],
+  tr: [83, 88, null, 98, 98, 94, 98],
+  uk: [82, 91, 98, 98, null, 98, 96],
+  vi: [98, 76, 98, 98, 98, 98, 94],
+  'zh-Hans': [96, 91, null, 91, 98, 90, 92],
+  'zh-Hant': [93, 83, 98, 98, null, 88, 98],
 };
-const PARTS = [/^0[1-5]\./, /^(?:0[6-9]|10)\./, /^1[1-3]\./, /^14\./, /^16\./];
+const PARTS = [/^0[1-5]\./, /^(?:0[6-9]|10)\./, /^1[1-3]\./, /^14\./, /^16\./, /^1[789]\./, /^2\d\./];
 /** Never read while the rules were mended: the fair figure. Their mean is a floor, no language of them is. */
 const UNREAD = /^15\./;
 const UNREAD_MEAN = 84;

@@ -1,0 +1,96 @@
+import * as flag from './flags.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Paragraph, Reading } from './paragraphs.ts';
+import type { Sentence } from './quote-sentences.ts';
+import type { Mention, Speaker } from './speaker.ts';
+
+const GAP = /^["”」』»״]?[ \u3000\u00a0]*[,，、،—–-]?[ \u3000\u00a0]*/u;
+/** UTF-16 units of a Chinese name. */
+const NAME = [4, 3, 2];
+
+/**
+ * “…，” 高永昌撂下狠話: in a script without capitals, whoever the article has given as a speaker elsewhere and whose name
+ * stands right behind the quote, whatever is said of them.
+ */
+export function knownBehind(
+  { text, drafts }: Reading,
+  index: number,
+  own: readonly Speaker[],
+  { data, surnames }: Lexicon,
+): Mention | null {
+  const isNamed = (name: string, part: string) =>
+    part.length > 1 && surnames.has(part.charAt(0)) && name.includes(part);
+  const draft = drafts[index];
+  if (!draft || data.capitals) return null;
+  const start = draft.close + (GAP.exec(text.slice(draft.close, draft.close + 6))?.[0].length ?? 0);
+  const behind = text.slice(start, start + 40);
+  for (const { mention, confidence } of own) {
+    if (!mention || mention.pronoun || confidence === 'unclear') continue;
+    const name = text.slice(mention.start, mention.end);
+    const part = data.unspaced
+      ? NAME.map((length) => behind.slice(0, length)).find((part) => isNamed(name, part))
+      : null;
+    const isSame = name.length > 1 && behind.startsWith(name) && isWhole(behind, name, data.unspaced);
+    const form = isSame ? name : part;
+    if (form) return { start, end: start + form.length, pronoun: false };
+  }
+  return null;
+}
+
+const isWhole = (behind: string, form: string, unspaced: boolean | undefined) =>
+  unspaced === true || !/^[\p{L}\p{M}]/u.test(behind.slice(form.length));
+
+/** "A Menéndez le dieron el alta. “Q”, dijo": the first name in tokens [from, to) that also names a speaker elsewhere. */
+export function knownWithin(
+  { text }: Reading,
+  tokens: Paragraph['tokens'],
+  { from, to }: Sentence,
+  own: readonly Speaker[],
+): Mention | null {
+  const names = new Set<string>();
+  for (const { mention, confidence } of own)
+    if (mention && !mention.pronoun && confidence !== 'unclear')
+      for (const [word] of text.slice(mention.start, mention.end).matchAll(/\p{Lu}[\p{L}\p{M}]{2,}/gu)) names.add(word);
+  const isKnown = (token: Paragraph['tokens'][number] | undefined) =>
+    token !== undefined && (token.bits & flag.Capital) > 0 && names.has(text.slice(token.start, token.end));
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || !isKnown(token) || token.bits & (flag.Role | flag.Title | flag.Determiner)) continue;
+    let end = i;
+    while (isKnown(tokens[end + 1]) && end + 1 < to) end++;
+    return { start: token.start, end: tokens[end]?.end ?? token.end, pronoun: false };
+  }
+  return introduced(tokens, from, to);
+}
+
+/** "La exhumación la dirigió el forense Andrés Olmedo.": a role and a full name. */
+function introduced(tokens: Paragraph['tokens'], from: number, to: number): Mention | null {
+  const isName = (i: number) =>
+    i < to && ((tokens[i]?.bits ?? 0) & flag.Capital) > 0 && !((tokens[i]?.bits ?? 0) & (flag.Role | flag.Title));
+  for (let i = from; i < to; i++) {
+    const role = tokens[i];
+    const isRole =
+      role &&
+      (role.bits & (flag.Role | flag.Title) || (role.bits === 0 && (tokens[i - 1]?.bits ?? 0) & flag.Determiner));
+    // "la bombera forestal Sonia Bermejo"
+    const first = tokens[i + 1]?.bits === 0 && role && role.bits & flag.Role ? i + 2 : i + 1;
+    if (!role || !isRole || !isName(first) || !isName(first + 1)) continue;
+    let end = first + 1;
+    while (isName(end + 1)) end++;
+    return { start: role.start, end: tokens[end]?.end ?? role.end, pronoun: false };
+  }
+  return null;
+}
+
+/** "Of Dijkstra volgend jaar weer meedoet? ‘Q’": whom the question right before an answer names, if known. */
+export function askedSpeaker(
+  reading: Reading,
+  { tokens, sentences }: Paragraph,
+  place: number,
+  all: readonly Speaker[],
+): Mention | null {
+  const question = sentences[place - 1];
+  if (!question || tokens[question.to - 1]?.word !== '?') return null;
+  if (tokens.slice(question.from, question.to).some(({ bits }) => bits & flag.Quoted)) return null;
+  return knownWithin(reading, tokens, question, all);
+}

@@ -59,9 +59,11 @@ export function openLibrary(): Library {
 
 /**
  * To be called after a write that failed. The store closes its connection whenever one of its transactions is aborted (a disk that
- * was full for a moment is enough), and would refuse all that comes later; the next to ask opens another one.
+ * was full for a moment is enough), and would refuse all that comes later; the next to ask opens another one. The write hears of
+ * the abort before the connection is closed, which may then still answer a last question: asked a turn later it does not.
  */
 export async function mendLibrary(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
   const old = opened;
   await old?.info().catch(() => {
     if (opened === old) opened = undefined;

@@ -15,7 +15,7 @@ export const failAtWrite = (number: number, how: 'quota' | 'stall'): string => `
       if (${how === 'stall'}) for (const end = Date.now() + 5000; Date.now() < end; ) ;
       const request = this.count();
       // A full disk shows when the transaction is written down: its requests have had their answers, none of them a fault.
-      request.addEventListener('error', (event) => event.stopImmediatePropagation());
+      transaction.addEventListener('error', (event) => event.stopImmediatePropagation(), true);
       Object.defineProperty(transaction, 'error', { value: new DOMException('full', '${how === 'quota' ? 'QuotaExceededError' : 'AbortError'}') });
       queueMicrotask(() => transaction.abort());
       return request;

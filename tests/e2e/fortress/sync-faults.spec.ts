@@ -77,7 +77,7 @@ test('whatever is wrong with the server, it is said, nothing is lost here, and t
       await syncNow(own);
       await expect
         .poll(async () => (await readStatus(own)).match(TOLD[fault])?.[0] ?? '', { timeout: 60_000, message: fault })
-        .not.toBe('');
+        .not.toBe('').catch(async (error) => { console.info(fault, await readStatus(own)); throw error; });
       await expect.poll(() => proxy.count(), { message: `${fault} was met` }).toBeGreaterThan(0);
       console.info(`${fault}: ${(await readStatus(own)).split('\n')[0]}`);
       const after = new Set(await readIds(own));

@@ -1,7 +1,10 @@
 import { afterEach, expect, test } from 'vitest';
-import { findEntry, readContent } from '../../../lib/library/read.ts';
+import { mendLibrary, openLibrary, SCHEMA } from '../../../lib/library/database.ts';
+import { migrateLibrary } from '../../../lib/library/migrate.ts';
+import { findEntry, listEntries, readContent } from '../../../lib/library/read.ts';
 import { saveArticle } from '../../../lib/library/write.ts';
 import { COUNT_WRITES, failAtWrite, HEAL_WRITES } from '../../e2e/attack/faults.ts';
+import first from '../../fixtures/library/version-1.json' with { type: 'json' };
 import { toArticle } from '../articles.ts';
 
 // The faults are text, for a background that only a driver reaches; here they are run as they stand.
@@ -28,3 +31,44 @@ test('the disk is full at each write of a save in turn: it is said, and the next
   }
   expect(number).toBeGreaterThan(3);
 });
+
+test('the disk is full at each write of a migration in turn: it ends, what is stored stays, and the next one does the rest', async () => {
+  await openLibrary().bulkDocs(first.documents);
+  let number = 1;
+  for (; number < 40; number++) {
+    run(failAtWrite(number, 'quota'));
+    await migrateLibrary();
+    const writes = Number(run(COUNT_WRITES));
+    run(HEAL_WRITES);
+    if (writes < number) break;
+    expect((await listEntries()).filter(({ title }) => /Tide mill turns|Ferry stops|A link/.test(title))).toHaveLength(
+      3,
+    );
+  }
+  expect(number).toBeGreaterThan(3);
+  const rows = (await openLibrary().allDocs({ include_docs: true })).rows.map(({ doc }) => doc);
+  expect(rows.filter((doc) => doc && 'schema' in doc && doc.schema !== SCHEMA)).toEqual([]);
+});
+
+test('a store that nobody may open for the moment is refused in time, and opened when it is free', async () => {
+  await openLibrary().close();
+  const idle = await asPromise(indexedDB.open('_pouch_nutgraf'));
+  await mendLibrary();
+  const wish = indexedDB.open('_pouch_nutgraf', 99);
+  await new Promise((resolve) => {
+    wish.onblocked = resolve;
+  });
+  expect(await saveArticle(toSave(100), [], 1000)).toMatchObject({ ok: false, failure: 'storage-broken' });
+  wish.onupgradeneeded = () => wish.transaction?.abort();
+  idle.close();
+  await new Promise((resolve) => {
+    wish.onerror = resolve;
+  });
+  expect(await saveArticle(toSave(100), [], 1000)).toMatchObject({ ok: true });
+});
+
+const asPromise = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });

@@ -3,7 +3,7 @@ import {
   ATTACKS,
   type Numbered,
   PICTURE_HOSTS,
-  toBackup,
+  toBackups,
   toBatches,
   toDocuments,
   toId,
@@ -118,7 +118,9 @@ test(`${ATTACKS.length} attacks from a backup do nothing in reader, list, quotes
   const before = requests.list().length;
   const documents = BATCHES.flatMap((batch) => toDocuments(batch[0]?.number ?? 0, batch));
   const own = await nutgraf.open('/options.html');
-  await handOver(own, [{ name: 'nutgraf-backup.zip', bytes: toBackup(documents) }]);
+  const files = toBackups(documents).map((bytes, index) => ({ name: `nutgraf-backup-${index}.zip`, bytes }));
+  await handOver(own, files);
+  expect(await readIds(own)).toHaveLength(BATCHES.length);
   for (const batch of BATCHES) {
     await turnTo(own, `/reader.html?id=${toId(batch[0]?.number ?? 0)}`, CANARY);
     await readArticle(own);

@@ -136,11 +136,12 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
     await cdp.send('Extensions.triggerAction', { id, targetId: await targetOf(cdp, tab) });
     await until('the popup is open', findPopup);
     const visitor = await chromium.connectOverCDP(door);
-    const popup = visitor
-      .contexts()
-      .flatMap((one) => one.pages())
-      .find((page) => page.url().endsWith('/popup.html'));
-    if (!popup) throw new Error('the popup closed at once');
+    const popup = await until('the popup can be reached', async () =>
+      visitor
+        .contexts()
+        .flatMap((one) => one.pages())
+        .find((page) => page.url().endsWith('/popup.html')),
+    );
     return toScreen(popup);
   };
   return {

@@ -88,15 +88,20 @@ export async function untilClosed<T>(use: () => Promise<T>): Promise<T> {
 
 /**
  * To be called after a write that failed. The store closes its connection whenever one of its transactions is aborted (a disk that
- * was full for a moment is enough), and would refuse all that comes later; the next to ask opens another one. The write hears of
- * the abort before the connection is closed, which may then still answer a last question: asked a turn later it does not.
+ * was full for a moment is enough), and would refuse all that comes later; the next to ask opens another one.
  */
 export async function mendLibrary(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
   const old = opened;
-  await old?.info().catch(() => {
-    if (opened === old) opened = undefined;
-  });
+  if (old && (await isShut(old)) && opened === old) opened = undefined;
+}
+
+/** A write hears of its abort before the connection is closed, which may then still answer a last question: asked a turn later it does not. */
+export async function isShut(store: { info(): Promise<unknown> }): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve));
+  return store.info().then(
+    () => false,
+    () => true,
+  );
 }
 
 export const entryKey = (id: string): string => `entry:${id}`;

@@ -14,6 +14,7 @@ import { handOver, type NamedFile, readFile, readIds, takeFiles, turnTo } from '
 import type { Extension, Screen } from './extension.ts';
 import { expect, test } from './fixtures.ts';
 import { type RequestLog, SITE } from './request-log.ts';
+import { until } from './until.ts';
 import { readArticle, save } from './what-is-shown.ts';
 
 /**
@@ -89,7 +90,7 @@ test(`${ATTACKS.length} attacks from pages do nothing in popup and reader`, asyn
     const url = `${SITE}/page-${index}/`;
     requests.pages.answer(`/page-${index}/`, toPage(batch));
     await nutgraf.visit(url);
-    const before = requests.list().length;
+    const before = await seeQuiet(requests);
     const popup = await nutgraf.clickAction();
     await popup.evaluate(`${CANARY}; null`);
     const words = await readArticle(popup).catch(() => '');
@@ -106,6 +107,7 @@ test(`${ATTACKS.length} attacks from pages do nothing in popup and reader`, asyn
     } else await nutgraf.closePopup();
     expect(strangers(requests, before), tell(batch)).toEqual([]);
   }
+  console.info(`${ATTACKS.length} attacks from ${BATCHES.length} pages, ${shown} of them in an article that was shown`);
   // What stands behind an unclosed comment is no article; nearly all the rest must have been seen.
   expect(shown).toBeGreaterThan(ATTACKS.length * 0.8);
 });
@@ -140,6 +142,9 @@ test(`${ATTACKS.length} attacks from a backup do nothing in reader, list, quotes
     await own.click('button', format);
     await readElsewhere(nutgraf, requests, await readFile(own));
   }
+  console.info(
+    `${ATTACKS.length} attacks from backups, in the reader, the list, the quotes, an HTML and an EPUB export`,
+  );
   expect(strangers(requests, before)).toEqual([]);
 });
 
@@ -169,8 +174,21 @@ test(`${ATTACKS.length} attacks from imported files do nothing in the reader`, a
     await readArticle(own);
     expect(await faultsOn(own), String(id)).toEqual([]);
   }
+  console.info(`${ATTACKS.length} attacks from ${files.length} imported files, ${ids.length} of which became articles`);
   expect(strangers(requests, before)).toEqual([]);
 });
+
+/** How many requests there were, once the page asks for no more: it prefetches and looks for its films a while after it has loaded. */
+async function seeQuiet(requests: RequestLog): Promise<number> {
+  let count = -1;
+  await until('no more requests', async () => {
+    const before = count;
+    count = requests.list().length;
+    if (before === count) return true;
+    return new Promise<false>((resolve) => setTimeout(() => resolve(false), 700));
+  });
+  return count;
+}
 
 /** Each page in a file that was handed out, as a page of the web. */
 async function readElsewhere(nutgraf: Extension, requests: RequestLog, file: NamedFile): Promise<void> {

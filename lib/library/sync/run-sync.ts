@@ -5,7 +5,7 @@ import { announceChange } from '../changes.ts';
 import { mendLibrary, openLibrary, toOwner, untilClosed } from '../database.ts';
 import { inLine } from '../write.ts';
 import { ManyDeletions } from './guard-deletions.ts';
-import { bringBack, openKept } from './kept-deletions.ts';
+import { bringBack, mendKept, openKept } from './kept-deletions.ts';
 import { openRemote, toSyncFailure } from './open-remote.ts';
 import { replicate } from './replicate.ts';
 import { sealRemote } from './seal-remote.ts';
@@ -60,6 +60,7 @@ async function runRound(allowDeletions: boolean): Promise<Result<null>> {
       return ok(null);
     }
     await mendLibrary();
+    await mendKept();
     return end(toSyncFailure(error), String(error));
   }
 }

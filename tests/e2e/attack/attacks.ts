@@ -4,11 +4,16 @@ import { FAMILIES } from '../../unit/hostile/payloads.ts';
 
 /**
  * The attacks of tests/unit/hostile, numbered. In the short run every 41st (a number that meets all families). An address without
- * a scheme is a picture's like any other where it is one, and so belongs to the host whose pictures may load.
+ * a scheme is a picture's like any other where it is one, and so belongs to the host whose pictures may load; so is the base of a
+ * page, which says where its pictures are.
  */
 export const ATTACKS: readonly string[] = FAMILIES.flatMap(([, cases]) => cases)
   .filter((_, index) => process.env.FORTRESS || index % 41 === 0)
-  .map((one) => one.replaceAll(/(?<!:)\/\/evil\.example\/x/g, '//img.example/x'));
+  .map((one) =>
+    one
+      .replaceAll(/(?<!:)\/\/evil\.example\/x/g, '//img.example/x')
+      .replace(/(?<=<base href=")https:\/\/evil(?=\.example)/, 'https://img'),
+  );
 
 /** Pictures may come from here; whoever asks anything of another host was made to. */
 export const PICTURE_HOSTS = /^https?:\/\/(?:img|x)\.example\/|^(?:img|x)\.example:443$/;

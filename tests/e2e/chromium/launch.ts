@@ -6,7 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page, type Worker 
 import type { Extension } from '../extension.ts';
 import { FILL_STORAGE } from '../robot.ts';
 import { until } from '../until.ts';
-import { askWorker } from './ask-worker.ts';
+import { askWorker, readHeap } from './ask-worker.ts';
 import { toScreen } from './screen.ts';
 
 const BUILT = path.resolve(process.env.BUILT ?? '.output/chrome-mv3');
@@ -57,6 +57,8 @@ export async function launchChromium(profile: string, options: LaunchOptions = {
       '--disable-component-update',
       '--disable-sync',
       '--enable-unsafe-extension-debugging', // the CDP domain Extensions
+      // What a page holds can only be told once what it let go of is gone.
+      ...(process.env.FORTRESS ? ['--js-flags=--expose-gc', '--enable-precise-memory-info'] : []),
       // The interface's language, for pictures: BCP 47.
       ...(process.env.UI_LANGUAGE ? [`--lang=${process.env.UI_LANGUAGE}`] : []),
       '--remote-debugging-port=0', // a second door: only one who connects while the popup is open gets to see it
@@ -194,6 +196,7 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
       const target = await until('the background is awake', findBackground);
       return askWorker(door, target.targetId, expression);
     },
+    readBackgroundHeap: async () => readHeap(door, (await until('the background is awake', findBackground)).targetId),
     stopBackground: async () => {
       const target = await findBackground();
       if (!target) return;

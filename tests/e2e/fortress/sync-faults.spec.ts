@@ -59,6 +59,9 @@ async function withServer(
 const readStatus = async (own: Screen): Promise<string> =>
   String(await own.evaluate(`document.querySelector('.sync [role=status]')?.innerText ?? ''`));
 
+/** A round that was broken off may have brought a row whose text is still on the server; that it comes is seen after the next. */
+const isNoneToCome = (loss: string): boolean => !loss.endsWith('opens to nothing');
+
 async function syncNow(own: Screen): Promise<void> {
   await own.click('button', /^Sync now|^Syncing/);
 }
@@ -124,7 +127,7 @@ test('the background ends in the middle of a round, at one write after another, 
       await expect.poll(() => proxy.count()).toBeGreaterThan(0);
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await nutgraf.stopBackground();
-      expect(await findLoss(own), `write ${write}`).toEqual([]);
+      expect((await findLoss(own)).filter(isNoneToCome), `write ${write}`).toEqual([]);
       await turnTo(own, '/options.html');
       await syncNow(own);
       await expect
@@ -159,7 +162,7 @@ test('the disk is full at one write after another of a round, the last ones too:
       met.push(write);
       expect(said, `write ${write}`).toContain('storage is full');
       await nutgraf.evaluateInBackground(HEAL_WRITES);
-      expect(await findLoss(own), `write ${write}`).toEqual([]);
+      expect((await findLoss(own)).filter(isNoneToCome), `write ${write}`).toEqual([]);
       await syncNow(own);
       await expect
         .poll(async () => (await readIds(own)).length, { timeout: 60_000, message: `write ${write}` })

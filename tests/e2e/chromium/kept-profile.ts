@@ -58,12 +58,25 @@ export const goTo = (page: Page, url: string): Promise<boolean> =>
     () => false,
   );
 
-/** Before the background's first line stands what is asked for, and nothing of an earlier time. */
+/**
+ * Before the background's first line stands what is asked for, and nothing of an earlier time. The browser keeps the background's
+ * script by the extension's version, so an altered one has a later.
+ */
 async function alterBackground(folder: string, code: string): Promise<void> {
   const file = path.join(folder, 'background.js');
   const whole = await readFile(file, 'utf8');
-  await writeFile(file, `${code ? `${code};\n` : ''}${MARK}${whole.split(MARK).at(-1)}`);
+  const altered = `${code ? `${code};\n` : ''}${MARK}${whole.split(MARK).at(-1)}`;
+  if (altered === (whole.includes(MARK) ? whole : MARK + whole)) return;
+  await writeFile(file, altered);
+  const now = Date.now();
+  await setVersion(folder, `9.${Math.floor(now / 60_000) % 60_000}.${now % 60_000}`);
 }
+
+export async function setVersion(folder: string, version: string): Promise<void> {
+  const file = path.join(folder, 'manifest.json');
+  await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), version }));
+}
+
 const MARK = '/* altered for a test up to here */';
 
 /** The browser's own process, which has no --type. */

@@ -1,11 +1,11 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { toBackup, toId } from '../attack/attacks.ts';
 import { failAtWrite } from '../attack/faults.ts';
 import { findLoss, giveFiles, handOver, readIds, readPrints, readStore, turnTo } from '../attack/own-pages.ts';
 import { toPlainDocuments } from '../attack/plain-documents.ts';
-import { goTo, startKept } from '../chromium/kept-profile.ts';
+import { goTo, setVersion, startKept } from '../chromium/kept-profile.ts';
 import { toScreen } from '../chromium/screen.ts';
 import type { Screen } from '../extension.ts';
 import { expect, test } from '../fixtures.ts';
@@ -98,8 +98,7 @@ test('the extension is updated while its pages are open and an import runs: all 
     await giveFiles(own, [{ name: 'nutgraf-backup.zip', bytes: toBackup(toPlainDocuments(20, 400)) }]);
     await own.click('button', /^Import$/);
 
-    const file = path.join(folder, 'manifest.json');
-    await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), version: '99.1' }));
+    await setVersion(folder, '99.1');
     await kept.load();
     const open = [kept.page, ...pages].filter((page) => !page.isClosed()).length;
 

@@ -22,7 +22,7 @@ import { readArticle, save } from './what-is-shown.ts';
  * a proxy sees all requests.
  */
 test.use({ isLogged: true, preload: CANARY });
-test.describe.configure({ timeout: 600_000 });
+test.describe.configure({ timeout: 1_200_000 });
 
 const BATCHES = toBatches();
 /** The short run has seconds: each door once, pages and files in Chromium. */

@@ -59,25 +59,20 @@ export const goTo = (page: Page, url: string): Promise<boolean> =>
   );
 
 /**
- * Before the background's first line stands what is asked for, and nothing of an earlier time. The browser keeps the background's
- * script by the extension's version, so an altered one has a later.
+ * Before the background's first line stands what is asked for. In a file of another name each time: the browser keeps a background's
+ * script by its address, and asks for it no more.
  */
 async function alterBackground(folder: string, code: string): Promise<void> {
-  const file = path.join(folder, 'background.js');
-  const whole = await readFile(file, 'utf8');
-  const altered = `${code ? `${code};\n` : ''}${MARK}${whole.split(MARK).at(-1)}`;
-  if (altered === (whole.includes(MARK) ? whole : MARK + whole)) return;
-  await writeFile(file, altered);
-  const now = Date.now();
-  await setVersion(folder, `9.${Math.floor(now / 60_000) % 60_000}.${now % 60_000}`);
+  const whole = await readFile(path.join(folder, 'background.js'), 'utf8');
+  const name = code ? `background-${Date.now()}.js` : 'background.js';
+  if (code) await writeFile(path.join(folder, name), `${code};\n${whole}`);
+  await alterManifest(folder, { background: { service_worker: name } });
 }
 
-export async function setVersion(folder: string, version: string): Promise<void> {
+export async function alterManifest(folder: string, fields: Readonly<Record<string, unknown>>): Promise<void> {
   const file = path.join(folder, 'manifest.json');
-  await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), version }));
+  await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), ...fields }));
 }
-
-const MARK = '/* altered for a test up to here */';
 
 /** The browser's own process, which has no --type. */
 async function findProcess(profile: string): Promise<number> {

@@ -5,7 +5,7 @@ import { toBackup, toId } from '../attack/attacks.ts';
 import { failAtWrite } from '../attack/faults.ts';
 import { findLoss, giveFiles, handOver, readIds, readPrints, readStore, turnTo } from '../attack/own-pages.ts';
 import { toPlainDocuments } from '../attack/plain-documents.ts';
-import { goTo, setVersion, startKept } from '../chromium/kept-profile.ts';
+import { alterManifest, goTo, startKept } from '../chromium/kept-profile.ts';
 import { toScreen } from '../chromium/screen.ts';
 import type { Screen } from '../extension.ts';
 import { expect, test } from '../fixtures.ts';
@@ -52,7 +52,7 @@ test('the browser is killed in the middle of a migration, at one write after ano
   const articles = 120;
   const left: string[] = [];
   await withProfile(async (profile, folder) => {
-    for (const write of [3, 50, 400, 560, 680]) {
+    for (const write of [3, 50, 400, 680]) {
       const first = await startKept(profile, folder);
       const own = toScreen(first.page);
       if ((await readIds(own)).length === 0) await fill(own, 0, articles);
@@ -80,6 +80,7 @@ test('the browser is killed in the middle of a migration, at one write after ano
       await last.kill();
     }
   });
+  expect(left.some((one) => one.startsWith(`${2 * articles} `))).toBe(true);
   console.info(
     `killed in ${left.length} migrations of ${2 * articles} documents; not yet migrated then: ${left.join(', ')}`,
   );
@@ -98,7 +99,7 @@ test('the extension is updated while its pages are open and an import runs: all 
     await giveFiles(own, [{ name: 'nutgraf-backup.zip', bytes: toBackup(toPlainDocuments(20, 400)) }]);
     await own.click('button', /^Import$/);
 
-    await setVersion(folder, '99.1');
+    await alterManifest(folder, { version: '99.1' });
     await kept.load();
     const open = [kept.page, ...pages].filter((page) => !page.isClosed()).length;
 
@@ -107,7 +108,9 @@ test('the extension is updated while its pages are open and an import runs: all 
     const screen = toScreen(after);
     expect(await screen.evaluate('browser.runtime.getManifest().version')).toBe('99.1');
     const prints = await readPrints(screen);
-    expect([...before].filter(([id, print]) => prints.get(id) !== print)).toEqual([]);
+    // The row of the article that stood in the reader knows since that it was opened.
+    const altered = [...before].filter(([id, print]) => prints.get(id) !== print).map(([id]) => id);
+    expect(altered.filter((id) => id !== `entry:${toId(3)}`)).toEqual([]);
     expect(await findLoss(screen)).toEqual([]);
     const reached = (await readIds(screen)).length;
     await turnTo(screen, '/options.html');

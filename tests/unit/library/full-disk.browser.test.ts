@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { mendLibrary, openLibrary, SCHEMA } from '../../../lib/library/database.ts';
 import { migrateLibrary } from '../../../lib/library/migrate.ts';
 import { findEntry, listEntries, readContent } from '../../../lib/library/read.ts';
@@ -11,6 +11,14 @@ import { toArticle } from '../articles.ts';
 const run = (expression: string): unknown => new Function(`return ${expression.replace(/, null$/, '')}`)();
 
 afterEach(() => void run(HEAL_WRITES));
+
+// The other files' tests meet the same database, and its mark of having been migrated.
+const begin = async () => {
+  await openLibrary().destroy();
+  await mendLibrary();
+};
+beforeAll(begin);
+afterAll(begin);
 
 const toSave = (number: number) => toArticle({ url: `https://news.example/${number}`, title: `Story ${number}` });
 

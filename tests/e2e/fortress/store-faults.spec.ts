@@ -29,7 +29,10 @@ const spoil = (how: string): string => `new Promise((resolve, reject) => {
   };
 })`;
 
-test('a store of a later version: reader, list and popup say that it can not be opened', async ({ nutgraf, site }) => {
+test('a store of a later version: reader, list, quotes and popup say that it can not be opened', async ({
+  nutgraf,
+  site,
+}) => {
   const own = await nutgraf.open('/options.html');
   await fill(own, 3);
   await own.evaluate(`(async () => {
@@ -41,7 +44,7 @@ test('a store of a later version: reader, list and popup say that it can not be 
     database.close();
   })()`);
   await nutgraf.stopBackground();
-  for (const path of ['/library.html', `/reader.html?id=${toId(1)}`]) {
+  for (const path of ['/library.html', `/reader.html?id=${toId(1)}`, '/quotes.html']) {
     await turnTo(own, path);
     await expect.poll(() => own.text(), path).toMatch(/The reading list can't be opened/);
   }

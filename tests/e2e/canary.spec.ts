@@ -187,7 +187,7 @@ async function inPopup<T>(nutgraf: Extension, look: (popup: Screen) => Promise<T
     try {
       return await look(await nutgraf.clickAction());
     } catch (error) {
-      if (left === 0 || !/has been closed|dead object/.test(String(error))) throw error;
+      if (left === 0 || !/has been closed/.test(String(error))) throw error;
     }
   }
 }

@@ -24,19 +24,8 @@ export function popupToScreen(scope: BrowserScope): Screen {
 }
 
 export function tabToScreen(page: Page, scope: BrowserScope): Screen {
-  const evaluate: Evaluate = async (expression) => {
-    for (let left = 5; ; left--) {
-      try {
-        return await page.evaluate(expression);
-      } catch (error) {
-        // Now and then, between two pages of the extension, the one that is asked is the one that is gone.
-        if (left === 0 || !/dead object/.test(String(error))) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 300));
-      }
-    }
-  };
   return {
-    ...toScreen(evaluate),
+    ...toScreen((expression) => page.evaluate(expression)),
     preferScheme: (scheme) => scope.setColorScheme(scheme === 'dark'),
     press: (key) => page.keyboard.press(toKey(key)),
     reload: async () => {
@@ -44,7 +33,7 @@ export function tabToScreen(page: Page, scope: BrowserScope): Screen {
       await page.waitForFunction("document.readyState === 'complete' && typeof browser === 'object'");
     },
     pressButton: async (name) => {
-      const focus = () => ask(evaluate, 'focus', 'button', toPattern(name));
+      const focus = () => ask((expression) => page.evaluate(expression), 'focus', 'button', toPattern(name));
       await until(`button "${name}"`, async () => Boolean(await focus()));
       await page.keyboard.press('Enter');
     },

@@ -122,32 +122,3 @@ test('the extension is updated while its pages are open and an import runs: all 
     await kept.kill();
   });
 });
-
-test('a browser without IndexedDB: reader and saving say so; with it again, all is there', async () => {
-  const none = `Object.defineProperty(globalThis, 'indexedDB', { value: undefined })`;
-  await withProfile(async (profile, folder) => {
-    const first = await startKept(profile, folder);
-    await fill(toScreen(first.page), 0, 3);
-    await first.kill();
-
-    const second = await startKept(profile, folder, { background: none, pages: none });
-    const own = toScreen(second.page);
-    const [, content] = toPlainDocuments(9, 1);
-    const data = JSON.stringify({ article: Reflect.get(content ?? {}, 'article'), restored: [], tabId: null });
-    const answer = await own.evaluate(
-      `browser.runtime.sendMessage({ id: 1, type: 'saveArticle', timestamp: Date.now(), data: ${data} }).then(JSON.stringify)`,
-    );
-    expect(answer).toContain('storage-broken');
-    // The lists ask a worker, which no driver reaches before it runs: see the store of a later version.
-    await turnTo(own, `/reader.html?id=${toId(1)}`);
-    await expect.poll(() => own.text()).toMatch(/The reading list can't be opened/);
-    await second.kill();
-
-    const third = await startKept(profile, folder);
-    const again = toScreen(third.page);
-    await turnTo(again, '/library.html');
-    await expect.poll(() => readRows(again)).toHaveLength(3);
-    expect(await findLoss(again)).toEqual([]);
-    await third.kill();
-  });
-});

@@ -18,8 +18,6 @@ export interface Kept {
 export interface Altered {
   /** Runs in the background before anything of ours. */
   readonly background?: string;
-  /** Runs in each page before its own scripts. */
-  readonly pages?: string;
 }
 
 /** The same profile and the same folder: the extension is the same one, with what it stored. */
@@ -32,7 +30,6 @@ export async function startKept(profile: string, folder: string, altered: Altere
     ignoreDefaultArgs: ['--disable-extensions'],
     args: ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--enable-unsafe-extension-debugging'],
   });
-  if (altered.pages) await context.addInitScript(altered.pages);
   const browser = context.browser();
   if (!browser) throw new Error('no browser');
   const session = await browser.newBrowserCDPSession();

@@ -114,6 +114,7 @@ function Day({ label, value, onChange }: DayProps) {
 function Found() {
   const found = page.value;
   if (!found) return failure.value ? null : <p class="empty">{t('opening')}</p>;
+  if (found.total === 0 && failure.value === 'storage-broken') return null;
   if (found.total === 0) return <p class="empty">{t(isNarrowed() ? 'nothingMatches' : `none_${view.value.kind}`)}</p>;
   return (
     <div>

@@ -90,6 +90,8 @@ function search(): SearchClient {
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 function hear(news: News): void {
+  // As in the reading list: the index is there and the store is not.
+  if (news.kind === 'behind') failure.value = 'storage-broken';
   if (news.kind === 'heard') unheard.value = news.left;
   if ((news.kind !== 'heard' && news.kind !== 'changed') || pause !== undefined) return;
   pause = setTimeout(() => {

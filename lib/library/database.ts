@@ -47,14 +47,43 @@ export type Library = PouchDB<LibraryDocument>;
 
 let opened: Library | undefined;
 
+/** While another context wants to delete or alter the database, the browser lets whoever opens it wait, for ever and without a word. */
+const OPENING_MS = 15_000;
+
 /**
  * One handle a context; the worker may die and open it again at any time. The older idb adapter on purpose: the newer
  * `indexeddb` one changes the database's version at every opening and closes the handles of all other contexts, after which
  * reads may never answer, and it keeps sequence numbers in memory where two contexts would give out the same one.
+ * Throws where the browser has no IndexedDB; where it does not open, all that is asked of the library is refused.
  */
 export function openLibrary(): Library {
-  opened ??= new PouchDB<LibraryDocument>('nutgraf', { adapter: 'idb', auto_compaction: true, revs_limit: 20 });
+  opened ??= openStore();
   return opened;
+}
+
+function openStore(): Library {
+  const library = new PouchDB<LibraryDocument>('nutgraf', { adapter: 'idb', auto_compaction: true, revs_limit: 20 });
+  setTimeout(() => {
+    if (library.taskqueue.isReady) return;
+    library.taskqueue.fail(new Error('the store did not open in time'));
+    if (opened === library) opened = undefined;
+  }, OPENING_MS);
+  return library;
+}
+
+const LOOK_MS = 1000;
+
+/**
+ * What `use` comes to. The store never answers a write of its own marks (`_local/…`, those of sync and migration) whose transaction
+ * was aborted, but it closes its connection then: this rejects with what closed it.
+ */
+export async function untilClosed<T>(use: () => Promise<T>): Promise<T> {
+  const library = openLibrary();
+  let look: ReturnType<typeof setInterval> | undefined;
+  const closed = new Promise<never>((_, reject) => {
+    look = setInterval(() => library.allDocs({ limit: 1 }).catch(reject), LOOK_MS);
+  });
+  return Promise.race([use(), closed]).finally(() => clearInterval(look));
 }
 
 /**
@@ -63,9 +92,16 @@ export function openLibrary(): Library {
  */
 export async function mendLibrary(): Promise<void> {
   const old = opened;
-  await old?.info().catch(() => {
-    if (opened === old) opened = undefined;
-  });
+  if (old && (await isShut(old)) && opened === old) opened = undefined;
+}
+
+/** A write hears of its abort before the connection is closed, which may then still answer a last question: asked a turn later it does not. */
+export async function isShut(store: { info(): Promise<unknown> }): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve));
+  return store.info().then(
+    () => false,
+    () => true,
+  );
 }
 
 export const entryKey = (id: string): string => `entry:${id}`;

@@ -119,6 +119,8 @@ declare module 'pouchdb-core' {
     info(): Promise<{ readonly db_name: string; readonly doc_count: number; readonly update_seq: number | string }>;
     destroy(): Promise<unknown>;
     close(): Promise<void>;
+    /** What is asked of a database waits here until it is open; `fail` refuses all that waits, and all that comes later. */
+    readonly taskqueue: { readonly isReady: boolean; fail(error: Error): void };
   }
 }
 

@@ -16,6 +16,7 @@ import {
   openLibrary,
   SCHEMA,
   toEntryId,
+  untilClosed,
 } from './database.ts';
 import { findEntry, getDocument, isContent, isEntry, listEntries } from './read.ts';
 import { keepVersion, toRange } from './versions/versions.ts';
@@ -27,10 +28,12 @@ const KEPT_DELETED_MS = 30 * 24 * 60 * 60 * 1000;
 let line: Promise<unknown> = Promise.resolve();
 
 export function inLine<T>(write: () => Promise<T>): Promise<Result<T>> {
-  const turn = line.then(write).then(ok<T>, async (error: unknown) => {
-    await mendLibrary();
-    return toFailure(error);
-  });
+  const turn = line
+    .then(() => untilClosed(write))
+    .then(ok<T>, async (error: unknown) => {
+      await mendLibrary();
+      return toFailure(error);
+    });
   line = turn;
   return turn;
 }

@@ -1,7 +1,20 @@
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-/** What may be wrong with a server. 'leaves': it closes every connection from the fifth request on. */
-export const FAULTS = ['hangs', 'truncates', 'errs', 'html', 'redirects', 'leaves', 'forgets', 'lies'] as const;
+/**
+ * What may be wrong with a server. 'leaves': it closes every connection from the fifth request on; 'quarrels': it knows no mark of
+ * how far a sync came and takes none, as somebody else's stood there.
+ */
+export const FAULTS = [
+  'hangs',
+  'truncates',
+  'errs',
+  'html',
+  'redirects',
+  'leaves',
+  'quarrels',
+  'forgets',
+  'lies',
+] as const;
 export type ServerFault = (typeof FAULTS)[number];
 
 export interface FaultyProxy {
@@ -33,6 +46,12 @@ export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
     if (fault === 'html')
       return void response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Log in to the hotel</h1>');
     if (fault === 'redirects') return void response.writeHead(302, { location: `${other}${request.url}` }).end();
+    if (/_local/.test(request.url ?? '') && (fault === 'quarrels' || fault === 'forgets')) {
+      const isKept = request.method === 'PUT';
+      if (!isKept) return void response.writeHead(404, JSON_TYPE).end(MISSING);
+      if (fault === 'quarrels') return void response.writeHead(409, JSON_TYPE).end('{"error":"conflict"}');
+      return void response.writeHead(201, JSON_TYPE).end('{"ok":true,"id":"_local/x","rev":"0-1"}');
+    }
     pass(target, request, response, fault);
   });
   const origin = await listen(server);
@@ -53,13 +72,14 @@ export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
   };
 }
 
+const MISSING = '{"error":"not_found","reason":"missing"}';
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 function pass(target: string, request: IncomingMessage, response: ServerResponse, fault: ServerFault | null): void {
   const { host, ...headers } = request.headers;
   // Asks for plain text, so that it can be altered.
   const onward = ask(
-    target + request.url,
+    target + (fault === 'lies' ? lie(request.url ?? '', request.url ?? '') : request.url),
     { method: request.method, headers: { ...headers, 'accept-encoding': 'identity' } },
     (answer) => {
       const chunks: Buffer[] = [];
@@ -86,22 +106,25 @@ function pass(target: string, request: IncomingMessage, response: ServerResponse
     },
   );
   onward.on('error', () => response.destroy());
-  request.pipe(onward);
+  if (fault !== 'lies') return void request.pipe(onward);
+  const asked: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => asked.push(chunk));
+  // It knows what it is asked for by the names that it gave.
+  request.on('end', () => onward.end(lie(Buffer.concat(asked).toString(), request.url ?? '')));
 }
 
-/** Of each revision another one, and of each document that is asked for another one's words. */
-function lie(body: string, url: string): string {
-  if (!/_changes|_bulk_get|_revs_diff|open_revs/.test(url)) return body;
-  return body.replaceAll(
-    /"(\d+)-([0-9a-f]{32})"/g,
-    (_, number, hash: string) => `"${number}-${[...hash].reverse().join('')}"`,
+/** Of each revision another one, in what it tells and in what it is asked. */
+function lie(words: string, url: string): string {
+  if (!/_changes|_bulk_get|_revs_diff|open_revs/.test(url)) return words;
+  return words.replaceAll(
+    /("|%22)(\d+)-([0-9a-f]{32})\1/g,
+    (_, quote, number, hash: string) => `${quote}${number}-${[...hash].reverse().join('')}${quote}`,
   );
 }
 
 /** As if it had been set up anew: nothing was ever written there. */
 function forget(body: string, url: string): string {
-  if (/_changes/.test(url)) return '{"results":[],"last_seq":0,"pending":0}';
-  return /_local/.test(url) ? '{"error":"not_found","reason":"missing"}' : body;
+  return /_changes/.test(url) ? '{"results":[],"last_seq":0,"pending":0}' : body;
 }
 
 async function listen(server: ReturnType<typeof createServer>): Promise<string> {

@@ -28,6 +28,8 @@ export interface Extension {
   fillStorage(): Promise<void>;
   /** Runs an expression in the background, which must be awake. */
   evaluateInBackground(expression: string): Promise<unknown>;
+  /** Bytes of the background's own heap; in Chromium alone. */
+  readBackgroundHeap(): Promise<number>;
   /** Ends the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Opens a page of the extension in a tab of its own: '/library.html'. */

@@ -13,7 +13,12 @@ export interface OpenImport {
 export function openImport(chosen: readonly ChosenFile[]): OpenImport {
   const opened = openFiles(chosen);
   const sources = recognise(opened.files, opened.faults);
-  const byName = new Map(opened.files.map((file) => [file.name, file]));
+  const byName = new Map<string, OpenFile[]>();
+  for (const file of opened.files) {
+    const named = byName.get(file.name);
+    if (named) named.push(file);
+    else byName.set(file.name, [file]);
+  }
   const counts = new Map<ImportFormat, number>();
   for (const { format } of sources) counts.set(format, (counts.get(format) ?? 0) + 1);
   return {
@@ -23,12 +28,18 @@ export function openImport(chosen: readonly ChosenFile[]): OpenImport {
       let told = 0;
       for (; told < opened.faults.length; told++) yield* opened.faults.slice(told, told + 1);
       for (const { format, file } of sources) {
-        yield* format.read(file, (name) => byName.get(name) ?? null);
+        yield* format.read(file, (name) => findBeside(file, byName.get(name) ?? []));
         file.release();
         for (; told < opened.faults.length; told++) yield* opened.faults.slice(told, told + 1);
       }
     },
   };
+}
+
+/** Files of two exports have the same names: each belongs to its own ZIP. */
+function findBeside({ archive }: OpenFile, named: readonly OpenFile[]): OpenFile | null {
+  const own = named.find((one) => one.archive === archive) ?? named.find((one) => one.archive === 0);
+  return own ?? (archive === 0 ? named[0] : null) ?? null;
 }
 
 function recognise(files: readonly OpenFile[], faults: Fault[]): { format: ImportFormat; file: OpenFile }[] {

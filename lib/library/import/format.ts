@@ -63,6 +63,8 @@ export interface OpenFile {
   readonly name: string;
   /** Milliseconds since 1970, where known. */
   readonly modifiedAt: number | null;
+  /** The ZIP that it stood in, by its number among those of the choice; 0 for a file that was chosen itself. */
+  readonly archive: number;
   /** '' where the file is not text at all. */
   text(): string;
   /** undefined where it is not JSON. */
@@ -83,6 +85,6 @@ export interface ImportFormat {
   recognises(file: OpenFile): boolean;
   /** Other files that belong to a recognised one and are not looked at by themselves. */
   isCompanion?(name: string): boolean;
-  /** `find` gives another file of the same choice by its name, for formats of more than one file. */
+  /** `find` gives another file of the same ZIP, or one chosen beside it, by its name, for formats of more than one file. */
   read(file: OpenFile, find: (name: string) => OpenFile | null): Iterable<Finding>;
 }

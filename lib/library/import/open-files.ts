@@ -23,12 +23,14 @@ export function openFiles(chosen: readonly ChosenFile[]): { files: OpenFile[]; f
   const faults: Fault[] = [];
   const fault = (file: string, reason: Reason) => faults.push({ kind: 'fault', file, line: null, reason, detail: '' });
 
-  const open = (name: string, bytes: Uint8Array, modifiedAt: number | null, depth: number) => {
+  let archives = 0;
+  const open = (name: string, bytes: Uint8Array, modifiedAt: number | null, depth: number, outer = 0) => {
     if (bytes.length > MAX_FILE_BYTES) return void fault(name, 'too-large');
     const entries = readZip(bytes);
-    if (!entries) return void files.push(toOpenFile(name, modifiedAt, () => bytes));
+    if (!entries) return void files.push(toOpenFile({ name, modifiedAt, archive: outer }, () => bytes));
     if (typeof entries === 'string') return void fault(name, entries);
     if (depth >= MAX_DEPTH) return void fault(name, 'too-many');
+    const archive = ++archives;
     for (const entry of entries) {
       if (files.length >= MAX_FILES) return void fault(name, 'too-many');
       // Pictures and the parcels of a Mac are never looked at; a ZIP inside is known by its name, to unpack it only once.
@@ -39,20 +41,19 @@ export function openFiles(chosen: readonly ChosenFile[]): { files: OpenFile[]; f
         fault(entry.name, inside);
         return new Uint8Array();
       };
-      if (/\.zip$/i.test(entry.name)) open(entry.name, read(), entry.modifiedAt, depth + 1);
-      else files.push(toOpenFile(entry.name, entry.modifiedAt, read));
+      if (/\.zip$/i.test(entry.name)) open(entry.name, read(), entry.modifiedAt, depth + 1, archive);
+      else files.push(toOpenFile({ name: entry.name, modifiedAt: entry.modifiedAt, archive }, read));
     }
   };
   for (const { name, bytes, modifiedAt } of chosen) open(name, bytes, modifiedAt, 0);
   return { files, faults };
 }
 
-function toOpenFile(name: string, modifiedAt: number | null, read: () => Uint8Array): OpenFile {
+function toOpenFile(known: Pick<OpenFile, 'name' | 'modifiedAt' | 'archive'>, read: () => Uint8Array): OpenFile {
   let text: string | undefined;
   let json: { value: unknown } | undefined;
   const file: OpenFile = {
-    name,
-    modifiedAt,
+    ...known,
     text() {
       if (text === undefined) {
         const bytes = read();

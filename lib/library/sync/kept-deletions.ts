@@ -1,5 +1,5 @@
 import PouchDB from 'pouchdb-core';
-import { entryKey, type Library, toOwner } from '../database.ts';
+import { entryKey, isShut, type Library, toOwner } from '../database.ts';
 
 /** As long as what the reader deletes here. */
 export const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
@@ -18,6 +18,12 @@ let opened: KeptStore | undefined;
 export function openKept(): KeptStore {
   opened ??= new PouchDB<Kept>('nutgraf-kept', { adapter: 'idb', auto_compaction: true, revs_limit: 1 });
   return opened;
+}
+
+/** As mendLibrary, for this store. */
+export async function mendKept(): Promise<void> {
+  const old = opened;
+  if (old && (await isShut(old)) && opened === old) opened = undefined;
 }
 
 /** A snapshot of these living documents as they stand, attachments with their data. */

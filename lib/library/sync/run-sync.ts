@@ -2,10 +2,10 @@ import { hasSite } from '../../platform/permissions.ts';
 import { readSyncAccount, readSyncStatus, writeSyncStatus } from '../../platform/sync-account.ts';
 import { type Failure, fail, ok, type Result } from '../../result.ts';
 import { announceChange } from '../changes.ts';
-import { mendLibrary, openLibrary, toOwner } from '../database.ts';
+import { mendLibrary, openLibrary, toOwner, untilClosed } from '../database.ts';
 import { inLine } from '../write.ts';
 import { ManyDeletions } from './guard-deletions.ts';
-import { bringBack, openKept } from './kept-deletions.ts';
+import { bringBack, mendKept, openKept } from './kept-deletions.ts';
 import { openRemote, toSyncFailure } from './open-remote.ts';
 import { replicate } from './replicate.ts';
 import { sealRemote } from './seal-remote.ts';
@@ -42,12 +42,14 @@ async function runRound(allowDeletions: boolean): Promise<Result<null>> {
       clockAheadMs = aheadMs;
     });
     await sealRemote(remote, account.passphrase ?? '');
-    const report = await replicate(openLibrary(), remote, {
-      allowDeletions,
-      kept: openKept(),
-      now: Date.now(),
-      onProgress: (progress) => void writeSyncStatus({ state: 'running', ...progress }),
-    });
+    const report = await untilClosed(() =>
+      replicate(openLibrary(), remote, {
+        allowDeletions,
+        kept: openKept(),
+        now: Date.now(),
+        onProgress: (progress) => void writeSyncStatus({ state: 'running', ...progress }),
+      }),
+    );
     const entries = [...new Set(report.changed.map(toOwner))].filter((id) => id !== null);
     if (entries.length > 0) announceChange(entries);
     await writeSyncStatus({ state: 'done', pulled: report.pulled, pushed: report.pushed, clockAheadMs });
@@ -58,6 +60,7 @@ async function runRound(allowDeletions: boolean): Promise<Result<null>> {
       return ok(null);
     }
     await mendLibrary();
+    await mendKept();
     return end(toSyncFailure(error), String(error));
   }
 }

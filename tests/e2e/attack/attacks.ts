@@ -4,11 +4,16 @@ import { FAMILIES } from '../../unit/hostile/payloads.ts';
 
 /**
  * The attacks of tests/unit/hostile, numbered. In the short run every 41st (a number that meets all families). An address without
- * a scheme is a picture's like any other where it is one, and so belongs to the host whose pictures may load.
+ * a scheme is a picture's like any other where it is one, and so belongs to the host whose pictures may load; so is the base of a
+ * page, which says where its pictures are.
  */
 export const ATTACKS: readonly string[] = FAMILIES.flatMap(([, cases]) => cases)
   .filter((_, index) => process.env.FORTRESS || index % 41 === 0)
-  .map((one) => one.replaceAll(/(?<!:)\/\/evil\.example\/x/g, '//img.example/x'));
+  .map((one) =>
+    one
+      .replaceAll(/(?<!:)\/\/evil\.example\/x/g, '//img.example/x')
+      .replace(/(?<=<base href=")https:\/\/evil(?=\.example)/, 'https://img'),
+  );
 
 /** Pictures may come from here; whoever asks anything of another host was made to. */
 export const PICTURE_HOSTS = /^https?:\/\/(?:img|x)\.example\/|^(?:img|x)\.example:443$/;
@@ -111,13 +116,37 @@ export const toId = (number: number): string => number.toString(16).padStart(32,
 
 /** A file of our own backup, as lib/library/backup/write-backup.ts makes it. */
 export function toBackup(documents: readonly object[]): Uint8Array {
-  const lines = documents.map((one) => JSON.stringify(one)).join('\n');
+  return packBackup(documents.map((one) => JSON.stringify(one)));
+}
+
+/** Attacks of a megabyte of one letter pack so well that many in one file are turned back at the door as a bomb. */
+const MOST_CHARACTERS = 20_000_000;
+
+/** Files of our own backup, each of a size that the import takes whatever is in it. */
+export function toBackups(documents: readonly object[]): Uint8Array[] {
+  const files: string[][] = [[]];
+  let size = 0;
+  for (const line of documents.map((one) => JSON.stringify(one))) {
+    if (size > 0 && size + line.length > MOST_CHARACTERS) {
+      files.push([]);
+      size = 0;
+    }
+    files.at(-1)?.push(line);
+    size += line.length;
+  }
+  return files.map(packBackup);
+}
+
+function packBackup(lines: readonly string[]): Uint8Array {
   const head = {
     format: 'nutgraf-backup',
     version: 1,
     createdAt: '',
-    documents: documents.length,
+    documents: lines.length,
     parts: ['documents-0001.jsonl'],
   };
-  return zipSync({ 'nutgraf-backup.json': strToU8(JSON.stringify(head)), 'documents-0001.jsonl': strToU8(lines) });
+  return zipSync({
+    'nutgraf-backup.json': strToU8(JSON.stringify(head)),
+    'documents-0001.jsonl': strToU8(lines.join('\n')),
+  });
 }

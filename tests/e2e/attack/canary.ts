@@ -1,7 +1,8 @@
 /**
  * Set in every page before its own scripts: what the attacks of tests/unit/hostile call, and every sign that one of them came
- * as far as trying. What the policy had to stop counts: nothing of an attack should be there to be stopped. (Handlers aside: the
- * browser reports them of documents too that DOMPurify parses apart. That none ever stands in the page is seen by an observer.)
+ * as far as trying. What the policy had to stop counts: nothing of an attack should be there to be stopped. (Handlers and <base>
+ * aside: the browser reports them of documents too that DOMPurify parses apart. That none ever stands in the page is seen by an
+ * observer.)
  */
 export const CANARY = `
   const seen = globalThis.nutgrafSeen = [];
@@ -9,7 +10,7 @@ export const CANARY = `
   globalThis.nutgrafCanary = () => note('a script ran');
   for (const name of ['alert', 'confirm', 'prompt', 'open', 'print']) globalThis[name] = () => note(name + '()');
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample, sourceFile, lineNumber, columnNumber }) => {
-    if (effectiveDirective !== 'script-src-attr') note('the policy stopped ' + effectiveDirective + ' ' + [blockedURI, sample, sourceFile, lineNumber, columnNumber].join(' ').slice(0, 200));
+    if (!/^(?:script-src-attr|base-uri)$/.test(effectiveDirective)) note('the policy stopped ' + effectiveDirective + ' ' + [blockedURI, sample, sourceFile, lineNumber, columnNumber].join(' ').slice(0, 200));
   }, true);
   const look = (element) => {
     for (const { name } of element.attributes) if (/^on/i.test(name)) note('a handler: ' + element.localName + ' ' + name);

@@ -14,6 +14,8 @@ export const failAtWrite = (number: number, how: 'quota' | 'stall'): string => `
       if (globalThis.nutgrafWrites !== ${number}) return globalThis.nutgrafReal[name].apply(this, args);
       if (${how === 'stall'}) for (const end = Date.now() + 5000; Date.now() < end; ) ;
       const request = this.count();
+      // A full disk shows when the transaction is written down: its requests have had their answers, none of them a fault.
+      transaction.addEventListener('error', (event) => event.stopImmediatePropagation(), true);
       Object.defineProperty(transaction, 'error', { value: new DOMException('full', '${how === 'quota' ? 'QuotaExceededError' : 'AbortError'}') });
       queueMicrotask(() => transaction.abort());
       return request;

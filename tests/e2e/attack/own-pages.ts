@@ -79,41 +79,71 @@ export interface Stored {
   readonly document: Readonly<Record<string, unknown>> | null;
 }
 
-/** The winning version of every living document, straight from the browser's own database: what our code says does not count here. */
-export async function readStore(screen: Screen): Promise<Stored[]> {
-  const stored: unknown = await screen.evaluate(`new Promise((resolve, reject) => {
-    const opening = indexedDB.open('_pouch_nutgraf');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => {
-      const database = opening.result;
-      if (!database.objectStoreNames.contains('document-store')) return resolve([]);
-      const transaction = database.transaction(['document-store', 'by-sequence']);
-      const found = [];
-      transaction.objectStore('document-store').getAll().onsuccess = ({ target }) => {
-        for (const { id, winningRev, deletedOrLocal } of target.result) {
-          if (deletedOrLocal !== '0') continue;
-          transaction.objectStore('by-sequence').index('_doc_id_rev').get(id + '::' + winningRev).onsuccess = ({ target }) =>
-            found.push({ id, document: target.result ?? null });
-        }
-      };
-      transaction.oncomplete = () => { database.close(); resolve(found); };
-      transaction.onerror = () => reject(transaction.error);
+/**
+ * Runs in a page of ours: `toKept({id, document})` of the winning version of every living document, straight from the browser's own
+ * database: what our code says does not count here. Only what is kept of them crosses to the driver, which is slow with much.
+ */
+const lookThrough = (toKept: string): string => `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('_pouch_nutgraf');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const database = opening.result;
+    if (!database.objectStoreNames.contains('document-store')) return resolve('[]');
+    const transaction = database.transaction(['document-store', 'by-sequence']);
+    const found = [];
+    const toKept = ${toKept};
+    transaction.objectStore('document-store').getAll().onsuccess = ({ target }) => {
+      for (const { id, winningRev, deletedOrLocal } of target.result) {
+        if (deletedOrLocal !== '0') continue;
+        transaction.objectStore('by-sequence').index('_doc_id_rev').get(id + '::' + winningRev).onsuccess = ({ target }) =>
+          found.push(toKept({ id, document: target.result ?? null }));
+      }
     };
-  })`);
-  return Array.isArray(stored) ? stored : [];
+    transaction.oncomplete = () => { database.close(); resolve(JSON.stringify(found)); };
+    transaction.onerror = () => reject(transaction.error);
+  };
+})`;
+
+async function readKept(screen: Screen, toKept: string): Promise<unknown[]> {
+  const kept: unknown = JSON.parse(String(await screen.evaluate(lookThrough(toKept))));
+  return Array.isArray(kept) ? kept : [];
+}
+
+export async function readStore(screen: Screen): Promise<Stored[]> {
+  const kept = await readKept(screen, '(one) => one');
+  return kept.filter((one): one is Stored => one instanceof Object && 'document' in one);
+}
+
+/** Of each document its id and a number that its words make; what was altered has another one. */
+export async function readPrints(screen: Screen): Promise<ReadonlyMap<string, string>> {
+  const kept = await readKept(
+    screen,
+    `({ id, document }) => {
+      const text = JSON.stringify(document);
+      let print = 5381;
+      for (let at = 0; at < text.length; at++) print = (Math.imul(print, 33) ^ text.charCodeAt(at)) >>> 0;
+      return id + ' ' + text.length + '-' + print;
+    }`,
+  );
+  return new Map(kept.map((line) => String(line).split(' ')).map(([id = '', print = '']) => [id, print]));
 }
 
 /** Ids of the articles whose text is there. */
-export const readIds = async (screen: Screen): Promise<string[]> =>
-  (await readStore(screen)).flatMap(({ id }) => (id.startsWith('content:') ? [id.slice('content:'.length)] : []));
+export async function readIds(screen: Screen): Promise<string[]> {
+  const kept = await readKept(screen, '({ id }) => id');
+  return kept.map(String).flatMap((id) => (id.startsWith('content:') ? [id.slice('content:'.length)] : []));
+}
 
 /** What must never be: a row that opens to nothing, a document without its words. */
 export async function findLoss(screen: Screen): Promise<string[]> {
-  const stored = await readStore(screen);
-  const ids = new Set(stored.map(({ id }) => id));
-  return stored.flatMap(({ id, document }) => {
-    if (!document) return [`${id} is empty`];
-    const isRow = id.startsWith('entry:') && document.state === 'saved';
-    return isRow && !ids.has(id.replace('entry:', 'content:')) ? [`${id} opens to nothing`] : [];
+  const kept = await readKept(
+    screen,
+    `({ id, document }) => [id, document !== null, id.startsWith('entry:') && document?.state === 'saved']`,
+  );
+  const stored = kept.flatMap((one) => (Array.isArray(one) ? [one] : []));
+  const ids = new Set(stored.map(([id]) => id));
+  return stored.flatMap(([id, hasWords, isRow]) => {
+    if (!hasWords) return [`${id} is empty`];
+    return isRow && !ids.has(String(id).replace('entry:', 'content:')) ? [`${id} opens to nothing`] : [];
   });
 }

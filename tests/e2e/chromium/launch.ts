@@ -6,6 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page, type Worker 
 import type { Extension } from '../extension.ts';
 import { FILL_STORAGE } from '../robot.ts';
 import { until } from '../until.ts';
+import { askWorker, readHeap } from './ask-worker.ts';
 import { toScreen } from './screen.ts';
 
 const BUILT = path.resolve(process.env.BUILT ?? '.output/chrome-mv3');
@@ -56,6 +57,8 @@ export async function launchChromium(profile: string, options: LaunchOptions = {
       '--disable-component-update',
       '--disable-sync',
       '--enable-unsafe-extension-debugging', // the CDP domain Extensions
+      // What a page holds can only be told once what it let go of is gone.
+      ...(process.env.FORTRESS ? ['--js-flags=--expose-gc', '--enable-precise-memory-info'] : []),
       // The interface's language, for pictures: BCP 47.
       ...(process.env.UI_LANGUAGE ? [`--lang=${process.env.UI_LANGUAGE}`] : []),
       '--remote-debugging-port=0', // a second door: only one who connects while the popup is open gets to see it
@@ -120,6 +123,10 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
   const id = new URL(worker.url()).host;
   const findPopup = async () =>
     (await cdp.send('Target.getTargets')).targetInfos.find(({ url }) => url.endsWith('/popup.html'));
+  const findBackground = async () =>
+    (await cdp.send('Target.getTargets')).targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.includes(id),
+    );
   const closePopup = async () => {
     const popup = await findPopup();
     if (popup) await cdp.send('Target.closeTarget', { targetId: popup.targetId });
@@ -131,11 +138,12 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
     await cdp.send('Extensions.triggerAction', { id, targetId: await targetOf(cdp, tab) });
     await until('the popup is open', findPopup);
     const visitor = await chromium.connectOverCDP(door);
-    const popup = visitor
-      .contexts()
-      .flatMap((one) => one.pages())
-      .find((page) => page.url().endsWith('/popup.html'));
-    if (!popup) throw new Error('the popup closed at once');
+    const popup = await until('the popup can be reached', async () =>
+      visitor
+        .contexts()
+        .flatMap((one) => one.pages())
+        .find((page) => page.url().endsWith('/popup.html')),
+    );
     return toScreen(popup);
   };
   return {
@@ -184,18 +192,23 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
       await worker.evaluate(dispatchMenu, { menuItemId, title: entry, linkUrl });
     },
     fillStorage: async () => void (await worker.evaluate(FILL_STORAGE)),
-    // One that was ended and came back is another worker.
-    evaluateInBackground: async (expression) => (await findWorker(context, id)).evaluate(expression),
+    evaluateInBackground: async (expression) => {
+      const target = await until('the background is awake', findBackground);
+      return askWorker(door, target.targetId, expression);
+    },
+    readBackgroundHeap: async () => readHeap(door, (await until('the background is awake', findBackground)).targetId),
     stopBackground: async () => {
-      const find = async () =>
-        (await cdp.send('Target.getTargets')).targetInfos.filter(({ type }) => type === 'service_worker');
-      const [target] = await find();
+      const target = await findBackground();
       if (!target) return;
+      const began = Date.now();
       await cdp.send('Target.closeTarget', { targetId: target.targetId });
-      // Whoever asks wakes it again at once, as another.
-      await until('the background has ended', async () =>
-        (await find()).every(({ targetId }) => targetId !== target.targetId),
-      );
+      // Whoever asks wakes it again at once, as another, under the same target if a driver watches it: the younger one is seen by its age.
+      await until('the background has ended', async () => {
+        const { targetId } = (await findBackground()) ?? {};
+        if (targetId !== target.targetId) return true;
+        const origin = await askWorker(door, targetId, 'performance.timeOrigin', 1000).catch(() => 0);
+        return Number(origin) > began;
+      });
     },
     open: async (name) => {
       const page = await context.newPage();

@@ -118,6 +118,7 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
     },
     fillStorage: async () => void (await scope.evaluateInBackground(FILL_STORAGE)),
     evaluateInBackground: scope.evaluateInBackground,
+    readBackgroundHeap: () => Promise.reject(new Error('Firefox tells nobody')),
     stopBackground: scope.stopBackground,
     open: async (name) => {
       const page = await browser.newPage();

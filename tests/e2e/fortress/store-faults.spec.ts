@@ -29,13 +29,12 @@ const spoil = (how: string): string => `new Promise((resolve, reject) => {
   };
 })`;
 
-test('a store of a later version: reader, list and popup say that it can not be opened; back in order, all is there', async ({
+test('a store of a later version: reader, list, quotes and popup say that it can not be opened', async ({
   nutgraf,
   site,
 }) => {
   const own = await nutgraf.open('/options.html');
   await fill(own, 3);
-  // The name is taken by a version from the future, the real one waits under another.
   await own.evaluate(`(async () => {
     const asPromise = (request) => new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
@@ -45,7 +44,7 @@ test('a store of a later version: reader, list and popup say that it can not be 
     database.close();
   })()`);
   await nutgraf.stopBackground();
-  for (const path of ['/library.html', `/reader.html?id=${toId(1)}`]) {
+  for (const path of ['/library.html', `/reader.html?id=${toId(1)}`, '/quotes.html']) {
     await turnTo(own, path);
     await expect.poll(() => own.text(), path).toMatch(/The reading list can't be opened/);
   }
@@ -54,6 +53,36 @@ test('a store of a later version: reader, list and popup say that it can not be 
   await readArticle(popup);
   await popup.click('button', /^Save$/);
   await expect.poll(() => popup.text('status')).toContain("The reading list can't be opened");
+});
+
+test('a store that another context keeps from opening: it is said in time, and all is there once it is free', async ({
+  nutgraf,
+}) => {
+  const [own, other] = [await nutgraf.open('/options.html'), await nutgraf.open('/options.html')];
+  await fill(own, 3);
+  // One keeps its connection, another wants a change that must wait for it: so must all who come later.
+  await own.evaluate(`new Promise((resolve) => {
+    indexedDB.open('_pouch_nutgraf').onsuccess = ({ target }) => { globalThis.nutgrafHeld = target.result; resolve(null); };
+  })`);
+  await other.evaluate(`(() => {
+    const wish = globalThis.nutgrafWish = indexedDB.open('_pouch_nutgraf', 99);
+    wish.onupgradeneeded = () => wish.transaction.abort();
+    wish.onerror = (event) => event.preventDefault();
+  })()`);
+  await nutgraf.stopBackground();
+  const library = await nutgraf.open('/library.html');
+  const began = Date.now();
+  await expect.poll(() => library.text(), { timeout: 60_000 }).toMatch(/The reading list can't be opened/);
+  console.info(`a blocked store is told of after ${Date.now() - began} ms`);
+  const [, content] = toPlainDocuments(9, 1);
+  const data = JSON.stringify({ article: Reflect.get(content ?? {}, 'article'), restored: [], tabId: null });
+  const save = `browser.runtime.sendMessage({ id: 1, type: 'saveArticle', timestamp: Date.now(), data: ${data} }).then(JSON.stringify)`;
+  expect(await other.evaluate(save)).toContain('storage-broken');
+  await own.evaluate('nutgrafHeld.close(), null');
+  await expect.poll(() => other.evaluate(save)).toContain('"ok":true');
+  await library.reload();
+  await expect.poll(() => readRows(library)).toHaveLength(4);
+  expect(await findLoss(own)).toEqual([]);
 });
 
 test('documents that are broken in the store are passed over, the others stay, and search is right again', async ({

@@ -123,6 +123,22 @@ test('a file of no known kind is told, pictures in a ZIP are passed over', () =>
   expect(faults(read(toFile('x', Uint8Array.from([0, 1, 2, 0, 0, 3]))))).toEqual([[null, 'unknown-format']]);
   expect(read(toZip('x', { 'a.jpg': 'x', '__MACOSX/b': 'x', '.DS_Store': 'x' }))).toEqual([]);
 });
+test('two backups at once: each has its own parts, though they have the same names', () => {
+  const toBackup = (name: string, id: string) =>
+    toZip(name, {
+      'nutgraf-backup.json': '{"format":"nutgraf-backup","parts":["documents-0001.jsonl"]}',
+      'documents-0001.jsonl': `{"_id":"${id}"}`,
+    });
+  const ids = (findings: readonly Finding[]) =>
+    findings.map((one) => (one.kind === 'document' ? one.document : one.kind));
+  const [one, two] = [toBackup('one.zip', 'entry:1'), toBackup('two.zip', 'entry:2')];
+  expect(ids(read(one, two))).toEqual([{ _id: 'entry:1' }, { _id: 'entry:2' }]);
+  const headless = toZip('one.zip', {
+    'nutgraf-backup.json': '{"format":"nutgraf-backup","parts":["documents-0001.jsonl"]}',
+  });
+  expect(ids(read(headless, two))).toEqual(['fault', { _id: 'entry:2' }]);
+});
+
 test('broken JSON inside of a backup costs its own line', () => {
   const zip = toZip('x', {
     'nutgraf-backup.json': '{"format":"nutgraf-backup","parts":["documents-0001.jsonl","documents-0002.jsonl"]}',

@@ -1,0 +1,89 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import { until } from '../until.ts';
+
+export interface Kept {
+  /** At the options page. */
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** 'chrome-extension://…', without a path. */
+  readonly origin: string;
+  /** Reads the folder again, as an update does: what stands there now is the extension. */
+  load(): Promise<void>;
+  /** Ends the browser's own process without a word to it. */
+  kill(): Promise<void>;
+}
+
+export interface Altered {
+  /** Runs in the background before anything of ours. */
+  readonly background?: string;
+}
+
+/** The same profile and the same folder: the extension is the same one, with what it stored. */
+export async function startKept(profile: string, folder: string, altered: Altered = {}): Promise<Kept> {
+  await alterBackground(folder, altered.background ?? '');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless: true,
+    chromiumSandbox: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--enable-unsafe-extension-debugging'],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('no browser');
+  const session = await browser.newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path: folder });
+  const origin = `chrome-extension://${id}`;
+  const page = await context.newPage();
+  await until('the options page', () => goTo(page, `${origin}/options.html`));
+  const pid = await findProcess(profile);
+  return {
+    ...{ page, context, origin },
+    load: async () => void (await session.send('Extensions.loadUnpacked', { path: folder })),
+    kill: async () => {
+      process.kill(pid, 'SIGKILL');
+      await until('the browser is gone', async () => !(await isAlive(pid)));
+      await context.close().catch(() => undefined);
+    },
+  };
+}
+
+export const goTo = (page: Page, url: string): Promise<boolean> =>
+  page.goto(url).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Before the background's first line stands what is asked for. In a file of another name each time: the browser keeps a background's
+ * script by its address, and asks for it no more.
+ */
+async function alterBackground(folder: string, code: string): Promise<void> {
+  const whole = await readFile(path.join(folder, 'background.js'), 'utf8');
+  const name = code ? `background-${Date.now()}.js` : 'background.js';
+  if (code) await writeFile(path.join(folder, name), `${code};\n${whole}`);
+  await alterManifest(folder, { background: { service_worker: name } });
+}
+
+export async function alterManifest(folder: string, fields: Readonly<Record<string, unknown>>): Promise<void> {
+  const file = path.join(folder, 'manifest.json');
+  await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), ...fields }));
+}
+
+/** The browser's own process, which has no --type. */
+async function findProcess(profile: string): Promise<number> {
+  for (const pid of await readdir('/proc')) {
+    if (!/^\d+$/.test(pid)) continue;
+    const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    if (line.includes(`--user-data-dir=${profile}`) && !line.includes('--type=') && /chrom/.test(line))
+      return Number(pid);
+  }
+  throw new Error('no process of the browser');
+}
+
+const isAlive = (pid: number): Promise<boolean> =>
+  readFile(`/proc/${pid}/stat`, 'utf8').then(
+    (line) => !/\) Z /.test(line),
+    () => false,
+  );

@@ -36,10 +36,18 @@ export interface PictureSource {
 }
 /** What fills any screen: a long article's first words do not wait for its last. */
 const FIRST_BLOCKS = 20;
+/** Drawn at a time after these: a book would hold up the page. */
+const MORE_BLOCKS = 200;
+
+function toChunks(blocks: readonly Block[]): (readonly Block[])[] {
+  const chunks = [blocks.slice(0, FIRST_BLOCKS)];
+  for (let at = FIRST_BLOCKS; at < blocks.length; at += MORE_BLOCKS) chunks.push(blocks.slice(at, at + MORE_BLOCKS));
+  return chunks;
+}
 
 /** The article's text with its marks; what is shown or not is a class, so that nothing moves when it is switched. */
 export function ArticleView(props: ArticleViewProps) {
-  const { meta, blocks, marks, showFacts, showQuotes, focusParagraph, translation } = props;
+  const { meta, blocks, marks, showFacts, showQuotes, focusParagraph, pictures, translation } = props;
   const byBlock = useMemo(
     () => marksByBlock(marks, (speaker) => (speaker ? t('quoteBy', speaker) : t('quoteUnclear')), t('keyFact')),
     [marks],
@@ -48,15 +56,18 @@ export function ArticleView(props: ArticleViewProps) {
     () => notesByBlock(props.notes, (colour) => t('highlightIn', t(`colour_${colour}`)), t('noteOnText')),
     [props.notes],
   );
-  const [isWhole, setWhole] = useState(blocks.length <= FIRST_BLOCKS);
+  const chunks = useMemo(() => toChunks(blocks), [blocks]);
+  const [drawn, setDrawn] = useState(1);
+  const isWhole = drawn >= chunks.length;
   useEffect(() => {
     if (isWhole) {
       props.onWhole();
       return undefined;
     }
-    const timer = setTimeout(() => setWhole(true));
+    // Once whole, it stays so: other blocks come in one piece.
+    const timer = setTimeout(() => setDrawn(drawn + 1 < chunks.length ? drawn + 1 : Infinity));
     return () => clearTimeout(timer);
-  }, [isWhole]);
+  }, [drawn, isWhole]);
   const className = [
     'article',
     showFacts && 'show-facts',
@@ -80,22 +91,43 @@ export function ArticleView(props: ArticleViewProps) {
         if (event.target instanceof HTMLImageElement) event.target.classList.add('missing');
       }}
     >
-      {(isWhole ? blocks : blocks.slice(0, FIRST_BLOCKS)).map((block) => (
-        <Fragment key={block.id}>
-          <BlockView
-            block={block}
-            marks={byBlock.get(block.id) ?? NONE}
-            notes={ownMarks.get(block.id) ?? NONE}
-            pictures={props.pictures}
-          />
-          {translation?.texts.has(block.id) && (
-            <p class={`translation ${block.kind}`} lang={translation.language} dir="auto">
-              {translation.texts.get(block.id)}
-            </p>
-          )}
-        </Fragment>
+      {chunks.slice(0, drawn).map((chunk, index) => (
+        <Chunk key={index} blocks={chunk} marks={byBlock} notes={ownMarks} {...{ pictures, translation }} />
       ))}
     </div>
+  );
+}
+
+type MarksByBlock = ReadonlyMap<string, readonly BlockMark[]>;
+
+interface ChunkProps extends Pick<ArticleViewProps, 'blocks' | 'pictures' | 'translation'> {
+  readonly marks: MarksByBlock;
+  readonly notes: MarksByBlock;
+}
+
+/** Blocks that are drawn together, and not again while nothing of theirs is new: what follows them costs them nothing. */
+function Chunk({ blocks, marks, notes, pictures, translation }: ChunkProps) {
+  return useMemo(
+    () => (
+      <>
+        {blocks.map((block) => (
+          <Fragment key={block.id}>
+            <BlockView
+              block={block}
+              marks={marks.get(block.id) ?? NONE}
+              notes={notes.get(block.id) ?? NONE}
+              pictures={pictures}
+            />
+            {translation?.texts.has(block.id) && (
+              <p class={`translation ${block.kind}`} lang={translation.language} dir="auto">
+                {translation.texts.get(block.id)}
+              </p>
+            )}
+          </Fragment>
+        ))}
+      </>
+    ),
+    [blocks, marks, notes, pictures?.kept, pictures?.unsaved, translation],
   );
 }
 

@@ -7,12 +7,20 @@ const EYE = 0.35;
  */
 export function watchPlace(article: Element, onPlace: (place: number) => void): () => void {
   let waiting = false;
+  let current: Element | undefined;
+  let all: readonly Element[] = [];
   const look = () => {
     waiting = false;
-    // What a translation stands in for is there, and out of sight.
-    const blocks = [...article.children].filter((block) => block.checkVisibility());
+    if (article.childElementCount !== all.length || !all[0]?.isConnected) all = [...article.children];
+    // What a translation stands in for is there, and out of sight; thousands of blocks are not asked one by one without need.
+    const isMixed = /\btranslated-/.test(article.className);
+    const blocks = isMixed ? all.filter((block) => block.checkVisibility()) : all;
     const index = indexAtEye(blocks);
-    for (const [at, block] of blocks.entries()) block.classList.toggle('current', at === index);
+    if (blocks[index] !== current) {
+      current?.classList.remove('current');
+      current = blocks[index];
+      current?.classList.add('current');
+    }
     const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 4;
     onPlace(atEnd ? 1 : blocks.length < 2 ? 0 : index / (blocks.length - 1));
   };

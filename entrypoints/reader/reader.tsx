@@ -25,6 +25,7 @@ import { SiteRule } from './site-rule.tsx';
 import {
   change,
   entry,
+  entryId,
   failure,
   followPlace,
   minutesLeft,
@@ -40,6 +41,7 @@ import { translation } from './translate.ts';
 import { TranslateButton, Translating } from './translation.tsx';
 import { loadVersions } from './versions.tsx';
 
+/** Reads no signal itself: what changes is drawn by the part that shows it, and never the article with it. */
 export function Reader() {
   return (
     <>
@@ -47,15 +49,19 @@ export function Reader() {
       <main class="reading" tabIndex={-1}>
         <Content />
       </main>
-      <Toasts toasts={toasts.value} onHold={holdToasts} onClose={closeToast} />
+      <Said />
       <Listening />
       <Translating />
       <FindBar />
-      {settings.value.focusLine && <div class="focus-line" aria-hidden="true" />}
-      <KeysHelp bindings={findBindings()} />
+      <FocusLine />
+      <Keys />
     </>
   );
 }
+
+const Said = () => <Toasts toasts={toasts.value} onHold={holdToasts} onClose={closeToast} />;
+const FocusLine = () => (settings.value.focusLine ? <div class="focus-line" aria-hidden="true" /> : null);
+const Keys = () => <KeysHelp bindings={findBindings()} />;
 
 function Bar() {
   const saved = entry.value;
@@ -104,10 +110,12 @@ function Bar() {
       {current.kind === 'article' && <ListenButton article={current.article} />}
       {current.kind === 'article' && <TranslateButton article={current.article} />}
       <TextMenu />
-      <progress value={place.value} max={1} aria-label={t('article')} />
+      <Place />
     </header>
   );
 }
+
+const Place = () => <progress value={place.value} max={1} aria-label={t('article')} />;
 
 /** Text and theme; with an article of a site before it, the choice may be for that site alone. */
 function TextMenu() {
@@ -184,7 +192,7 @@ function Toggle({ icon, label, pressed, name }: ToggleProps) {
 function Content() {
   const current = view.value;
   const pictures = toPictures();
-  const own = entry.value?.id ?? null;
+  const own = entryId.value;
   useEffect(() => {
     const loadKept = () => {
       void loadPictures(own);

@@ -21,6 +21,8 @@ export type View =
 export const view = signal<View>({ kind: 'reading' });
 export const restored = signal<readonly string[]>([]);
 export const entry = signal<Entry | null>(null);
+/** By itself: how far it was read changes every few seconds. */
+export const entryId = computed(() => entry.value?.id ?? null);
 export const failure = signal<Failure | null>(null);
 /** 0 to 1: how far the eye is in the article. */
 export const place = signal(0);

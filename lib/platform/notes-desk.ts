@@ -74,5 +74,6 @@ async function refresh(): Promise<void> {
   const asked = owner;
   if (asked === null) return;
   const found = await sendMessage('listNotes', { entryId: asked });
-  if (owner === asked) notes.value = found;
+  // The same again would draw the whole article anew.
+  if (owner === asked && JSON.stringify(found) !== JSON.stringify(notes.value)) notes.value = found;
 }

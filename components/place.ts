@@ -7,7 +7,6 @@ const EYE = 0.35;
  */
 export function watchPlace(article: Element, onPlace: (place: number) => void): () => void {
   let waiting = false;
-  let current: Element | undefined;
   let all: readonly Element[] = [];
   const look = () => {
     waiting = false;
@@ -16,10 +15,11 @@ export function watchPlace(article: Element, onPlace: (place: number) => void): 
     const isMixed = /\btranslated-/.test(article.className);
     const blocks = isMixed ? all.filter((block) => block.checkVisibility()) : all;
     const index = indexAtEye(blocks);
-    if (blocks[index] !== current) {
-      current?.classList.remove('current');
-      current = blocks[index];
-      current?.classList.add('current');
+    // Asked of the page: whoever followed the same article before may have left its mark.
+    const before = article.querySelector(':scope > .current');
+    if (blocks[index] !== before) {
+      before?.classList.remove('current');
+      blocks[index]?.classList.add('current');
     }
     const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 4;
     onPlace(atEnd ? 1 : blocks.length < 2 ? 0 : index / (blocks.length - 1));

@@ -80,7 +80,7 @@ export function start(text: string): void {
     opened = null;
   });
   addEventListener('visibilitychange', () => {
-    if (isDue && !document.hidden) refresh();
+    if (refreshDue !== undefined && !document.hidden) refresh();
   });
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) void load();
@@ -149,7 +149,7 @@ async function loadFacets(): Promise<void> {
   facets.value = await search().ask('readFacets', {});
 }
 
-let isDue = false;
+let refreshDue: ReturnType<typeof setTimeout> | undefined;
 let heardAt = 0;
 let facetsDue: ReturnType<typeof setTimeout> | undefined;
 let facetsAt = 0;
@@ -159,15 +159,15 @@ function hear(news: News): void {
   // The index is there and the store is not: an empty list would look as if all were lost.
   if (news.kind === 'behind') failure.value = 'storage-broken';
   if (news.kind === 'opened') performance.measure('nutgraf-index-open', { start: performance.now() - news.openMs });
-  if (news.kind !== 'changed' || isDue) return;
-  isDue = true;
+  if (news.kind !== 'changed' || refreshDue !== undefined) return;
   // Nobody sees a page in the background, and an import beside it has better use for the machine.
   const pause = document.hidden ? HIDDEN_REFRESH_MS : REFRESH_MS;
-  setTimeout(refresh, Math.max(0, heardAt + pause - performance.now()));
+  refreshDue = setTimeout(refresh, Math.max(0, heardAt + pause - performance.now()));
 }
 
 function refresh(): void {
-  isDue = false;
+  clearTimeout(refreshDue);
+  refreshDue = undefined;
   heardAt = performance.now();
   void load();
   if (facetsDue !== undefined) return;

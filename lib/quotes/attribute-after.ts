@@ -4,6 +4,7 @@ import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
 import { impersonalSubject } from './impersonal.ts';
 import { findLeftSubject } from './left-subject.ts';
+import { isClausal } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { findDistantSubject, findRightSubject } from './right-subject.ts';
 import { isSignature, signatureEnd } from './signature.ts';
@@ -24,8 +25,7 @@ export function after(frame: Frame): Attribution | null {
         lexicon.data.order === 'verb-final' ||
         (!lexicon.data.capitals && at === sentence.from)));
   // 她怒批，「…？」她並質疑: a quote that ends as a sentence leaves what follows to the next one.
-  if (lexicon.data.unspaced && lexicon.data.order === 'subject-verb' && at > sentence.from && /[。！？!?]/.test(ending))
-    return null;
+  if (isClausal(lexicon) && at > sentence.from && /[。！？!?]/.test(ending)) return null;
   let dashed = false;
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
     if (/^[,،，؛:—–―-]$/.test(wordAt(frame, i))) linked = true;

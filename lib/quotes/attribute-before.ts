@@ -4,6 +4,7 @@ import { sharedSubject, subjectOf } from './clause-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
+import { isClausal } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { opensWithVerb } from './opens-with-verb.ts';
 import { isParenthesis } from './parenthesis.ts';
@@ -37,8 +38,7 @@ export function label(frame: Frame): Attribution | null {
   for (let i = sentence.from; i < at; i++) if (lexicon.reported.has(wordAt(frame, i))) return null;
   const find = lexicon.data.order === 'verb-final' ? findMarkedSubject : firstSubject;
   // 說起這次，他嗓子沙啞：「…」: the clause right before that shows a person.
-  const near =
-    lexicon.data.unspaced && lexicon.data.order === 'subject-verb' ? clauseOpener(frame, null, at - 1) : null;
+  const near = isClausal(lexicon) ? clauseOpener(frame, null, at - 1) : null;
   const subject = near ?? find(tokens, sentence.from, at - 1, lexicon);
   if (!subject || opensWithVerb(frame, subject)) return null;
   // "Sa seule requête : « … »": a speech noun that names nobody leaves the speaker to the sentences before.
@@ -83,8 +83,7 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
     if (source) return source;
     if (!(bits & wanted) || isNounHere(frame, i)) continue;
     // 车企提出的补偿: a verb before 的 tells of a thing.
-    if (lexicon.data.unspaced && lexicon.data.order === 'subject-verb' && lexicon.ofBehind.has(wordAt(frame, i + 1)))
-      continue;
+    if (isClausal(lexicon) && lexicon.ofBehind.has(wordAt(frame, i + 1))) continue;
     const subject =
       bits & flag.Skip && !lexicon.data.unspaced && lexicon.data.order === 'verb-subject'
         ? sharedSubject(frame, i)
@@ -95,10 +94,7 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
     }
     if (subject) return { subject, cue: i, confidence: at - i < 12 ? 'direct' : 'likely' };
     const shared = sharedSubject(frame, i);
-    const shown =
-      lexicon.data.unspaced && lexicon.data.order === 'subject-verb' && isLedBy(frame)
-        ? clauseOpener(frame, null, at - 1)
-        : null;
+    const shown = isClausal(lexicon) && isLedBy(frame) ? clauseOpener(frame, null, at - 1) : null;
     const second = lexicon.data.nounCapitals ? verbSecondSubject(tokens, sentence.from, i, lexicon) : null;
     const first = firstSubject(tokens, sentence.from, i, lexicon);
     return {

@@ -2,6 +2,7 @@ import { clauseOpener } from './clause-opener.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, isNounHere } from './frame.ts';
 import { findLeftSubject } from './left-subject.ts';
+import { isClausal } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { findRightSubject } from './right-subject.ts';
 
@@ -12,9 +13,10 @@ export function afterFar(frame: Frame): Attribution | null {
     if (tokens[i]?.word === ')') while (i > at + 1 && tokens[i]?.word !== '(') i--;
     if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
     const near = findLeftSubject(tokens, i, at + 1, lexicon);
-    const isClausal = lexicon.data.unspaced && lexicon.data.order === 'subject-verb';
     const subject =
-      (isClausal ? clauseOpener(frame, near, i) : null) ?? near ?? findRightSubject(tokens, i, sentence.to, lexicon);
+      (isClausal(lexicon) ? clauseOpener(frame, near, i) : null) ??
+      near ??
+      findRightSubject(tokens, i, sentence.to, lexicon);
     if (subject && !subject.weak) return { subject, cue: i, confidence: 'likely' };
   }
   return null;

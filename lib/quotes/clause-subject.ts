@@ -6,7 +6,7 @@ import { framedSubject } from './framed-verb.ts';
 import { hostSubject } from './host-subject.ts';
 import { impersonalSubject } from './impersonal.ts';
 import { findLeftSubject } from './left-subject.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isClausal, type Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { opensWithVerb } from './opens-with-verb.ts';
 import { isParenthesis } from './parenthesis.ts';
@@ -24,7 +24,7 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   if (topic) return topic;
   const found = notFigure(frame, findLeftSubject(tokens, verb, sentence.from, lexicon));
   const near = found && opensWithVerb(frame, found) ? null : found;
-  const left = lexicon.data.unspaced && order === 'subject-verb' ? (clauseOpener(frame, near, verb) ?? near) : near;
+  const left = isClausal(lexicon) ? (clauseOpener(frame, near, verb) ?? near) : near;
   if (left && isParenthesis(frame, verb, left)) return null;
   const host = hostSubject(frame, left, verb);
   if (host) return host;

@@ -216,3 +216,6 @@ function toFinder(words: readonly string[]): RegExp {
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   return new RegExp(longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gu');
 }
+
+/** Chinese: words are not parted, and the subject of a clause may stand in the clause before it. */
+export const isClausal = ({ data }: Lexicon): boolean => data.unspaced === true && data.order === 'subject-verb';

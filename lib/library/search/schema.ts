@@ -8,7 +8,7 @@ const TOKENS = `tokenize="unicode61 remove_diacritics 2 categories 'L* N* Co M*'
  * sort has an index that begins with `deleted` and holds the other filters too: the first page of 100,000 rows is read
  * from a few pages of the index.
  * Words are kept without their texts (content=''); snippets are cut from `body`. Two and three letters have an index of
- * their own, for what is still being typed. \`head\` holds the words of titles, names and tags once more: where thousands of
+ * their own, for what is still being typed. `head` holds the words of titles, names and tags once more: where thousands of
  * texts hold a word, those that have it in their head are found without walking through its places in all the others.
  * Notes are documents of their own in the store and rows of their own here: one may come before its article does.
  * `said` and `figure` are derived article by article once somebody asks for them; `unheard` holds the rows that are owed.

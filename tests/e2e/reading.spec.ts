@@ -110,6 +110,9 @@ test('figures, captions, tables, code, lists and footnotes of a long article sta
   expect(await inside('blockquote')).toContain('A warning is not a piece of information');
   expect(await inside(':is(h2, h3, h4)')).toMatch(/The night of the mattress.*What forty minutes is worth/);
   expect(article).toContain('The comparison is with the threshold alarm');
+  // A long line of code scrolls by itself: the popup around it is no wider for it.
+  const width = (part: string) => popup.evaluate(`document.querySelector('main').${part}Width`);
+  expect(await width('scroll')).toBe(await width('client'));
   const pictures = `(() => { const images = [...document.querySelectorAll('article img')];
     for (const image of images) image.loading = 'eager';
     return images.filter((image) => image.naturalWidth > 0).length; })()`;

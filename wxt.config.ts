@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { putTogether } from './few-files.ts';
 import { leanReadability, quietContentScripts } from './lean-build.ts';
 
 // The rooms sit at the top level (srcDir is '.'); no auto-imports, so that every import can be seen by people and tools.
@@ -56,6 +57,11 @@ export default defineConfig({
       : // light-dark() in the style sheets
         { minimum_chrome_version: '123' }),
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.length > 1) putTogether(config); // all pages at once; each script alone
+    },
+  },
   vite: () => ({
     plugins: [leanReadability(), quietContentScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

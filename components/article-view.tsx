@@ -35,7 +35,7 @@ export interface PictureSource {
   readonly unsaved: ReadonlySet<string>;
 }
 /** What fills any screen: a long article's first words do not wait for its last. */
-const FIRST_BLOCKS = 20;
+const FIRST_BLOCKS = 12;
 /** Drawn at a time after these: a book would hold up the page. */
 const MORE_BLOCKS = 200;
 

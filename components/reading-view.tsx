@@ -221,8 +221,8 @@ const LONGEST_NOTE = 1200;
 
 const NO_MARKS: Marks = { facts: [], quotes: [] };
 
-/** What finds facts and quotes is fetched while the text is laid out; the text does not wait for it. */
-const annotating = import('../lib/annotate.ts');
+/** What finds facts and quotes is fetched while the text is still to come; the text does not wait for it. */
+export const fetchAnnotate = () => import('../lib/annotate.ts');
 
 /** Null until they are first there; a skeleton keeps the place of their lists, so that nothing that is seen moves then. */
 function useMarks(article: Article, blocks: readonly Block[]): Marks | null {
@@ -230,7 +230,7 @@ function useMarks(article: Article, blocks: readonly Block[]): Marks | null {
   useEffect(() => {
     let current = true;
     const find = async () => {
-      const { annotate } = await annotating;
+      const { annotate } = await fetchAnnotate();
       if (!current) return;
       const found = await annotate({ ...article, blocks });
       if (current) setMarks(found);

@@ -6,7 +6,7 @@ import { openPage } from '../../lib/platform/pages.ts';
 import { hasPanel } from '../../lib/platform/panel.ts';
 import { writeSettings } from '../../lib/platform/settings.ts';
 import { undoLast } from '../../lib/platform/toasts.ts';
-import { part } from './part.ts';
+import { findArticleBindings } from './article.tsx';
 import { clean, editTags, entry, openReader, panel, pick, read, readBeside, save, view } from './state.ts';
 
 /** What keys do in the popup just now. */
@@ -23,7 +23,7 @@ export function findBindings(): readonly KeyBinding[] {
           { key: 'f', label: t('highlightFacts'), act: () => void writeSettings({ showFacts: !showFacts }) },
           { key: 'q', label: t('highlightQuotes'), act: () => void writeSettings({ showQuotes: !showQuotes }) },
           ...(panel.value || !hasPanel() ? [] : [{ key: 'b', label: t('readBeside'), act: () => void readBeside() }]),
-          ...(part.value?.findArticleBindings(view.value.article) ?? []),
+          ...findArticleBindings(view.value.article),
         ]
       : [{ key: 'p', label: t('pickArticle'), act: () => void pick() }];
   return [

@@ -10,8 +10,8 @@ import { putNewsAway, unreadNews } from '../../lib/platform/news-desk.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { hasPanel } from '../../lib/platform/panel.ts';
 import { closeToast, holdToasts, toasts } from '../../lib/platform/toasts.ts';
+import { PopupArticle } from './article.tsx';
 import { findBindings } from './keys.ts';
-import { part } from './part.ts';
 import {
   changed,
   clean,
@@ -125,6 +125,5 @@ function Content() {
     return (
       <FailureNotice failure={current.failure} onRetry={() => void read({ without: [] })} onPick={() => void pick()} />
     );
-  const Article = part.value?.PopupArticle;
-  return current.kind === 'article' && Article ? <Article article={current.article} /> : <Skeleton />;
+  return current.kind === 'article' ? <PopupArticle article={current.article} /> : <Skeleton />;
 }

@@ -8,7 +8,7 @@ import { sendMessage } from '../../lib/platform/messages.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { announceGrant, openPanel } from '../../lib/platform/panel.ts';
 import { askSite } from '../../lib/platform/permissions.ts';
-import { cleanTab, findActiveTab, readTab } from '../../lib/platform/read-tab.ts';
+import { cleanTab, readActiveTab } from '../../lib/platform/read-tab.ts';
 import { say, sayFailure } from '../../lib/platform/toasts.ts';
 import { type Failure, fail } from '../../lib/result.ts';
 
@@ -41,20 +41,21 @@ export async function readBeside(): Promise<void> {
 
 let turn = 0;
 
-/** Reads the page in the active tab and looks whether the library has it. */
-export async function read(request: ExtractRequest): Promise<void> {
+/** Reads the page in the active tab (`asked`: as it is being read already) and looks whether the library has it. */
+export async function read(request: ExtractRequest, asked = readActiveTab(request)): Promise<void> {
   // The panel follows the tab: what an earlier page answers late is not shown over a later one.
   const own = ++turn;
   view.value = { kind: 'reading' };
   restored.value = [];
   changed.value = false;
   earlier.value = null;
-  const tab = await findActiveTab();
-  if (!tab) {
+  const reading = await asked.catch(() => null);
+  if (!reading) {
     view.value = { kind: 'failed', failure: 'forbidden', tabId: null };
     return;
   }
-  const result = await readTab(tab.id, request, tab.url || undefined);
+  const { tab } = reading;
+  const result = await reading.answer;
   if (own !== turn) return;
   if (panel.value) panel.value = { ...panel.value, isUngranted: !result.ok && UNGRANTED.test(result.detail) };
   view.value = result.ok

@@ -2,15 +2,15 @@ import '../../lib/platform/trusted-types.ts';
 import { render } from 'preact';
 import { listenForJumpBack } from '../../components/jump.ts';
 import { listenForKeys } from '../../components/keys.ts';
+import { fetchAnnotate } from '../../components/reading-view.tsx';
 import { applySettings } from '../../lib/platform/apply-settings.ts';
 import { readShortcut, watchPage } from '../../lib/platform/panel.ts';
 import { findBindings } from '../popup/keys.ts';
-import { loadPart } from '../popup/part.ts';
 import { Popup } from '../popup/popup.tsx';
 import { panel, read } from '../popup/state.ts';
 
 // The popup's view, kept beside the page and following the tab.
-void loadPart();
+void fetchAnnotate();
 applySettings(document.documentElement);
 listenForJumpBack();
 listenForKeys(findBindings);

@@ -21,11 +21,11 @@ export async function listKept(): Promise<readonly KeptRemoval[]> {
   );
 }
 
-/** Fingerprints; [] for an address that is none. */
-export async function readKeptOn(url: string): Promise<readonly string[]> {
+/** Fingerprints of what is kept on the address's site; [] for an address that is none. */
+export function keptOn(url: string, kept: readonly KeptRemoval[]): readonly string[] {
   if (!URL.canParse(url)) return [];
   const { host } = new URL(url);
-  return (await listKept()).filter((one) => one.host === host).map(({ fingerprint }) => fingerprint);
+  return kept.filter((one) => one.host === host).map(({ fingerprint }) => fingerprint);
 }
 
 export async function keepOn(url: string, fingerprint: string, text: string): Promise<void> {

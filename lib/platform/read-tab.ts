@@ -3,21 +3,29 @@ import type { Article, ReadArticle } from '../article.ts';
 import type { ExtractRequest } from '../pipeline.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { t } from './i18n.ts';
-import { readKeptOn } from './kept-removals.ts';
+import { keptOn, listKept } from './kept-removals.ts';
 import { runInTab } from './run-in-tab.ts';
 
 const READ_TIMEOUT_MS = 20_000;
 const PICK_TIMEOUT_MS = 5_000;
 
-/** `url` spares a question where it is known. The article in a tab that the reader has granted (toolbar click, shortcut, menu or site permission). */
-export async function readTab(tabId: number, request: ExtractRequest, url?: string): Promise<Result<ReadArticle>> {
+/**
+ * The article in a tab that the reader has granted (toolbar click, shortcut, menu or site permission). `url` and `kept` spare
+ * a question each where they are known or asked for already.
+ */
+export async function readTab(
+  tabId: number,
+  request: ExtractRequest,
+  url?: string,
+  kept = listKept(),
+): Promise<Result<ReadArticle>> {
   const answer = await runInTab({
     tabId,
     prepare: (value: ExtractRequest) => {
       globalThis.nutgrafRequest = value;
       return true;
     },
-    value: { ...request, keep: await readKeptOn(url ?? (await urlOf(tabId))) },
+    value: { ...request, keep: keptOn(url ?? (await urlOf(tabId)), await kept.catch(() => [])) },
     file: '/content-scripts/article.js',
     atOnce: false,
     timeoutMs: READ_TIMEOUT_MS,
@@ -25,6 +33,19 @@ export async function readTab(tabId: number, request: ExtractRequest, url?: stri
   if (!answer.ok) return answer;
   // A script that threw or was torn down answers null without a word.
   return (answer.value as Result<ReadArticle> | null) ?? fail('script-died');
+}
+
+/** The active tab and what is being read in it. */
+export interface Reading {
+  readonly tab: ActiveTab;
+  readonly answer: Promise<Result<ReadArticle>>;
+}
+
+/** Null where there is no tab. Settles when the tab has been asked, not when it has answered. */
+export async function readActiveTab(request: ExtractRequest): Promise<Reading | null> {
+  const kept = listKept();
+  const [tab] = await Promise.all([findActiveTab(), kept.catch(() => [])]); // without what is kept it can be read too
+  return tab && { tab, answer: readTab(tab.id, request, tab.url || undefined, kept) };
 }
 
 const urlOf = async (tabId: number): Promise<string> =>
@@ -55,7 +76,7 @@ export async function cleanTab(tabId: number): Promise<Result<number>> {
       globalThis.nutgrafKeep = keep;
       return true;
     },
-    value: await readKeptOn(await urlOf(tabId)),
+    value: keptOn(await urlOf(tabId), await listKept()),
     file: '/content-scripts/clean.js',
     atOnce: false,
     timeoutMs: READ_TIMEOUT_MS,
@@ -125,14 +146,14 @@ export async function readLinkText(tabId: number, url: string): Promise<string> 
   }
 }
 
-export interface ActiveTab {
+interface ActiveTab {
   readonly id: number;
   /** '' where no grant tells it. */
   readonly url: string;
   readonly windowId: number;
 }
 
-export async function findActiveTab(): Promise<ActiveTab | null> {
+async function findActiveTab(): Promise<ActiveTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? '', windowId: tab.windowId ?? 0 };
 }

@@ -11,10 +11,10 @@ export function loadedBy(page: string): string[] {
   return follow([...html.matchAll(/src="(\/[\w./-]+\.js)"/g)].map(([, name = '']) => path.join(BUILT, name)));
 }
 
-/** The same with what the popup fetches to show an article and its marks, and the largest of the languages, of which it loads one. */
-export function loadedForArticle(page: string): string[] {
-  const parts = globSync(`${BUILT}/chunks/{article,annotate}-*.js`);
-  if (parts.length !== 2) throw new Error(`the popup loads its article in other parts: ${parts}`);
+/** The same with what finds the marks, and the largest of the languages, of which it loads one. */
+export function loadedForMarks(page: string): string[] {
+  const parts = globSync(`${BUILT}/chunks/annotate-*.js`);
+  if (parts.length === 0) throw new Error('the popup finds its marks with other parts');
   const codes = globSync('lib/languages/*.ts').map((file) => path.basename(file, '.ts'));
   const languages = globSync(`${BUILT}/chunks/{${codes.join(',')}}-*.js`);
   const largest = languages.sort((a, b) => statSync(b).size - statSync(a).size).slice(0, 1);

@@ -14,7 +14,6 @@ import { findTerms } from './terms.ts';
  * ranked in a few milliseconds.
  */
 const MAX_RANKED = 600;
-const MAX_BROAD = 600;
 const MAX_IDS = 100_000;
 
 const ORDER: Readonly<Record<Exclude<Sort, 'best'>, { readonly by: string; readonly index: string }>> = {
@@ -91,27 +90,20 @@ function findSorted(database: Database, { match, where, bind }: Conditions, sort
 
 function findBest(database: Database, { match, head, where, bind }: Conditions): Ordered {
   const expression = match ?? '';
-  if (countMatches(database, expression) <= MAX_RANKED) {
+  const newest = (table: 'words' | 'head', words: string) => {
+    const sql = `SELECT e.row ${join(table)} AND ${where} ORDER BY ${table}.rowid DESC LIMIT ${MAX_RANKED + 1}`;
+    return selectRows(database, sql, [words, ...bind]);
+  };
+  const anywhere = newest('words', expression);
+  if (anywhere.length <= MAX_RANKED) {
+    if (anywhere.length < 2) return { rows: anywhere, total: anywhere.length, more: false };
     const sql = `SELECT e.row ${join('words')} AND ${where} ORDER BY ${RANK}, e.row DESC`;
     const rows = selectRows(database, sql, [expression, ...bind]);
     return { rows, total: rows.length, more: false };
   }
-  const newest = (table: 'words' | 'head', words: string, limit: number) => {
-    const sql = `SELECT e.row ${join(table)} AND ${where} ORDER BY ${table}.rowid DESC LIMIT ?`;
-    return selectRows(database, sql, [words, ...bind, limit]);
-  };
-  const inHead = head === null ? [] : newest('head', head, MAX_BROAD + 1);
-  const anywhere = inHead.length > MAX_BROAD ? [] : newest('words', expression, MAX_BROAD + 1);
-  const rows = [...new Set([...inHead, ...anywhere])];
-  return { rows: rows.slice(0, MAX_BROAD), total: Math.min(rows.length, MAX_BROAD), more: rows.length > MAX_BROAD };
+  const rows = new Set([...(head === null ? [] : newest('head', head)), ...anywhere]);
+  return { rows: [...rows].slice(0, MAX_RANKED), total: MAX_RANKED, more: true };
 }
-
-const countMatches = (database: Database, expression: string): number =>
-  Number(
-    database.selectValue(`SELECT count(*) FROM (SELECT rowid FROM words WHERE words MATCH ? LIMIT ${MAX_RANKED + 1})`, [
-      expression,
-    ]),
-  );
 
 const selectRows = (database: Database, sql: string, bind: readonly (string | number)[]): number[] =>
   database.selectValues(sql, bind).map(Number);

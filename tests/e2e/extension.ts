@@ -18,6 +18,8 @@ export interface Extension {
   /** A real click on the toolbar button, with the grant that it brings; ends when the popup is there. */
   clickAction(): Promise<Screen>;
   closePopup(): Promise<void>;
+  /** Opens the panel beside the web tab with its grant: by the popup's key in Chromium, by the browser's shortcut in Firefox. */
+  openPanel(): Promise<Screen>;
   /** Waits for the popup to close by itself. */
   seePopupClose(): Promise<void>;
   /** The keyboard's "save the article", on the web tab. */

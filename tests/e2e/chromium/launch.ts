@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
-import type { Extension } from '../extension.ts';
+import type { Extension, Part } from '../extension.ts';
 import { FILL_STORAGE } from '../robot.ts';
 import { until } from '../until.ts';
 import { askWorker, readHeap } from './ask-worker.ts';
@@ -137,19 +137,27 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
     await tab.bringToFront();
     await cdp.send('Extensions.triggerAction', { id, targetId: await targetOf(cdp, tab) });
     await until('the popup is open', findPopup);
+    return reach('/popup.html');
+  };
+  /** What no context of the first door holds: one who comes by the second sees it. */
+  const reach = async (path: string) => {
     const visitor = await chromium.connectOverCDP(door);
-    const popup = await until('the popup can be reached', async () =>
-      visitor
-        .contexts()
-        .flatMap((one) => one.pages())
-        .find((page) => page.url().endsWith('/popup.html')),
+    const pages = () => visitor.contexts().flatMap((one) => one.pages());
+    return toScreen(
+      await until(`${path} can be reached`, async () => pages().find((page) => page.url().endsWith(path))),
     );
-    return toScreen(popup);
   };
   return {
     engine: 'chromium',
     clickAction,
     closePopup,
+    openPanel: async () => {
+      const popup = await clickAction();
+      await until('the popup can open the panel', async () => (await popup.parts(['button'])).some(isPanelButton));
+      await popup.press('b').catch(() => undefined); // the popup goes before the key is up
+      await until('the popup closes', async () => !(await findPopup()));
+      return reach('/sidepanel.html');
+    },
     seePopupClose: async () => void (await until('the popup closes', async () => !(await findPopup()))),
     visit: async (url, { wait } = { wait: true }) => {
       await tab.bringToFront();
@@ -232,6 +240,8 @@ const MENUS: Readonly<Record<string, string>> = {
   'Save link for later': 'save-link',
   'Save selection': 'save-selection',
 };
+
+const isPanelButton = ({ name }: Part): boolean => name === 'Read beside the page';
 
 const hrefOf = (link: Element) => (link instanceof HTMLAnchorElement ? link.href : '');
 

@@ -18,12 +18,14 @@ export interface BrowserScope {
   findProcess(): Promise<number>;
   /** Runs an expression in the popup's page; what it comes to must be JSON. */
   evaluateInPopup(expression: string): Promise<unknown>;
+  /** The same in the panel beside the page. */
+  evaluateInPanel(expression: string): Promise<unknown>;
   /** The same in the background, which must be awake. */
   evaluateInBackground(expression: string): Promise<unknown>;
   /** As if the reader had granted these match patterns. */
   grant(hosts: readonly string[]): Promise<void>;
-  /** The popup as a PNG in base64. */
-  drawPopup(): Promise<string>;
+  /** As a PNG in base64. */
+  draw(what: 'popup' | 'panel'): Promise<string>;
   /** Null: as the system says. */
   setColorScheme(dark: boolean | null): Promise<void>;
 }
@@ -75,11 +77,12 @@ export async function openBrowserScope(browser: Browser, addon: string): Promise
     readBadge: async (url) => String(await run(READ_BADGE, addon, url)),
     findProcess: async () => Number(await run(FIND_PROCESS)),
     evaluateInPopup: (expression) => run(EVALUATE_IN_POPUP, expression, randomUUID()),
+    evaluateInPanel: (expression) => run(EVALUATE_IN_PANEL, expression, randomUUID()),
     evaluateInBackground: (expression) => run(EVALUATE_IN_BACKGROUND, expression, randomUUID(), addon),
     grant: async (hosts) => {
       await run(GRANT, addon, hosts);
     },
-    drawPopup: async () => String(await run(DRAW_POPUP)),
+    draw: async (what) => String(await run(DRAW, what)),
     setColorScheme: async (dark) => {
       await run(SET_COLOR_SCHEME, dark === null ? 2 : dark ? 0 : 1);
     },
@@ -88,6 +91,7 @@ export async function openBrowserScope(browser: Browser, addon: string): Promise
 
 const HELP = `
   const popup = () => document.querySelector('browser.webextension-popup-browser');
+  const panel = () => SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser');
   const extension = (id) => WebExtensionPolicy.getByID(id).extension;
   const actionOf = (id) => ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
     .ExtensionParent.apiManager.global.browserActionFor(extension(id));
@@ -176,6 +180,11 @@ const EVALUATE = `
 
 const EVALUATE_IN_POPUP = `const browser = await until('popup', popup); ${EVALUATE}`;
 
+const EVALUATE_IN_PANEL = `
+  const browser = await until('panel', () => panel()?.currentURI.spec.startsWith('moz-extension:') && panel());
+  ${EVALUATE}
+`;
+
 const EVALUATE_IN_BACKGROUND = `
   const find = () => [...extension(a[2]).views].find(({ viewType }) => viewType === 'background');
   const browser = (await until('background', find)).xulBrowser;
@@ -187,8 +196,8 @@ const GRANT = `
   await ExtensionPermissions.add(a[0], { origins: a[1], permissions: [], data_collection: [] }, extension(a[0]));
 `;
 
-const DRAW_POPUP = `
-  const { currentWindowGlobal } = popup().browsingContext;
+const DRAW = `
+  const { currentWindowGlobal } = (a[0] === 'popup' ? popup() : panel()).browsingContext;
   const bitmap = await currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = bitmap.width;

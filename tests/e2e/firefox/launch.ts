@@ -105,6 +105,11 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
       return popupToScreen(scope);
     },
     closePopup: scope.closePopup,
+    openPanel: async () => {
+      await tab.bringToFront();
+      await scope.pressKey('P');
+      return popupToScreen(scope, 'panel');
+    },
     seePopupClose: scope.seePopupClose,
     pressSave: async () => {
       await tab.bringToFront();

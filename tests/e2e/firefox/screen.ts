@@ -5,9 +5,9 @@ import { ask, askParts, askText, askViolations, type Evaluate, toPattern } from 
 import { until } from '../until.ts';
 import type { BrowserScope } from './browser-scope.ts';
 
-export function popupToScreen(scope: BrowserScope): Screen {
+export function popupToScreen(scope: BrowserScope, what: 'popup' | 'panel' = 'popup'): Screen {
   return {
-    ...toScreen(scope.evaluateInPopup),
+    ...toScreen(what === 'popup' ? scope.evaluateInPopup : scope.evaluateInPanel),
     preferScheme: (scheme) => scope.setColorScheme(scheme === 'dark'),
     press: async () => {
       throw new Error('no driver types into a popup of Firefox');
@@ -19,7 +19,7 @@ export function popupToScreen(scope: BrowserScope): Screen {
       throw new Error('no driver types into a popup of Firefox');
     },
     resize: async () => undefined, // a popup is as large as its page wants it
-    picture: async (file) => writeFile(file, Buffer.from(await scope.drawPopup(), 'base64')),
+    picture: async (file) => writeFile(file, Buffer.from(await scope.draw(what), 'base64')),
   };
 }
 

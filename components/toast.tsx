@@ -15,8 +15,8 @@ export function Toasts({ toasts, onHold, onClose }: ToastsProps) {
   // A button that goes with its message must not take the focus along.
   const close = (id: number) => {
     onClose(id);
-    if (before.current?.isConnected) before.current.focus();
-    else document.querySelector<HTMLElement>('main')?.focus();
+    const next = before.current?.isConnected ? before.current : document.querySelector<HTMLElement>('main');
+    next?.focus({ preventScroll: true }); // what is read stays where it is
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here but waiting for who reads

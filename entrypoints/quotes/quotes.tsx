@@ -11,6 +11,7 @@ import { failure, narrow, page, showMore, sites, speakers, unheard, view } from 
 /** Quotes of all saved articles by who said them, and the key facts that have figures in them. */
 export function QuotesPage() {
   const { kind, text } = view.value;
+  const hasSpeakers = kind === 'quotes' && speakers.value.length > 0;
   return (
     <main class="quotes" tabIndex={-1}>
       <div class="head">
@@ -50,8 +51,8 @@ export function QuotesPage() {
           {tn('unheard', unheard.value)}
         </p>
       )}
-      <div class={kind === 'quotes' ? 'columns' : ''}>
-        {kind === 'quotes' && (
+      <div class={hasSpeakers ? 'columns' : ''}>
+        {hasSpeakers && (
           <SpeakerList
             speakers={speakers.value}
             chosen={view.value.speaker}

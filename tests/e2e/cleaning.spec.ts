@@ -23,7 +23,7 @@ async function chooseSite(nutgraf: Extension, origin: string) {
   await popup.toggle('removed');
   await popup.click('button', 'Clean every page of this site');
   const options = await nutgraf.findOpened('/options.html');
-  await options.pressButton(/^Clean 127\.0\.0\.1 when it loads/);
+  await options.pressControl('button', /^Clean 127\.0\.0\.1 when it loads/);
   await expect
     .poll(async () => (await options.parts(['button'])).map(({ name }) => name))
     .toContain('Stop cleaning 127.0.0.1');

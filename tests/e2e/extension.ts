@@ -73,6 +73,9 @@ export interface Part {
   readonly disabled: boolean;
 }
 
+/** What a keyboard presses them with. */
+export const KEY_OF = { button: 'Enter', checkbox: ' ' } as const;
+
 /** A page of the extension: popup, reader, library or options. */
 export interface Screen {
   url(): Promise<string>;
@@ -83,7 +86,7 @@ export interface Screen {
   /** Waits until it is there. */
   click(role: Role, name: Name): Promise<void>;
   /** By the keyboard, in a tab: the browser takes it for the reader's own doing, as `permissions.request` asks. */
-  pressButton(name: Name): Promise<void>;
+  pressControl(role: 'button' | 'checkbox', name: Name): Promise<void>;
   fill(name: Name, text: string): Promise<void>;
   /** A key of the keyboard, as Playwright names it ('Tab', 'Enter', 's'). Not in Firefox's popup, which no driver can type into. */
   press(key: string): Promise<void>;

@@ -2,9 +2,6 @@ import { expect, test } from './fixtures.ts';
 import { readArticle } from './what-is-shown.ts';
 
 test.use({ hosts: ['http://127.0.0.1/*'] });
-test.beforeEach(({ engine }) => {
-  test.skip(engine === 'firefox', 'Firefox can be given no host by its manifest alone');
-});
 
 test('articles of a chosen site open in the reader by themselves, the page itself is one step back, until the reader stops it', async ({
   nutgraf,
@@ -17,7 +14,7 @@ test('articles of a chosen site open in the reader by themselves, the page itsel
   const first = await nutgraf.findOpened('/reader.html');
   await readArticle(first);
   await first.toggle('Text and theme');
-  await first.click('checkbox', 'Open articles of 127.0.0.1 here at once');
+  await first.pressControl('checkbox', 'Open articles of 127.0.0.1 here at once');
   const options = await nutgraf.open('/options.html');
   await expect.poll(() => options.text()).toContain('Stop opening in the reader');
   await first.evaluate('close()').catch(() => undefined);

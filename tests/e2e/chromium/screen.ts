@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { Screen } from '../extension.ts';
+import { KEY_OF, type Screen } from '../extension.ts';
 import { askParts, askText, askViolations } from '../robot.ts';
 
 /** Clicks and keys are the browser's own (trusted) here; only reading goes through the robot. */
@@ -11,7 +11,7 @@ export function toScreen(page: Page): Screen {
     text: (role, name) => askText(evaluate, role, name),
     parts: (roles, region) => askParts(evaluate, roles, region),
     click: (role, name) => page.getByRole(role, { name }).first().click(),
-    pressButton: (name) => page.getByRole('button', { name }).first().press('Enter'),
+    pressControl: (role, name) => page.getByRole(role, { name }).first().press(KEY_OF[role]),
     fill: (name, text) => page.getByLabel(name).first().fill(text),
     press: (key) => page.keyboard.press(key),
     toggle: (summary) => page.locator('summary', { hasText: summary }).first().click(),

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { KeyInput, Page } from 'puppeteer-core';
-import type { Screen } from '../extension.ts';
+import { KEY_OF, type Screen } from '../extension.ts';
 import { ask, askParts, askText, askViolations, type Evaluate, toPattern } from '../robot.ts';
 import { until } from '../until.ts';
 import type { BrowserScope } from './browser-scope.ts';
@@ -15,7 +15,7 @@ export function popupToScreen(scope: BrowserScope, what: 'popup' | 'panel' = 'po
     reload: async () => {
       throw new Error('a popup is closed and opened instead');
     },
-    pressButton: async () => {
+    pressControl: async () => {
       throw new Error('no driver types into a popup of Firefox');
     },
     resize: async () => undefined, // a popup is as large as its page wants it
@@ -32,10 +32,10 @@ export function tabToScreen(page: Page, scope: BrowserScope): Screen {
       await page.reload({ waitUntil: [] });
       await page.waitForFunction("document.readyState === 'complete' && typeof browser === 'object'");
     },
-    pressButton: async (name) => {
-      const focus = () => ask((expression) => page.evaluate(expression), 'focus', 'button', toPattern(name));
-      await until(`button "${name}"`, async () => Boolean(await focus()));
-      await page.keyboard.press('Enter');
+    pressControl: async (role, name) => {
+      const focus = () => ask((expression) => page.evaluate(expression), 'focus', role, toPattern(name));
+      await until(`${role} "${name}"`, async () => Boolean(await focus()));
+      await page.keyboard.press(KEY_OF[role]);
     },
     resize: (width, height) => page.setViewport({ width, height }),
     picture: async (file) => writeFile(file, await page.screenshot({ type: 'png' })),
@@ -45,7 +45,7 @@ export function tabToScreen(page: Page, scope: BrowserScope): Screen {
 /** What popup and tabs have in common: by the robot, which is polled until the thing is there. */
 function toScreen(
   evaluate: Evaluate,
-): Omit<Screen, 'preferScheme' | 'press' | 'pressButton' | 'reload' | 'resize' | 'picture'> {
+): Omit<Screen, 'preferScheme' | 'press' | 'pressControl' | 'reload' | 'resize' | 'picture'> {
   const insist = async (what: string, command: 'click' | 'fill' | 'toggle', ...args: unknown[]) => {
     await until(what, async () => Boolean(await ask(evaluate, command, ...args)));
   };

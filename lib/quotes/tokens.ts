@@ -95,7 +95,9 @@ function addWord(tokens: Token[], piece: string, start: number, lexicon: Lexicon
   }
   const enclitic =
     bits === undefined ? lexicon.clitics.find((ending) => !ending.startsWith('-') && word.endsWith(ending)) : undefined;
-  if (enclitic && (lexicon.words.get(word.slice(0, -enclitic.length)) ?? 0) & flag.Verb) {
+  // “Q,” selorohnya: right behind a quote whatever carries the pronoun is the verb.
+  const isBehindQuote = ((tokens[tokens.length - 1]?.bits ?? 0) & flag.Quoted) > 0;
+  if (enclitic && (isBehindQuote || (lexicon.words.get(word.slice(0, -enclitic.length)) ?? 0) & flag.Verb)) {
     addWord(tokens, piece.slice(0, -enclitic.length), start, lexicon);
     tokens.push({
       start: start + piece.length - enclitic.length,

@@ -5,6 +5,7 @@ import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
 import { isClausal } from './lexicon.ts';
+import { isPersonal } from './lead-source.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { opensWithVerb } from './opens-with-verb.ts';
 import { isParenthesis } from './parenthesis.ts';
@@ -30,6 +31,15 @@ export function before(frame: Frame): Attribution | null {
   return isWeak ? (outerCue(frame, found.cue) ?? found) : found;
 }
 
+/** X fumed «надто суворим» …: behind a word that ends as a verb does, where the quote's words go on with the sentence. */
+export function beforeSmall(frame: Frame): Attribution | null {
+  const { text, draft, lexicon, tokens } = frame;
+  if (!lexicon.data.capitals || !/^\p{Ll}/u.test(text.charAt(draft.start))) return null;
+  const words = text.slice(draft.start, draft.end).split(/\s+/).length;
+  const found = words > 1 ? nearestCue(frame, 14, flag.Guess) : null;
+  return found?.subject && (words > 3 || isPersonal(tokens, found.subject)) ? found : null;
+}
+
 /** X: “Q”, without a verb. */
 export function label(frame: Frame): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;
@@ -41,6 +51,9 @@ export function label(frame: Frame): Attribution | null {
   const near = isClausal(lexicon) ? clauseOpener(frame, null, at - 1) : null;
   const subject = near ?? find(tokens, sentence.from, at - 1, lexicon);
   if (!subject || opensWithVerb(frame, subject)) return null;
+  // Arabic "ثم استدرك: «Q»": one unknown word before the colon is a verb without its subject.
+  const isBare = subject.to === at - 1 && subject.to - subject.from === 1 && bitsAt(frame, subject.from) === 0;
+  if (isBare && lexicon.data.order === 'verb-subject') return { subject: null, cue: subject.from, confidence: 'likely' };
   // "Sa seule requête : « … »": a speech noun that names nobody leaves the speaker to the sentences before.
   const inner = tokens.slice(subject.from, subject.to);
   const isNoun =

@@ -29,3 +29,12 @@ export function adjacentTopic(frame: Frame): Attribution | null {
   const subject = findMarkedSubject(tokens, sentence.from, at, lexicon);
   return subject && { subject, cue: at - 1, confidence: 'likely' };
 }
+
+/** "X ने पत्रकारों से …, “Q”": the subject carries its mark, a comma or a colon leads to the quote, the verb is none that is known. */
+export function markedLead(frame: Frame): Attribution | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  if (!lexicon.data.subjectWords || at === sentence.from || !/^[,:—–]$/.test(tokens[at - 1]?.word ?? '')) return null;
+  const subject = findMarkedSubject(tokens, sentence.from, at - 1, lexicon);
+  const isShown = subject && bitsAt(frame, subject.to - 1) & (flag.SubjectMark | flag.Pronoun);
+  return isShown ? { subject, cue: at - 1, confidence: 'likely' } : null;
+}

@@ -1,6 +1,6 @@
 import { after } from './attribute-after.ts';
-import { before, beforeFar, label } from './attribute-before.ts';
-import { adjacentTopic, afterFar } from './attribute-far.ts';
+import { before, beforeFar, beforeSmall, label } from './attribute-before.ts';
+import { adjacentTopic, afterFar, markedLead } from './attribute-far.ts';
 import { leadingSource, namedSource, source } from './attribute-source.ts';
 import type { Attribution, Frame } from './frame.ts';
 import { governingClause } from './governing-clause.ts';
@@ -26,6 +26,7 @@ export function attribute(frame: Frame): Attribution | null {
           source,
           afterFar,
           adjacentTopic,
+          markedLead,
         ]
       : [
           framedByWords,
@@ -39,6 +40,7 @@ export function attribute(frame: Frame): Attribution | null {
           beforeFar,
           source,
           governingClause,
+          beforeSmall,
           afterFar,
         ];
   for (const step of steps) {

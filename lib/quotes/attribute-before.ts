@@ -88,6 +88,7 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
   const { at, sentence, tokens, lexicon } = frame;
   for (let i = at - 1; i >= sentence.from && at - i <= farthest; i--) {
     if (wordAt(frame, i) === ')') i = openingBracket(frame, i);
+    if (i < at - 2 && /^[,،]$/.test(wordAt(frame, i))) i = relativeStart(frame, i);
     const bits = bitsAt(frame, i);
     const source =
       bits & (flag.Source | flag.SourceAfter | flag.Possessive) || isSourceBehind(frame, i)
@@ -154,6 +155,20 @@ function lastClause(frame: Frame, cue: number): Phrase | null {
     .slice(subject.from, subject.to)
     .some((token) => token.bits & (flag.Role | flag.Title | flag.Pronoun));
   return isPerson || lexicon.surnames.has(text.charAt(opens?.start ?? 0)) ? subject : null;
+}
+
+/** "Il poeta, che qui presentò il libro, …": the comma before the relative clause that the comma `close` ends, else `close`. */
+function relativeStart(frame: Frame, close: number): number {
+  const { data } = frame.lexicon;
+  if (data.nounCapitals || data.unspaced) return close;
+  for (let i = close - 1; i > frame.sentence.from && close - i < 24; i--) {
+    if (bitsAt(frame, i) & flag.Quoted || /^[;:]$/.test(wordAt(frame, i))) return close;
+    if (!/^[,،]$/.test(wordAt(frame, i))) continue;
+    const first = bitsAt(frame, i + 1) & flag.Preposition ? i + 2 : i + 1;
+    const isRelative = bitsAt(frame, first) & flag.Relative || (data.articles && bitsAt(frame, first) & flag.Opener);
+    return isRelative ? i : close;
+  }
+  return close;
 }
 
 /** What a bracket holds attributes nothing outside it ("(Reuters reported)"). */

@@ -8,7 +8,7 @@ import { isClausal } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { findDistantSubject, findRightSubject } from './right-subject.ts';
 import { isSignature, signatureEnd } from './signature.ts';
-import { afterUnknownVerb } from './unknown-verb.ts';
+import { afterUnknownVerb, unknownFirst } from './unknown-verb.ts';
 import { cleftSubject, quotedBy, topicBehind, verbFinalSubject } from './verb-final-subject.ts';
 
 /** “Q,” said X / “Q,” X said / “Q,” according to X. */
@@ -45,6 +45,8 @@ export function after(frame: Frame): Attribution | null {
       cue: start - 1,
       confidence: 'direct',
     };
+  const first = linked && !led && lexicon.data.order === 'verb-subject' ? unknownFirst(frame, start) : null;
+  if (first) return first;
   let opening = start;
   while (bitsAt(frame, opening) & (flag.Skip | flag.Time)) opening++;
   for (; i < Math.min(start + 14, sentence.to); i++) {

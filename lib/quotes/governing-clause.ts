@@ -41,10 +41,23 @@ function governor(frame: Frame, that: number): Phrase | null {
     const subject = firstSubject(tokens, from, end, lexicon);
     return subject && isPerson(tokens, subject, names) ? subject : null;
   }
-  let verb = from;
-  while (bitsAt(frame, verb) & (flag.Skip | flag.Time)) verb++;
-  if (order === 'verb-subject' && bitsAt(frame, verb) === 0) return findRightSubject(tokens, verb, end, lexicon);
+  if (order === 'verb-subject') {
+    const found = verbFirst(frame, end);
+    if (found) return found;
+  }
   // Without capitals nothing tells the verb that stands right before "that" from the name before it.
   const subject = firstSubject(tokens, from, end, lexicon);
   return subject && subject.to === end && end - subject.from > 1 ? { ...subject, to: end - 1 } : subject;
+}
+
+/** Arabic "من جانبه، اعتبر ياسر البنا أن …": an unknown word that opens the sentence or a clause of it is the verb. */
+function verbFirst(frame: Frame, end: number): Phrase | null {
+  const { sentence, tokens, lexicon } = frame;
+  for (let i = sentence.from; i < end - 1; i++) {
+    if (i > sentence.from && !(bitsAt(frame, i - 1) & flag.Punctuation)) continue;
+    while (bitsAt(frame, i) & (flag.Skip | flag.Time)) i++;
+    const subject = bitsAt(frame, i) === 0 ? findRightSubject(tokens, i, end, lexicon) : null;
+    if (subject && subject.from === i + 1) return subject;
+  }
+  return null;
 }

@@ -40,13 +40,19 @@ export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean)
 
 /** “Q”, נימק השופט / “Q”، بهذه الكلمات استقبلتنا المديرة: where verbs may come first, the word behind the quote is one, and its subject follows. */
 function withoutCapitals(frame: Frame, start: number, hasComma: boolean): Attribution | null {
-  const { at, lexicon, sentence, tokens, text, draft } = frame;
+  const { lexicon, text, draft } = frame;
   const { order, unspaced } = lexicon.data;
-  if (unspaced || order === 'verb-final' || order === 'subject-verb' || at !== sentence.from) return null;
-  if (!hasComma && !/[!?؟]$/.test(text.slice(draft.start, draft.end))) return null;
+  if (unspaced || order === 'verb-final' || order === 'subject-verb') return null;
+  return hasComma || /[!?؟]$/.test(text.slice(draft.start, draft.end)) ? unknownFirst(frame, start) : null;
+}
+
+/** An unknown word at token `start`, behind adverbs, and its subject right behind it. */
+export function unknownFirst(frame: Frame, start: number): Attribution | null {
+  const { at, lexicon, sentence, tokens } = frame;
   let verb = start;
   while (bitsAt(frame, verb) & (flag.Skip | flag.Time)) verb++;
-  if ((bitsAt(frame, verb) & ~(flag.Guess | flag.Noun)) !== 0 || verb + 1 >= sentence.to) return null;
+  const isUnknown = (bitsAt(frame, verb) & ~(flag.Guess | flag.Noun)) === 0;
+  if (at !== sentence.from || !isUnknown || verb + 1 >= sentence.to || bitsAt(frame, verb + 1) & flag.AnyVerb) return null;
   const right = findRightSubject(tokens, verb, sentence.to, lexicon);
   return right && right.from === verb + 1 ? { subject: right, cue: verb, confidence: 'likely' } : null;
 }

@@ -4,8 +4,8 @@ import { sharedSubject, subjectOf } from './clause-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
-import { isClausal } from './lexicon.ts';
 import { isPersonal } from './lead-source.ts';
+import { isClausal } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { opensWithVerb } from './opens-with-verb.ts';
 import { isParenthesis } from './parenthesis.ts';
@@ -53,7 +53,8 @@ export function label(frame: Frame): Attribution | null {
   if (!subject || opensWithVerb(frame, subject)) return null;
   // Arabic "ثم استدرك: «Q»": one unknown word before the colon is a verb without its subject.
   const isBare = subject.to === at - 1 && subject.to - subject.from === 1 && bitsAt(frame, subject.from) === 0;
-  if (isBare && lexicon.data.order === 'verb-subject') return { subject: null, cue: subject.from, confidence: 'likely' };
+  if (isBare && lexicon.data.order === 'verb-subject')
+    return { subject: null, cue: subject.from, confidence: 'likely' };
   // "Sa seule requête : « … »": a speech noun that names nobody leaves the speaker to the sentences before.
   const inner = tokens.slice(subject.from, subject.to);
   const isNoun =

@@ -2,6 +2,7 @@ import { after } from './attribute-after.ts';
 import { before, beforeFar, beforeSmall, label } from './attribute-before.ts';
 import { adjacentTopic, afterFar, markedLead } from './attribute-far.ts';
 import { leadingSource, namedSource, source } from './attribute-source.ts';
+import { shownBefore } from './clause-opener.ts';
 import type { Attribution, Frame } from './frame.ts';
 import { governingClause } from './governing-clause.ts';
 import { nounBehind, nounOf, nounSource, nounThat } from './noun-source.ts';
@@ -42,6 +43,7 @@ export function attribute(frame: Frame): Attribution | null {
           governingClause,
           beforeSmall,
           afterFar,
+          shownBefore,
         ];
   for (const step of steps) {
     const found = step(frame);

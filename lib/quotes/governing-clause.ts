@@ -26,7 +26,9 @@ function isRelative(frame: Frame, i: number): boolean {
   const before = bitsAt(frame, i - 1) & flag.Punctuation ? i - 2 : i - 1;
   const noun = flag.Capital | flag.Role | flag.Title | flag.Noun | flag.Pronoun;
   if (bitsAt(frame, before) & noun) return true;
-  return data.articles === true && (bitsAt(frame, before - 1) & (flag.Determiner | flag.Oblique | flag.Preposition)) > 0;
+  return (
+    data.articles === true && (bitsAt(frame, before - 1) & (flag.Determiner | flag.Oblique | flag.Preposition)) > 0
+  );
 }
 
 /** The subject of the clause that ends before token `that`. */

@@ -49,7 +49,13 @@ function findGaps(text: string, from: number, to: number, lexicon: Lexicon, comm
     const tokens = toTokens(text, start + 1, end, [], 0, lexicon);
     if (
       !isAttribution(tokens, true, lexicon) &&
-      !isAside(text.slice(Math.max(from, start - 4), start), tokens, dashes[i + 1] !== undefined, commas === 'dialogue', lexicon)
+      !isAside(
+        text.slice(Math.max(from, start - 4), start),
+        tokens,
+        dashes[i + 1] !== undefined,
+        commas === 'dialogue',
+        lexicon,
+      )
     )
       continue;
     gaps.push({ start, end });

@@ -21,7 +21,8 @@ export function opensWithUnknownVerb(tokens: readonly Token[], setting: Setting,
   if (isHung) return setting !== 'comma' || lexicon.data.clitics !== undefined;
   // "Москва — столица России —": where nouns take no article, the word before a name has to look like a verb.
   const isGuess = (bits(verb) & (flag.Guess | flag.Weak)) > 0;
-  if (!isGuess && (setting === 'comma' ? !isAuxiliary(tokens, verb, lexicon) : setting === 'dashes' && bareNouns)) return false;
+  if (!isGuess && bareNouns && setting !== 'dialogue') return false;
+  if (!isGuess && setting === 'comma' && !isAuxiliary(tokens, verb, lexicon)) return isFull(tokens, verb + 1);
   return isPerson(tokens, verb + 1);
 }
 
@@ -38,3 +39,13 @@ function isPerson(tokens: readonly Token[], from: number): boolean {
   for (let i = from + 1; i < from + 4 && !(bits(i) & flag.Boundary); i++) if (bits(i) & person) return true;
   return false;
 }
+
+/** A name of two words, or a role behind its article, which is short where a possessive ("perdi minha mulher") is not. */
+function isFull(tokens: readonly Token[], from: number): boolean {
+  const bits = (i: number) => tokens[i]?.bits ?? flag.Punctuation;
+  const isName = (i: number) => (bits(i) & flag.Capital) > 0 && !(bits(i) & flag.Determiner);
+  return (isName(from) && isName(from + 1)) || (isArticle(tokens[from]) && (bits(from + 1) & flag.Role) > 0);
+}
+
+const isArticle = (token: Token | undefined) =>
+  token !== undefined && (token.bits & flag.Determiner) > 0 && token.word.length < 4;

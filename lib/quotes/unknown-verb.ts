@@ -52,7 +52,8 @@ export function unknownFirst(frame: Frame, start: number): Attribution | null {
   let verb = start;
   while (bitsAt(frame, verb) & (flag.Skip | flag.Time)) verb++;
   const isUnknown = (bitsAt(frame, verb) & ~(flag.Guess | flag.Noun)) === 0;
-  if (at !== sentence.from || !isUnknown || verb + 1 >= sentence.to || bitsAt(frame, verb + 1) & flag.AnyVerb) return null;
+  if (at !== sentence.from || !isUnknown || verb + 1 >= sentence.to || bitsAt(frame, verb + 1) & flag.AnyVerb)
+    return null;
   const right = findRightSubject(tokens, verb, sentence.to, lexicon);
   return right && right.from === verb + 1 ? { subject: right, cue: verb, confidence: 'likely' } : null;
 }

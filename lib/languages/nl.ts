@@ -68,6 +68,7 @@ export const nl: Language = {
     he: 'hij',
     she: 'zij ze',
     they: 'wij we ik het men deze dit die jullie u',
+    indefinites: 'een',
     determiners:
       'de het een zijn haar hun ons onze mijn deze dit dat enkele twee drie veel sommige meerdere elke iedere beide alle andere geen',
     prepositions:

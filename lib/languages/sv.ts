@@ -69,6 +69,7 @@ export const sv: Language = {
     he: 'han',
     she: 'hon',
     they: 'de vi jag man det den',
+    indefinites: 'en ett',
     determiners:
       'en ett den det de sin sitt sina hans hennes deras vår vårt våra min mitt denna detta dessa några två tre många flera varje andra alla ingen',
     prepositions:

@@ -61,6 +61,8 @@ export function after(frame: Frame): Attribution | null {
       (!isName && tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation))) ||
       (i === start + 1 && lexicon.data.bareNouns === true && bitsAt(frame, start) === 0);
     if (here & flag.Conjunction) break;
+    // «Q»، مضيفاً: «Q»: a participle before a colon leads to the next quote.
+    if (bare && here & flag.Skip && /^[:：]$/.test(wordAt(frame, i + 1))) break;
     if (lexicon.data.order === 'verb-final') {
       const subject =
         cleftSubject(frame, i) ??

@@ -1,4 +1,5 @@
 import { fromSource, isSourceBehind } from './attribute-source.ts';
+import { chunkBack } from './chunk-back.ts';
 import { clauseOpener } from './clause-opener.ts';
 import { sharedSubject, subjectOf } from './clause-subject.ts';
 import { firstSubject } from './first-subject.ts';
@@ -49,7 +50,7 @@ export function label(frame: Frame): Attribution | null {
   const find = lexicon.data.order === 'verb-final' ? findMarkedSubject : firstSubject;
   // 說起這次，他嗓子沙啞：「…」: the clause right before that shows a person.
   const near = isClausal(lexicon) ? clauseOpener(frame, null, at - 1) : null;
-  const subject = near ?? find(tokens, sentence.from, at - 1, lexicon);
+  const subject = near ?? find(tokens, sentence.from, at - 1, lexicon) ?? lastNamed(frame);
   if (!subject || opensWithVerb(frame, subject)) return null;
   // Arabic "ثم استدرك: «Q»": one unknown word before the colon is a verb without its subject.
   const isBare = subject.to === at - 1 && subject.to - subject.from === 1 && bitsAt(frame, subject.from) === 0;
@@ -103,12 +104,14 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
       bits & flag.Skip && !lexicon.data.unspaced && lexicon.data.order === 'verb-subject'
         ? sharedSubject(frame, i)
         : subjectOf(frame, i);
+    // "ha querido valorar si las alertas llegaron a tiempo:": only the ending makes a verb, and its clause is another one's.
+    if (wanted === flag.Guess && subject && bitsAt(frame, subject.from - 1) & flag.Opener) continue;
     if (subject && at - i > 2 && bitsAt(frame, subject.from - 1) & flag.Opener && wordAt(frame, at - 1) === ',') {
       const outer = outerCue(frame, i);
       if (outer) return outer;
     }
     if (subject) return { subject, cue: i, confidence: at - i < 12 ? 'direct' : 'likely' };
-    const shared = sharedSubject(frame, i);
+    const shared = markedOpener(frame, i) ?? sharedSubject(frame, i);
     const shown = isClausal(lexicon) && isLedBy(frame) ? clauseOpener(frame, null, at - 1) : null;
     const second = lexicon.data.nounCapitals ? verbSecondSubject(tokens, sentence.from, i, lexicon) : null;
     const first = firstSubject(tokens, sentence.from, i, lexicon);
@@ -124,6 +127,20 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
   }
   return null;
 }
+
+/** "Più dura la preside Paola Gherardini: «Q»": a role or a full name right before the colon. */
+function lastNamed({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
+  if (!lexicon.data.capitals || lexicon.data.nounCapitals || lexicon.data.order === 'verb-final') return null;
+  const phrase = chunkBack(tokens, at - 2, sentence.from, lexicon);
+  if (!phrase || phrase.weak) return null;
+  let { from } = phrase;
+  while (from < phrase.to && !(bitsOf(tokens, from) & (flag.Determiner | flag.Role | flag.Title | flag.Capital))) from++;
+  if (from === sentence.from && !(bitsOf(tokens, from) & (flag.Determiner | flag.Role | flag.Title))) from++;
+  const named = { ...phrase, from };
+  return isPersonal(tokens, named) ? named : null;
+}
+
+const bitsOf = (tokens: Frame['tokens'], i: number) => tokens[i]?.bits ?? 0;
 
 /** "Klaim itu ditanggapi dingin oleh Iwan: “Q”": the agent of a passive right before the colon. */
 function agentBefore({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
@@ -157,6 +174,18 @@ function lastClause(frame: Frame, cue: number): Phrase | null {
     .some((token) => token.bits & (flag.Role | flag.Title | flag.Pronoun));
   return isPerson || lexicon.surnames.has(text.charAt(opens?.start ?? 0)) ? subject : null;
 }
+
+/** "«Укрзалізниця» у відповіді зазначила: «Q»": a short name in marks that opens the sentence. */
+function markedOpener({ at, sentence, tokens, lexicon }: Frame, verb: number): Phrase | null {
+  const first = tokens[sentence.from];
+  const next = tokens[sentence.from + 1]?.bits ?? flag.Punctuation;
+  if (!first || !(first.bits & flag.Quoted) || sentence.from === at || verb <= sentence.from || !lexicon.data.bareNouns) return null;
+  const isName = first.end - first.start < MOST_OF_A_NAME && !(next & flag.Punctuation);
+  return isName ? { from: sentence.from, to: sentence.from + 1, weak: false } : null;
+}
+
+/** UTF-16 units with the marks. */
+const MOST_OF_A_NAME = 40;
 
 /** "Il poeta, che qui presentò il libro, …": the comma before the relative clause that the comma `close` ends, else `close`. */
 function relativeStart(frame: Frame, close: number): number {

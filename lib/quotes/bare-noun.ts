@@ -12,11 +12,12 @@ export function isBareNoun(
 ): boolean {
   if (!lexicon.data.bareNouns || from !== verb + 1 || (tokens[verb]?.bits ?? 0) & flag.Guess) return false;
   const before = tokens[verb - 1]?.bits ?? flag.Punctuation;
+  const isBehindMark = (before & (flag.Punctuation | flag.Quoted)) > 0 && ((tokens[verb]?.bits ?? 0) & flag.Verb) > 0;
   if ((before & ~flag.Guess) !== 0 && !(before & (flag.Punctuation | flag.Quoted | flag.Opener | flag.Skip)))
     return false;
   for (let i = from; i < from + 3; i++) {
     const bits = i < ceiling ? (tokens[i]?.bits ?? 0) : flag.Punctuation;
-    if (bits & flag.Punctuation) return i > from;
+    if (bits & (flag.Punctuation | flag.Preposition)) return i > from && (bits & flag.Punctuation || isBehindMark);
     if ((bits & ~flag.Guess) !== 0) return false;
   }
   return false;

@@ -51,6 +51,11 @@ export function inherit(
   const previousAt = index > (paragraph.drafts[0] ?? index) ? placeOf(paragraph, index - 1) : -1;
   const beside = previousAt >= 0 && sentenceAt(sentences, previousAt) === place ? from(all[index - 1]) : null;
   if (beside) return beside;
+  // “Q ⏎ “Q,” said X: a quote that its paragraph leaves open goes on in the next one.
+  const next = paragraph.drafts[paragraph.drafts.length - 1] === index ? index + 1 : -1;
+  const isOpen = reading.drafts[index]?.closed === false && reading.drafts[next]?.paragraph === number + 1;
+  const continued = isOpen && !here.own ? from(own[next]) : null;
+  if (continued) return continued;
   const known = here.own ? null : knownBehind(reading, index, own, lexicon);
   if (known) return { ...here, mention: known, confidence: 'likely' };
   const reported = here.verb !== null ? undefined : reportedSpeaker(reading, number, place, here, last, lexicon);
@@ -130,10 +135,10 @@ export function inherit(
     if (before) return before;
   }
   if (last) return from(last) ?? here;
-  const next = place === sentences.length - 1 ? afterQuotes(reading, number) : undefined;
+  const behind = place === sentences.length - 1 ? afterQuotes(reading, number) : undefined;
   return (
     (place >= 0 ? sentenceSpeaker(paragraph, place + 1, lexicon, here) : null) ??
-    (next && nextParagraphSpeaker(next, lexicon, here)) ??
+    (behind && nextParagraphSpeaker(behind, lexicon, here)) ??
     here
   );
 }

@@ -18,7 +18,9 @@ export function findRightSubject(
   const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : 0);
   let i = verb + 1;
   for (let steps = 0; steps < 8 && i < ceiling; steps++) {
-    if (bits(i) & (flag.Skip | flag.Time) && !(bits(i) & flag.Pronoun) && !opensNoun(tokens, i, lexicon)) i++;
+    // "ha asegurado este martes Pilar": a day with its article.
+    if (bits(i) & flag.Determiner && bits(i + 1) & flag.Time && !(bits(i + 1) & flag.Capital)) i += 2;
+    else if (bits(i) & (flag.Skip | flag.Time) && !(bits(i) & flag.Pronoun) && !opensNoun(tokens, i, lexicon)) i++;
     else if (bits(i) & flag.Preposition && timeWithin(tokens, i, ceiling) > 0) i = timeWithin(tokens, i, ceiling);
     else break;
   }
@@ -30,6 +32,9 @@ export function findRightSubject(
     lexicon.prefixes.some((prefix) => isPrefixedPronoun(tokens[i]?.word ?? '', prefix, lexicon))
   )
     return null;
+  // "laat weten het experiment …": an article that may be a pronoun, before a plain word.
+  const isArticle = first & flag.Determiner && bits(i + 1) === 0 && i + 1 < ceiling && lexicon.data.strictSecond;
+  if (isArticle && first & flag.Pronoun) return null;
   if (first & flag.Pronoun && !(first & flag.Title && bits(i + 1) & flag.Capital))
     return { from: i, to: i + 1, weak: false };
   if (!(first & flag.Title) && carriesPreposition(tokens[i]?.word ?? '', lexicon)) return null;
@@ -110,9 +115,12 @@ export function findRightSubject(
 /** The token behind "، أحمد الصوفي" before another comma, else `comma`. */
 function plainApposition(tokens: readonly Token[], comma: number, ceiling: number): number {
   if (!/^[,،]$/.test(tokens[comma]?.word ?? '')) return comma;
-  let close = comma + 1;
-  while (close < ceiling && tokens[close]?.bits === 0) close++;
-  return close - comma > 2 && close - comma < 6 && /^[,،]$/.test(tokens[close]?.word ?? '') ? close : comma;
+  // "مدير النقل في الأمانة، المهندس رائد العبابنة، إن …": a title may open it.
+  const named = (tokens[comma + 1]?.bits ?? 0) & (flag.Title | flag.Role) ? comma + 2 : comma + 1;
+  let close = named;
+  const isPart = (bits: number) => bits === 0 || (close > comma + 1 && (bits & (flag.Role | flag.Title)) > 0);
+  while (close < ceiling && isPart(tokens[close]?.bits ?? flag.Punctuation)) close++;
+  return close - comma > 2 && close > named && close - comma < 6 && /^[,،]$/.test(tokens[close]?.word ?? '') ? close : comma;
 }
 
 /** "said a supporter who runs a shop": without a comma the relative clause tells which one. */

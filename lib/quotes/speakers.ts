@@ -71,7 +71,7 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
   const partial = isPartial(reading.text, paragraph, at, sentence.from, draft.start);
   const before = at > sentence.from ? (tokens[at - 1]?.bits ?? 0) : 0;
   const trapped =
-    isTrapped(tokens, at, sentence.from) ||
+    isTrapped(tokens, at, sentence.from, found && !lexicon.data.capitals ? found.cue : at) ||
     isNamedBehind(tokens, at, sentence.to, lexicon) ||
     (found !== null && namesWork(tokens, found, lexicon));
   const credited = isCredited(tokens, at, sentence.to, lexicon);
@@ -129,7 +129,10 @@ const isLed = (tokens: readonly Token[], at: number) => /^[:：,，،]$/.test(to
 /** 「Q」と書かれた紙, “Q”的横幅, “Q” adlı belgesel: where the noun comes last, what tells of a sign or a title follows the marks. */
 function isNamedBehind(tokens: readonly Token[], at: number, to: number, { data, ofBehind }: Lexicon): boolean {
   if (data.order !== 'verb-final' && !data.unspaced) return false;
-  const i = data.unspaced && ofBehind.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  let i = data.unspaced && ofBehind.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  // 高喊「還我市場」、「市長出來」等口號
+  while (data.unspaced && (/^[、等]+$/.test(tokens[i]?.word ?? '') || (i > at + 1 && (tokens[i]?.bits ?? 0) & flag.Quoted)))
+    i++;
   return i < to && ((tokens[i]?.bits ?? 0) & flag.Trap) > 0;
 }
 
@@ -148,10 +151,11 @@ const namesWork = (tokens: readonly Token[], { subject, cue }: Attribution, lexi
   lexicon.namings.has(tokens[cue]?.word ?? '') &&
   tokens.slice(subject.from, subject.from + 3).some((token) => token.bits & flag.Trap);
 
-function isTrapped(tokens: readonly Token[], at: number, from: number): boolean {
+/** Behind `cue`, which says who speaks, a word behind the noun is its verb in a script without capitals ("התוכנית גובשה “Q”"). */
+function isTrapped(tokens: readonly Token[], at: number, from: number, cue: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
     const bits = tokens[i]?.bits ?? 0;
-    if (bits & flag.Trap) return true;
+    if (bits & flag.Trap) return !(cue < i && i < at - 1 && tokens[at - 1]?.bits === 0);
     // Persian را: the noun is an object, the quote says something of it.
     if (tokens[i]?.word === 'را') return false;
     // "un drap proclame « … »": it is the banner that says so.

@@ -77,7 +77,7 @@ export function after(frame: Frame): Attribution | null {
       const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
       if (right) return { subject: right, cue: i, confidence: 'direct' };
       const distant =
-        linked && !isParticiple && !(here & flag.ObjectVerb)
+        (linked || (at === sentence.from && i <= opening + 1)) && !isParticiple && !(here & flag.ObjectVerb)
           ? findDistantSubject(tokens, i, sentence.to, lexicon)
           : null;
       if (distant) return { subject: distant, cue: i, confidence: 'direct' };

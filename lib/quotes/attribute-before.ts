@@ -5,6 +5,7 @@ import { sharedSubject, subjectOf } from './clause-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
+import { isPerson } from './is-person.ts';
 import { isPersonal } from './lead-source.ts';
 import { isClausal } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
@@ -50,7 +51,10 @@ export function label(frame: Frame): Attribution | null {
   const find = lexicon.data.order === 'verb-final' ? findMarkedSubject : firstSubject;
   // 說起這次，他嗓子沙啞：「…」: the clause right before that shows a person.
   const near = isClausal(lexicon) ? clauseOpener(frame, null, at - 1) : null;
-  const subject = near ?? find(tokens, sentence.from, at - 1, lexicon) ?? lastNamed(frame);
+  const first = near ?? find(tokens, sentence.from, at - 1, lexicon);
+  const isSomebody = first !== null && isPerson(tokens, first, frame.names);
+  const isKept = isSomebody || (first !== null && !lexicon.data.articles);
+  const subject = isKept ? first : (lastNamed(frame) ?? nominative(frame) ?? first);
   if (!subject || opensWithVerb(frame, subject)) return null;
   // Arabic "ثم استدرك: «Q»": one unknown word before the colon is a verb without its subject.
   const isBare = subject.to === at - 1 && subject.to - subject.from === 1 && bitsAt(frame, subject.from) === 0;
@@ -134,10 +138,25 @@ function lastNamed({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
   const phrase = chunkBack(tokens, at - 2, sentence.from, lexicon);
   if (!phrase || phrase.weak) return null;
   let { from } = phrase;
-  while (from < phrase.to && !(bitsOf(tokens, from) & (flag.Determiner | flag.Role | flag.Title | flag.Capital))) from++;
+  while (from < phrase.to && !(bitsOf(tokens, from) & (flag.Determiner | flag.Role | flag.Title | flag.Capital)))
+    from++;
   if (from === sentence.from && !(bitsOf(tokens, from) & (flag.Determiner | flag.Role | flag.Title))) from++;
   const named = { ...phrase, from };
   return isPersonal(tokens, named) ? named : null;
+}
+
+/** "На это чиновник развел руками: «Q»": where nouns take no article, a role or a name between an opening phrase and the verb. */
+function nominative({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
+  const bits = (i: number) => (i < at ? bitsOf(tokens, i) : flag.Punctuation);
+  if (!lexicon.data.bareNouns || !(bits(sentence.from) & flag.Preposition)) return null;
+  const person = flag.Role | flag.Title | flag.Capital;
+  for (let i = sentence.from + 2; i < at - 2; i++) {
+    if (!(bits(i) & person) || bits(i) & flag.Time || bits(i - 1) & (flag.Preposition | flag.Boundary)) continue;
+    let to = i + 1;
+    while (bits(to) & person) to++;
+    if (bits(to) & (flag.Verb | flag.Guess)) return { from: i, to, weak: false };
+  }
+  return null;
 }
 
 const bitsOf = (tokens: Frame['tokens'], i: number) => tokens[i]?.bits ?? 0;
@@ -179,7 +198,8 @@ function lastClause(frame: Frame, cue: number): Phrase | null {
 function markedOpener({ at, sentence, tokens, lexicon }: Frame, verb: number): Phrase | null {
   const first = tokens[sentence.from];
   const next = tokens[sentence.from + 1]?.bits ?? flag.Punctuation;
-  if (!first || !(first.bits & flag.Quoted) || sentence.from === at || verb <= sentence.from || !lexicon.data.bareNouns) return null;
+  if (!first || !(first.bits & flag.Quoted) || sentence.from === at || verb <= sentence.from || !lexicon.data.bareNouns)
+    return null;
   const isName = first.end - first.start < MOST_OF_A_NAME && !(next & flag.Punctuation);
   return isName ? { from: sentence.from, to: sentence.from + 1, weak: false } : null;
 }

@@ -19,7 +19,10 @@ export function impersonalSubject(frame: Frame, verb: number): Phrase | null {
   // ", heter det i ett uttalande": a statement whose body the sentence before names.
   const first = found && frame.tokens[found.from];
   const isNobody =
-    found !== null && frame.lexicon.indefinites.has(first?.word ?? '') && !frame.lexicon.data.nounCapitals && !names(frame, found);
+    found !== null &&
+    frame.lexicon.indefinites.has(first?.word ?? '') &&
+    !frame.lexicon.data.nounCapitals &&
+    !names(frame, found);
   if (isNobody) return null;
   return found && (signedBy(frame, found.to) ?? found);
 }

@@ -110,7 +110,9 @@ function nextStop(tokens: readonly Token[], from: number): number {
 /** Opens an apposition or a participle ("dit Louise, une touriste"), not the speaker's next words. */
 const isNarration = (token: Token | undefined) =>
   token !== undefined &&
-  (token.bits & (flag.Determiner | flag.Role | flag.Title | flag.Preposition | flag.Capital | flag.Relative)) > 0 &&
+  (token.bits &
+    (flag.Determiner | flag.Role | flag.Title | flag.Preposition | flag.Capital | flag.Relative | flag.Figure)) >
+    0 &&
   !(token.bits & flag.Pronoun);
 
 /** "…, raconte Nadia Belkacem, infirmière depuis dix-sept ans. …": a role behind the comma, and no verb up to the full stop. */

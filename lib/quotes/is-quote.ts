@@ -48,7 +48,8 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
       !speaker.trapped &&
       !(speaker.before & flag.Preposition));
   // Turkish “Afet bölgesi” ilanı: nor where the verb comes last, unless a colon leads to them.
-  if (lexicon.data.order === 'verb-final' && capitals && count <= 2 && !isTold && !speaker.led && !ENDED.test(words)) return false;
+  if (lexicon.data.order === 'verb-final' && capitals && count <= 2 && !isTold && !speaker.led && !ENDED.test(words))
+    return false;
   if (!capitals && !isTold && count <= 2 && speaker.partial && !speaker.led && !ENDED.test(words)) return false;
   // "به «ایران» گفت": to whom or where.
   if (!capitals && !unspaced && count <= 1 && speaker.before & flag.Preposition && !ENDED.test(words)) return false;
@@ -61,7 +62,11 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
     if (count <= 2 && speaker.confidence !== 'direct' && speaker.before & flag.Determiner) return false;
     if (isTitled && !nounCapitals && !speaker.led && !ENDED.test(words)) return false;
     if (speaker.confidence === 'direct') return count > 2 || !(nounCapitals ? isCapital : isTitled);
-    return count > 2 ? !isTitled || ENDED.test(words) : !isCapital || (speaker.led && /[.!?]$/u.test(words));
+    return count > 2
+      ? !isTitled || ENDED.test(words)
+      : !isCapital ||
+          (speaker.led &&
+            (/[.!?]$/u.test(words) || (!nounCapitals && !isTitled && (speaker.before & flag.Punctuation) > 0)));
   }
   // “Hiç yapmazdı.” stands alone and ends as a sentence: few words, but somebody's.
   if (count <= 2 && !(speaker.alone && speaker.mention && /[.!?。！？]$/u.test(words) && count > 1)) return false;
@@ -91,7 +96,10 @@ function articleBefore(text: string, { open }: Draft, lexicon: Lexicon): 'defini
 function isTitleCase(words: string, { data, words: known }: Lexicon): boolean {
   const longer = words.split(/\s+/).filter((word) => word.replace(/[^\p{L}\p{M}]/gu, '').length > 3);
   const small = longer.filter((word) => !CAPITAL.test(word));
-  if (small.length === 0) return longer.length > 0;
+  // "C’est non": the capital of the first word alone makes no title of a short sentence.
+  const isLone =
+    longer.length === 1 && /\s\p{Ll}/u.test(words) && words.startsWith(longer[0] ?? ' ') && !data.nounCapitals;
+  if (small.length === 0) return longer.length > 0 && !isLone;
   const isSmall = (word: string) => ((known.get(word.toLowerCase()) ?? 0) & flag.Preposition) > 0;
   return !data.nounCapitals && CAPITAL.test(words) && longer.length - small.length > 1 && small.every(isSmall);
 }

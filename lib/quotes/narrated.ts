@@ -52,7 +52,7 @@ export function isAttribution(tokens: readonly Token[], subjectFirst: boolean, l
     if (tokens[i + 1]?.word === ',' && tokens[i + 3]?.word === ',' && tokens[i + 2]?.bits === 0)
       return ((tokens[i + 4]?.bits ?? 0) & named) > 0;
     if (second & (flag.Skip | flag.Preposition | flag.Time))
-      return tokens.slice(i + 2, i + 6).some((token) => token.bits & flag.Capital);
+      return tokens.slice(i + 2, i + 12).some((token) => token.bits & flag.Capital);
     const stop = tokens.findIndex((token) => token.bits & flag.Punctuation);
     if (
       tokens

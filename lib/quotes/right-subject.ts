@@ -120,7 +120,9 @@ function plainApposition(tokens: readonly Token[], comma: number, ceiling: numbe
   let close = named;
   const isPart = (bits: number) => bits === 0 || (close > comma + 1 && (bits & (flag.Role | flag.Title)) > 0);
   while (close < ceiling && isPart(tokens[close]?.bits ?? flag.Punctuation)) close++;
-  return close - comma > 2 && close > named && close - comma < 6 && /^[,،]$/.test(tokens[close]?.word ?? '') ? close : comma;
+  return close - comma > 2 && close > named && close - comma < 6 && /^[,،]$/.test(tokens[close]?.word ?? '')
+    ? close
+    : comma;
 }
 
 /** "said a supporter who runs a shop": without a comma the relative clause tells which one. */
@@ -146,7 +148,10 @@ export function findDistantSubject(
     const token = tokens[i];
     if (bits & flag.Quoted && token && token.end - token.start < 40 && i < ceiling - 1) continue;
     if (bits & (flag.Quoted | flag.Opener | flag.Conjunction) || /^[.:;!?]$/.test(tokens[i]?.word ?? '')) return null;
-    if (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.Time)) continue;
+    // "ricorda sotto choc una delle passeggere"
+    const isOneOf = (bits & flag.Determiner) > 0 && lexicon.of.has(tokens[i + 1]?.word ?? '');
+    if (!isOneOf && (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.Time)))
+      continue;
     if ((tokens[i - 1]?.bits ?? 0) & (flag.Preposition | flag.Oblique | flag.OtherCase)) continue;
     const found = findRightSubject(tokens, i - 1, ceiling, lexicon);
     return lexicon.data.order === 'verb-final' && bits & flag.Role ? withAdjective(tokens, verb, found) : found;

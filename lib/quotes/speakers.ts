@@ -71,7 +71,7 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
   const partial = isPartial(reading.text, paragraph, at, sentence.from, draft.start);
   const before = at > sentence.from ? (tokens[at - 1]?.bits ?? 0) : 0;
   const trapped =
-    isTrapped(tokens, at, sentence.from, found && !lexicon.data.capitals ? found.cue : at) ||
+    isTrapped(tokens, at, sentence.from, found && !lexicon.data.capitals ? found.cue : at, lexicon) ||
     isNamedBehind(tokens, at, sentence.to, lexicon) ||
     (found !== null && namesWork(tokens, found, lexicon));
   const credited = isCredited(tokens, at, sentence.to, lexicon);
@@ -131,7 +131,10 @@ function isNamedBehind(tokens: readonly Token[], at: number, to: number, { data,
   if (data.order !== 'verb-final' && !data.unspaced) return false;
   let i = data.unspaced && ofBehind.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
   // 高喊「還我市場」、「市長出來」等口號
-  while (data.unspaced && (/^[、等]+$/.test(tokens[i]?.word ?? '') || (i > at + 1 && (tokens[i]?.bits ?? 0) & flag.Quoted)))
+  while (
+    data.unspaced &&
+    (/^[、等]+$/.test(tokens[i]?.word ?? '') || (i > at + 1 && (tokens[i]?.bits ?? 0) & flag.Quoted))
+  )
     i++;
   return i < to && ((tokens[i]?.bits ?? 0) & flag.Trap) > 0;
 }
@@ -152,8 +155,11 @@ const namesWork = (tokens: readonly Token[], { subject, cue }: Attribution, lexi
   tokens.slice(subject.from, subject.from + 3).some((token) => token.bits & flag.Trap);
 
 /** Behind `cue`, which says who speaks, a word behind the noun is its verb in a script without capitals ("התוכנית גובשה “Q”"). */
-function isTrapped(tokens: readonly Token[], at: number, from: number, cue: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
+function isTrapped(tokens: readonly Token[], at: number, from: number, cue: number, { data }: Lexicon): boolean {
+  // "Op zijn pet prijkt het motto van de ploeg: “Q”": no verb of speech before the colon.
+  const isLabel = tokens[at - 1]?.word === ':' && !tokens.slice(from, at).some(({ bits }) => bits & flag.Verb);
+  const reach = isLabel && !data.nounCapitals ? 6 : 3;
+  for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
     const bits = tokens[i]?.bits ?? 0;
     if (bits & flag.Trap) return !(cue < i && i < at - 1 && tokens[at - 1]?.bits === 0);
     // Persian را: the noun is an object, the quote says something of it.

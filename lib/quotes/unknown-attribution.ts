@@ -23,7 +23,9 @@ export function opensWithUnknownVerb(tokens: readonly Token[], setting: Setting,
   const isGuess = (bits(verb) & (flag.Guess | flag.Weak)) > 0;
   if (!isGuess && bareNouns && setting !== 'dialogue') return false;
   if (!isGuess && setting === 'comma' && !isAuxiliary(tokens, verb, lexicon)) return isFull(tokens, verb + 1);
-  return isPerson(tokens, verb + 1);
+  // "quis saber o porteiro": a verb of two words.
+  const isPlain = (bits(verb + 1) & ~flag.Guess) === 0 && setting !== 'comma' && !bareNouns;
+  return isPerson(tokens, verb + 1) || (isPlain && isPerson(tokens, verb + 2));
 }
 
 /** "ha tuonato", "a prévenu": a word between a comma and the verb that is skipped before one. */

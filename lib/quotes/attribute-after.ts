@@ -26,6 +26,7 @@ export function after(frame: Frame): Attribution | null {
         (!lexicon.data.capitals && at === sentence.from)));
   // 她怒批，「…？」她並質疑: a quote that ends as a sentence leaves what follows to the next one.
   if (isClausal(lexicon) && at > sentence.from && /[。！？!?]/.test(ending)) return null;
+  if (isClausal(lexicon) && leadsOn(frame)) return null;
   let dashed = false;
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
     if (/^[,،，؛:—–―-]$/.test(wordAt(frame, i))) linked = true;
@@ -118,6 +119,17 @@ export function after(frame: Frame): Attribution | null {
         /[,，،]/.test(ending) || wordAt(frame, start - 1) === ',' || dashed || draft.dialogue,
       )
     : null;
+}
+
+/** 張教授認為，這「Q」，他建議政府「Q」: a verb before the quote has told who speaks, the one behind it leads to the next quote. */
+function leadsOn(frame: Frame): boolean {
+  const { at, sentence, tokens } = frame;
+  const isVerb = (i: number) => (bitsAt(frame, i) & flag.Verb) > 0 && !isNounHere(frame, i);
+  let next = at + 1;
+  while (next < sentence.to && next - at < 12 && !(bitsAt(frame, next) & flag.Quoted)) next++;
+  if (!(bitsAt(frame, next) & flag.Quoted) || !/^[,，]$/.test(tokens[at + 1]?.word ?? '')) return false;
+  for (let i = sentence.from; i < at; i++) if (isVerb(i)) return true;
+  return false;
 }
 
 /** "Even as Lee claimed that “Q,” a lawyer said …": the words belong to the clause that opens them. */

@@ -5,6 +5,7 @@ import { bitsAt, type Frame, isNounHere, wordAt } from './frame.ts';
 import { framedSubject } from './framed-verb.ts';
 import { hostSubject } from './host-subject.ts';
 import { impersonalSubject } from './impersonal.ts';
+import { isPersonal } from './lead-source.ts';
 import { findLeftSubject } from './left-subject.ts';
 import { isClausal, type Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
@@ -35,7 +36,11 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   if (order === 'subject-verb') return left ?? insertedSubject(frame, verb);
   if (order === 'verb-subject') {
     const shared = bitsAt(frame, verb) & flag.Conjunction ? sharedSubject(frame, verb) : null;
-    return findRightSubject(tokens, verb, at, lexicon) ?? shared ?? left;
+    const right = findRightSubject(tokens, verb, at, lexicon);
+    // "النائبة ليلى فارس وصفت القانون بأنه": a person that opens the clause before its verb, a thing behind it.
+    const opens = left && !left.weak && left.from === sentence.from && left.to === verb && isPersonal(tokens, left);
+    if (opens && right && !isPersonal(tokens, right)) return left;
+    return right ?? shared ?? left;
   }
   const right = findRightSubject(tokens, verb, at, lexicon);
   if (right && left && (opensWithAdverbial(frame, left) || isObjectFirst(frame, left, right))) return right;

@@ -8,6 +8,7 @@ import {
   tellsOfSpeech,
 } from './around.ts';
 import { firstSubject } from './first-subject.ts';
+import { findShown } from './introduced.ts';
 import { askedSpeaker, knownBehind, knownWithin } from './known-behind.ts';
 import { leadSource } from './lead-source.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -58,6 +59,14 @@ export function inherit(
   if (continued) return continued;
   const known = here.own ? null : knownBehind(reading, index, own, lexicon);
   if (known) return { ...here, mention: known, confidence: 'likely' };
+  // “Q”, मीना देवी की आँखें भर आईं। / 「Q」――都内の保育士からは…: without capitals, whom the rest of the quote's sentence shows.
+  const sentenceHere = sentences[place];
+  const rest =
+    sentenceHere && !lexicon.data.capitals && !here.own && at === sentenceHere.from
+      ? { from: at + 1, to: sentenceHere.to }
+      : null;
+  const shown = rest && toMention(paragraph, findShown(paragraph, rest, lexicon));
+  if (shown) return { ...here, mention: shown, confidence: 'likely' };
   const reported = here.verb !== null ? undefined : reportedSpeaker(reading, number, place, here, last, lexicon);
   if (reported !== undefined) return reported ?? here;
   const told = here.alone ? toldBehind(paragraph, place, lexicon, here) : null;

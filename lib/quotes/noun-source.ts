@@ -1,5 +1,6 @@
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
+import { findMarkedSubject } from './marked-subject.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Words between a quote and the speech noun that leads to it ("a resposta do motorista foi bastante curta: “Q”"). */
@@ -11,7 +12,7 @@ const Person = flag.Capital | flag.Role | flag.Title | flag.Pronoun;
 export function nounSource(frame: Frame): Attribution | null {
   const { at, sentence, lexicon } = frame;
   const isLed = followsLead(frame) || (lexicon.data.order === 'verb-final' && /^[,،，、]$/.test(wordAt(frame, at - 1)));
-  if (!isLed) return null;
+  if (!isLed) return topicSource(frame);
   for (let i = at - 2; i >= Math.max(sentence.from, at - FARTHEST_NOUN); i--) {
     const isVerb = bitsAt(frame, i) & flag.Verb && !(bitsAt(frame, i) & flag.Noun) && !isNounHere(frame, i);
     if (isVerb && lexicon.data.order !== 'verb-final') return null;
@@ -23,6 +24,15 @@ export function nounSource(frame: Frame): Attribution | null {
     if (subject) return { subject, cue: i, confidence: 'direct' };
   }
   return null;
+}
+
+/** 主将の岡田が仲間にかけた言葉は「Q」だった: a speech noun is the topic right before the quote, whoever acts in its clause speaks. */
+function topicSource({ at, sentence, tokens, lexicon }: Frame): Attribution | null {
+  const isTopic = (tokens[at - 1]?.bits ?? 0) & flag.SubjectMark && (tokens[at - 2]?.bits ?? 0) & flag.Noun;
+  if (!lexicon.data.unspaced || !isTopic || at - 2 <= sentence.from) return null;
+  const subject = findMarkedSubject(tokens, sentence.from, at - 2, lexicon);
+  const isMarked = subject && (tokens[subject.to - 1]?.bits ?? 0) & flag.SubjectMark;
+  return isMarked ? { subject, cue: at - 2, confidence: 'direct' } : null;
 }
 
 /** "X का आरोप है कि प्रशासन ने “Q”": a speech noun and "that" before the clause with the quote; its possessor speaks. */
@@ -116,7 +126,12 @@ function possessorBefore(frame: Frame, noun: number, floor = frame.sentence.from
       flag.SubjectMark |
       flag.Time |
       flag.Conjunction;
-    while (from > floor && to - from < LONGEST && !(bitsAt(frame, from - 1) & stop)) from--;
+    while (from > floor && to - from < LONGEST) {
+      // 주민 김영수(71) 씨의 말처럼: an age stands inside the phrase.
+      const isAge = /^[)）]$/.test(wordAt(frame, from - 1)) && /^[(（]$/.test(wordAt(frame, from - 3));
+      if (!isAge && bitsAt(frame, from - 1) & stop) break;
+      from -= isAge ? 3 : 1;
+    }
     while (from < to - 1 && bitsAt(frame, from) & flag.Skip) from++;
     // "“Q” करने का आरोप": what is done, not who does it.
     if (tokens.slice(from, to).every(({ bits }) => bits & flag.Skip)) return null;

@@ -141,7 +141,7 @@ export function findDistantSubject(
   ceiling: number,
   lexicon: Lexicon,
 ): Phrase | null {
-  if (!lexicon.data.capitals) return null;
+  if (!lexicon.data.capitals && (lexicon.data.order === 'verb-final' || lexicon.data.unspaced)) return null;
   for (let i = verb + 1; i < Math.min(verb + 14, ceiling); i++) {
     const bits = tokens[i]?.bits ?? 0;
     // сообщила «Вечерней газете» синоптик: a short name in marks is only the paper.
@@ -153,6 +153,7 @@ export function findDistantSubject(
     if (!isOneOf && (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.Time)))
       continue;
     if ((tokens[i - 1]?.bits ?? 0) & (flag.Preposition | flag.Oblique | flag.OtherCase)) continue;
+    if (carriesPreposition(tokens[i]?.word ?? '', lexicon)) continue;
     const found = findRightSubject(tokens, i - 1, ceiling, lexicon);
     return lexicon.data.order === 'verb-final' && bits & flag.Role ? withAdjective(tokens, verb, found) : found;
   }

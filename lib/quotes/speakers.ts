@@ -158,9 +158,11 @@ const namesWork = (tokens: readonly Token[], { subject, cue }: Attribution, lexi
 function isTrapped(tokens: readonly Token[], at: number, from: number, cue: number, { data }: Lexicon): boolean {
   // "Op zijn pet prijkt het motto van de ploeg: “Q”": no verb of speech before the colon.
   const isLabel = tokens[at - 1]?.word === ':' && !tokens.slice(from, at).some(({ bits }) => bits & flag.Verb);
-  const reach = isLabel && !data.nounCapitals ? 6 : 3;
+  const reach = isLabel && data.capitals && !data.nounCapitals ? 6 : 3;
   for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
     const bits = tokens[i]?.bits ?? 0;
+    // 制度の見直しは「Q」: without spaces a longer word between is what the sentence is about.
+    if (data.unspaced && bits === 0 && (tokens[i]?.word.length ?? 0) > 1) return false;
     if (bits & flag.Trap) return !(cue < i && i < at - 1 && tokens[at - 1]?.bits === 0);
     // Persian را: the noun is an object, the quote says something of it.
     if (tokens[i]?.word === 'را') return false;

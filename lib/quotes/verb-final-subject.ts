@@ -3,7 +3,7 @@ import type { Attribution, Frame } from './frame.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import type { Phrase } from './phrase.ts';
 import { postposedSubject } from './postposed-subject.ts';
-import { findRightSubject } from './right-subject.ts';
+import { findDistantSubject, findRightSubject } from './right-subject.ts';
 
 /** Between the quote and its verb, else before the quote; in scripts with capitals also behind the verb. */
 export function verbFinalSubject(frame: Frame, start: number, verb: number): Phrase | null {
@@ -29,6 +29,10 @@ export function verbFinalSubject(frame: Frame, start: number, verb: number): Phr
   if (lexicon.data.capitals || (!hasMarks && verb === start)) {
     const right = findRightSubject(tokens, verb, sentence.to, lexicon);
     if (right) return right;
+    // “Q” sözleriyle noktaladı konuşmasını genç yönetmen: the person comes last.
+    const last =
+      lexicon.data.capitals && at === sentence.from ? findDistantSubject(tokens, verb, sentence.to, lexicon) : null;
+    if (last) return last;
   }
   if (at > sentence.from) return findMarkedSubject(tokens, sentence.from, at, lexicon);
   // “Q”, कहकर निर्देशक ने फ़ोन रख दिया: who said it and did something follows.

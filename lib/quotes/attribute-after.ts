@@ -127,7 +127,9 @@ function leadsOn(frame: Frame): boolean {
   const isVerb = (i: number) => (bitsAt(frame, i) & flag.Verb) > 0 && !isNounHere(frame, i);
   let next = at + 1;
   while (next < sentence.to && next - at < 12 && !(bitsAt(frame, next) & flag.Quoted)) next++;
-  if (!(bitsAt(frame, next) & flag.Quoted) || !/^[,，]$/.test(tokens[at + 1]?.word ?? '')) return false;
+  // 梁詠詩認為，增聘「Q」，建議先…: a verb without a subject of its own goes on with the one before.
+  const goesOn = (bitsAt(frame, at + 2) & flag.Verb) > 0;
+  if ((!goesOn && !(bitsAt(frame, next) & flag.Quoted)) || !/^[,，]$/.test(tokens[at + 1]?.word ?? '')) return false;
   for (let i = sentence.from; i < at; i++) if (isVerb(i)) return true;
   return false;
 }

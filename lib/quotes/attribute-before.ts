@@ -26,7 +26,9 @@ export function before(frame: Frame): Attribution | null {
   const found =
     nearestCue(frame, farthest, isLed ? flag.Verb : flag.AnyVerb) ??
     (isColon ? nearestCue(frame, 14, flag.Guess) : null);
-  const near = isColon && found ? lastClause(frame, found.cue) : null;
+  // 醫生透露，部門…：「Q」: what she says begins at the comma behind the verb.
+  const tells = found !== null && found.subject !== null && /^[,，]$/.test(wordAt(frame, found.cue + 1));
+  const near = isColon && found ? lastClause(frame, found.cue, tells) : null;
   if (near) return { subject: near, cue: at - 1, confidence: 'direct' };
   // "X said Y's plan would continue “Q”": a verb that is no speech verb yields to the one above it.
   const isWeak = found && !(bitsAt(frame, found.cue) & (flag.Verb | flag.Source | flag.Guess | flag.Possessive));
@@ -174,7 +176,7 @@ function agentBefore({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
 }
 
 /** 對於補償，宋佳一口回絕：「…」: no verb of speech behind the last comma, but a person that opens its clause. */
-function lastClause(frame: Frame, cue: number): Phrase | null {
+function lastClause(frame: Frame, cue: number, tells: boolean): Phrase | null {
   const { at, lexicon, tokens, text } = frame;
   if (lexicon.data.order !== 'subject-verb' || !lexicon.data.dropsSubject) return null;
   let comma = at - 2;
@@ -190,7 +192,7 @@ function lastClause(frame: Frame, cue: number): Phrase | null {
   const opens = tokens[subject.from];
   const isPerson = tokens
     .slice(subject.from, subject.to)
-    .some((token) => token.bits & (flag.Role | flag.Title | flag.Pronoun));
+    .some((token) => token.bits & (tells ? flag.Pronoun : flag.Role | flag.Title | flag.Pronoun));
   return isPerson || lexicon.surnames.has(text.charAt(opens?.start ?? 0)) ? subject : null;
 }
 

@@ -92,8 +92,9 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
     !lexicon.data.nounCapitals &&
     (bitsAt(frame, i) & flag.Skip) > 0 &&
     (bitsAt(frame, i - 1) & flag.Capital) > 0;
+  const isDotted = (i: number) => (bitsAt(frame, i) & flag.Abbreviation) > 0 && wordAt(frame, i + 1) === '.';
   while (end < sentence.to && !isPast(end) && !(bitsAt(frame, end) & stop) && !endsNoun(tokens, end, i + 1, lexicon))
-    end++;
+    end += isDotted(end) ? 2 : 1;
   // "Согласно сообщению «Россетей»": the name in marks is the source's own.
   const named = tokens[end];
   if (named && named.bits & flag.Quoted && end !== frame.at && end > i + 1 && named.end - named.start < 40) end++;

@@ -17,9 +17,18 @@ export function isBareNoun(
     return false;
   for (let i = from; i < from + 3; i++) {
     const bits = i < ceiling ? (tokens[i]?.bits ?? 0) : flag.Punctuation;
-    if (bits & (flag.Punctuation | flag.Preposition)) return i > from && (bits & flag.Punctuation || isBehindMark);
+    if (bits & (flag.Punctuation | flag.Preposition))
+      return i > from && ((bits & flag.Punctuation) > 0 || (isBehindMark && !isNamedLater(tokens, i, ceiling)));
     if ((bits & ~flag.Guess) !== 0) return false;
   }
+  return false;
+}
+
+/** "сообщил журналистам в четверг палеонтолог Семен Бурнашев": who speaks comes later in the clause, so the noun is an object. */
+function isNamedLater(tokens: readonly Token[], from: number, ceiling: number): boolean {
+  const isGoverned = (i: number) => (tokens[i - 1]?.bits ?? 0) & (flag.Preposition | flag.Capital | flag.OtherCase);
+  for (let i = from + 1; i < Math.min(ceiling, from + 12) && !((tokens[i]?.bits ?? 0) & flag.Boundary); i++)
+    if ((tokens[i]?.bits ?? 0) & (flag.Capital | flag.Role | flag.Title) && !isGoverned(i)) return true;
   return false;
 }
 

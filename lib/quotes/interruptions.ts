@@ -80,7 +80,7 @@ function findCommaGaps(text: string, from: number, to: number, lexicon: Lexicon,
     const isParted = tokens[i + 2]?.word === ',' && tokens[i + 4]?.word === ',';
     let end = nextStop(tokens, isParted ? i + 5 : i + 1);
     // Between marks the speaker goes on behind the comma; in a dialogue line an apposition may follow first.
-    while (dialogue && /^[,،]$/.test(tokens[end]?.word ?? '') && isNarration(tokens[end + 1]))
+    while (dialogue && /^[,،]$/.test(tokens[end]?.word ?? '') && isNarration(tokens[end + 1], lexicon))
       end = nextStop(tokens, end + 1);
     if (!dialogue && (isRoleClause(tokens, end) || isNameOnly(tokens, end))) end = nextStop(tokens, end + 1);
     if (
@@ -108,12 +108,14 @@ function nextStop(tokens: readonly Token[], from: number): number {
 }
 
 /** Opens an apposition or a participle ("dit Louise, une touriste"), not the speaker's next words. */
-const isNarration = (token: Token | undefined) =>
+const isNarration = (token: Token | undefined, { leadEndings }: Lexicon) =>
   token !== undefined &&
-  (token.bits &
-    (flag.Determiner | flag.Role | flag.Title | flag.Preposition | flag.Capital | flag.Relative | flag.Figure)) >
-    0 &&
-  !(token.bits & flag.Pronoun);
+  !(token.bits & flag.Pronoun) &&
+  ((token.bits & Narration) > 0 ||
+    leadEndings.some((ending) => token.word.endsWith(ending) && token.word.length > ending.length + 3));
+
+const Narration =
+  flag.Determiner | flag.Role | flag.Title | flag.Preposition | flag.Capital | flag.Relative | flag.Figure;
 
 /** "…, raconte Nadia Belkacem, infirmière depuis dix-sept ans. …": a role behind the comma, and no verb up to the full stop. */
 function isRoleClause(tokens: readonly Token[], comma: number): boolean {

@@ -154,7 +154,8 @@ export function findDistantSubject(
       continue;
     if ((tokens[i - 1]?.bits ?? 0) & (flag.Preposition | flag.Oblique | flag.OtherCase)) continue;
     if (carriesPreposition(tokens[i]?.word ?? '', lexicon)) continue;
-    const found = findRightSubject(tokens, i - 1, ceiling, lexicon);
+    const opens = (tokens[i - 1]?.bits ?? 0) & flag.Determiner && i - 1 > verb ? i - 2 : i - 1;
+    const found = findRightSubject(tokens, opens, ceiling, lexicon);
     return lexicon.data.order === 'verb-final' && bits & flag.Role ? withAdjective(tokens, verb, found) : found;
   }
   return null;

@@ -136,7 +136,7 @@ function verbSubject(tokens: readonly Token[], { from, to }: Sentence, lexicon: 
   if (capitals && (!dropsSubject || opening)) return opening;
   for (let i = to - 1; i >= from; i--) {
     const bits = tokens[i]?.bits ?? 0;
-    if (!(bits & flag.Verb) || bits & flag.Skip) continue;
+    if (!(bits & flag.Verb) || bits & flag.Skip || isInRelative(tokens, i, from)) continue;
     const left = findLeftSubject(tokens, i, from, lexicon);
     const right = order === 'subject-verb' ? null : findRightSubject(tokens, i, to, lexicon);
     const first = lexicon.data.articles && left && isBare(tokens, left) ? null : left;
@@ -144,6 +144,15 @@ function verbSubject(tokens: readonly Token[], { from, to }: Sentence, lexicon: 
     if (subject && !subject.weak) return subject;
   }
   return opening;
+}
+
+/** "…, a quem os colegas chamam": the verb of a relative clause. */
+function isInRelative(tokens: readonly Token[], verb: number, from: number): boolean {
+  let i = verb;
+  while (i > from && !((tokens[i - 1]?.bits ?? 0) & (flag.Punctuation | flag.Quoted))) i--;
+  if (i === from || tokens[i - 1]?.word !== ',') return false;
+  const first = (tokens[i]?.bits ?? 0) & flag.Preposition ? i + 1 : i;
+  return first < verb && ((tokens[first]?.bits ?? 0) & flag.Relative) > 0;
 }
 
 /** "Más crítico se muestra …": one plain word without an article. */

@@ -72,7 +72,8 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
   const before = at > sentence.from ? (tokens[at - 1]?.bits ?? 0) : 0;
   const trapped =
     isTrapped(tokens, at, sentence.from, found && !lexicon.data.capitals ? found.cue : at, lexicon) ||
-    isNamedBehind(tokens, at, sentence.to, lexicon) ||
+    isWorkOf(reading.text, tokens, at, lexicon, draft.start) ||
+    isNamedBehind(tokens, at, sentence.to, lexicon, !/\s/.test(reading.text.slice(draft.start, draft.end))) ||
     (found !== null && namesWork(tokens, found, lexicon));
   const credited = isCredited(tokens, at, sentence.to, lexicon);
   const alone =
@@ -124,16 +125,42 @@ function isCredited(tokens: readonly Token[], at: number, to: number, lexicon: L
   );
 }
 
+/** "autor de «Navegantes del fin del mundo»": a role and what it is the author, the editor or the leader of. */
+const isWorkOf = (text: string, tokens: readonly Token[], at: number, { data, of }: Lexicon, start: number): boolean =>
+  data.capitals &&
+  !data.nounCapitals &&
+  of.has(tokens[at - 1]?.word ?? '') &&
+  ((tokens[at - 2]?.bits ?? 0) & flag.Role) > 0 &&
+  /\p{Lu}/u.test(text.charAt(start));
+
 const isLed = (tokens: readonly Token[], at: number) => /^[:：,，،]$/.test(tokens[at - 1]?.word ?? '');
 
 /** 「Q」と書かれた紙, “Q”的横幅, “Q” adlı belgesel: where the noun comes last, what tells of a sign or a title follows the marks. */
-function isNamedBehind(tokens: readonly Token[], at: number, to: number, { data, ofBehind }: Lexicon): boolean {
+function isNamedBehind(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  { data, ofBehind }: Lexicon,
+  isOneWord: boolean,
+): boolean {
   if (data.order !== 'verb-final' && !data.unspaced) return false;
+  // ‘पीटीआई-भाषा’ से कहा, ‘एक्स’ पर लिखा: one word before a postposition names where or to whom.
+  const behind = tokens[at + 1]?.bits ?? 0;
+  if (!data.unspaced && !data.capitals && isOneWord && at + 1 < to && behind & flag.Preposition) return true;
   let i = data.unspaced && ofBehind.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
   // 高喊「還我市場」、「市長出來」等口號
   while (
     data.unspaced &&
     (/^[、等]+$/.test(tokens[i]?.word ?? '') || (i > at + 1 && (tokens[i]?.bits ?? 0) & flag.Quoted))
+  )
+    i++;
+  // 「走る、つなぐ」をテーマに, 「早打針」為口號: one particle between.
+  const next = tokens[i];
+  if (
+    data.unspaced &&
+    next &&
+    (next.bits & flag.Preposition || (next.bits === 0 && next.word.length < 3)) &&
+    i + 1 < to
   )
     i++;
   return i < to && ((tokens[i]?.bits ?? 0) & flag.Trap) > 0;

@@ -22,7 +22,7 @@ export interface Enclosed {
 }
 
 const PIECE =
-  /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*(?:-[\p{L}\p{M}\p{N}]+)*|[\p{L}\p{M}\p{N}]+(?:[’'\-‑־׳״"\u200c][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+  /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*(?:-[\p{L}\p{M}\p{N}]+)*|[\p{L}\p{M}\p{N}]+(?:(?:[’'\-‑־׳״"\u200c]|:(?=\p{Ll}{1,3}(?!\p{L})))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const FIGURE = /^\p{N}/u;

@@ -8,6 +8,7 @@ import {
   tellsOfSpeech,
 } from './around.ts';
 import { firstSubject } from './first-subject.ts';
+import * as flag from './flags.ts';
 import { findShown } from './introduced.ts';
 import { askedSpeaker, knownBehind, knownWithin } from './known-behind.ts';
 import { leadSource } from './lead-source.ts';
@@ -88,7 +89,7 @@ export function inherit(
     lexicon.data.capitals &&
     previousSentence
   ) {
-    const named = isPlain(tokens, previousSentence) ? knownWithin(reading, tokens, previousSentence, all) : null;
+    const named = isToldOf(tokens, previousSentence) ? knownWithin(reading, tokens, previousSentence, all) : null;
     if (named) return { ...here, mention: named, confidence: 'likely' };
   }
   // A quote on its own is often followed by the sentence that shows its speaker.
@@ -151,6 +152,13 @@ export function inherit(
     here
   );
 }
+
+/** Without a quote longer than a nickname. */
+const isToldOf = (tokens: Paragraph['tokens'], { from, to }: Paragraph['sentences'][number]) =>
+  !tokens.slice(from, to).some(({ bits, start, end }) => bits & flag.Quoted && end - start > LONGEST_NICKNAME);
+
+/** UTF-16 units with the marks. */
+const LONGEST_NICKNAME = 30;
 
 /** The pronoun that opens the sentence; where words are written without spaces, one that opens any of its clauses. Else its first token. */
 function openingPronoun({ tokens }: Paragraph, from: number, at: number, { data, genders }: Lexicon): number {

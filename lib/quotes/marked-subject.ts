@@ -41,9 +41,13 @@ export function findMarkedSubject(tokens: readonly Token[], from: number, to: nu
 
 /** With capitals and cases (Turkish): the last name or role that stands in no other case, one before a comma first. */
 function findNominative(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
-  for (const beforeComma of [true, false]) {
+  for (const pass of ['before a comma', 'a name', 'any']) {
+    const beforeComma = pass === 'before a comma';
     for (let i = to - 1; i >= from; i--) {
       const bits = tokens[i]?.bits ?? 0;
+      // "eşinin fotoğrafını mahkeme heyetine gösterdi": inside a sentence, a noun before another one.
+      const isInside = pass === 'a name' && !(bits & flag.Capital) && !((tokens[i - 1]?.bits ?? 0) & flag.Capital);
+      if (isInside && tokens[i + 1]?.bits === 0) continue;
       if (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.AnyVerb | flag.Time))
         continue;
       const opens = i === from && !(bits & (flag.Role | flag.Title)) && !((tokens[i + 1]?.bits ?? 0) & flag.Capital);

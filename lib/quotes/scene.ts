@@ -151,8 +151,7 @@ function isInRelative(tokens: readonly Token[], verb: number, from: number): boo
   let i = verb;
   while (i > from && !((tokens[i - 1]?.bits ?? 0) & (flag.Punctuation | flag.Quoted))) i--;
   if (i === from || tokens[i - 1]?.word !== ',') return false;
-  const first = (tokens[i]?.bits ?? 0) & flag.Preposition ? i + 1 : i;
-  return first < verb && ((tokens[first]?.bits ?? 0) & flag.Relative) > 0;
+  return tokens.slice(i, Math.min(verb, i + 2)).some(({ bits }) => bits & flag.Relative);
 }
 
 /** "Más crítico se muestra …": one plain word without an article. */

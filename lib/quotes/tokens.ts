@@ -79,7 +79,7 @@ const withMark = (piece: string, next: string, lexicon: Lexicon) =>
   /['’׳]/.test(next) && lexicon.words.has(`${piece.toLowerCase()}'`) ? piece + next : piece;
 
 function addWord(tokens: Token[], piece: string, start: number, lexicon: Lexicon): void {
-  const word = foldWord(piece.toLowerCase().replaceAll('’', "'"));
+  const word = foldWord(piece.toLowerCase().replace(/[’׳]/g, "'").replaceAll('״', '"'));
   const bits = lexicon.words.get(word);
   if (bits === undefined && word.includes('-')) {
     const clitic = lexicon.clitics.find((ending) => word.endsWith(ending) && word.length > ending.length);

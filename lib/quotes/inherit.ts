@@ -27,6 +27,7 @@ import {
   toldSpeaker,
 } from './scene.ts';
 import { type Speaker, toMention } from './speaker.ts';
+import { answerer, turnSpeaker } from './turns.ts';
 import { verbSecondSubject } from './verb-second.ts';
 
 /** The speaker of a quote that its own sentence does not attribute: from what stands around it, nearest first. */
@@ -60,6 +61,10 @@ export function inherit(
   if (continued) return continued;
   const known = here.own ? null : knownBehind(reading, index, own, lexicon);
   if (known) return { ...here, mention: known, confidence: 'likely' };
+  const turn = here.own ? null : from(turnSpeaker(reading, number, index, own));
+  if (turn) return turn;
+  const answer = here.alone ? answerer(reading, number, own, lexicon) : null;
+  if (answer) return { ...here, mention: answer, confidence: 'likely' };
   // “Q”, मीना देवी की आँखें भर आईं। / 「Q」――都内の保育士からは…: without capitals, whom the rest of the quote's sentence shows.
   const sentenceHere = sentences[place];
   const rest =

@@ -30,7 +30,14 @@ export function findMarkedSubject(tokens: readonly Token[], from: number, to: nu
       const isPerson = headOf(tokens, phrase, lexicon).some((t) => t.bits & Person) || lexicon.data.capitals;
       // Japanese 投票率が低かった場合の対応を問われると、「…」: a subject of another clause, not of the verb behind the quote.
       const isOuter =
-        !lexicon.data.unspaced || token.word !== 'が' || !tokens.slice(i + 1, to).some((t) => t.word === '、');
+        !lexicon.data.unspaced ||
+        token.word !== 'が' ||
+        !SUBORDINATE.test(
+          tokens
+            .slice(i + 1, to)
+            .map(({ word }) => word)
+            .join(''),
+        );
       if (isPerson || (!onlyPersons && isOuter)) return { ...phrase, to: i + 1 };
     }
   }
@@ -38,6 +45,9 @@ export function findMarkedSubject(tokens: readonly Token[], from: number, to: nu
   const hasMarks = lexicon.subjectMarks.length > 0 || lexicon.data.subjectWords !== undefined;
   return hasMarks ? findPerson(tokens, from, to, lexicon) : firstSubject(tokens, from, to, lexicon);
 }
+
+/** 途中棄権が相次いだことについて「Q」とコメント: its clause is what the words are about. */
+const SUBORDINATE = /、|(?:こと|の)(?:について|に対|に関|を受け)/u;
 
 /** With capitals and cases (Turkish): the last name or role that stands in no other case, one before a comma first. */
 function findNominative(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {

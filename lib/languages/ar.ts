@@ -108,6 +108,7 @@ export const ar: Language = {
     ],
     prefixes: 'و ف',
     nounThenName: true,
+    definite: 'ال',
     verbSiblings: '^ي=ت ^ت=ي',
     sourcesAfter: 'قوله قولها قولهم',
   },

@@ -21,6 +21,7 @@ export const he: Language = {
     commaIncise: true,
     capitals: false,
     order: 'verb-second',
+    definite: 'ה',
     pointers: 'כך זאת',
     leadPrefixes: 'ב ל כש',
     dropsSubject: true,

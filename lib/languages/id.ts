@@ -62,9 +62,9 @@ export const id: Language = {
         '-',
       ],
     ],
-    he: 'ia dia beliau',
+    he: 'ia dia beliau nya',
     she: '',
-    they: 'nya mereka kami kita saya aku ini itu keduanya',
+    they: 'mereka kami kita saya aku ini itu keduanya',
     determiners: 'seorang sang si para sebuah kedua ketiga beberapa banyak setiap salah_satu',
     prepositions:
       'di ke dari pada dalam kepada dengan untuk oleh tentang bagi terhadap sejak hingga sampai saat ketika setelah sebelum selama antara tanpa karena melalui lewat usai seusai',

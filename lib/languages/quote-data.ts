@@ -155,6 +155,8 @@ export interface QuoteData {
   readonly plain?: string;
   /** The possessor follows its noun without a word between (Russian, Arabic). */
   readonly nounThenName?: boolean;
+  /** The article written onto a definite noun (Arabic ال). */
+  readonly definite?: string;
   /** Prepositions written onto the front of a noun, which is then no subject (Hebrew ב). */
   readonly leadPrefixes?: string;
   /** Pronouns hung on the verb ('-t-il -elle'). */

@@ -1,0 +1,98 @@
+import * as flag from './flags.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Person } from './names.ts';
+import type { Reading } from './paragraphs.ts';
+import { type PlainName, readPlain } from './plain-name.ts';
+import type { Mention } from './speaker.ts';
+import { toTokens } from './tokens.ts';
+
+interface Known extends PlainName {
+  readonly start: number;
+}
+
+/** UTF-16 units of what may stand around a name in the narration. */
+const NEAR = 30;
+
+/**
+ * In a script without capitals, whose names only the mentions tell: a function from a mention to the fullest form of its name
+ * that the article gives, and the role. A short form, a role alone and a pronoun are joined to a speaker named before.
+ */
+export function plainPeople(
+  { text }: Reading,
+  lexicon: Lexicon,
+  mentions: readonly (Mention | null)[],
+): (mention: Mention) => Person {
+  const known: Known[] = mentions
+    .flatMap((mention) =>
+      mention && !mention.pronoun ? [{ ...readPlain(text, mention, lexicon), start: mention.start }] : [],
+    )
+    .sort((a, b) => a.start - b.start);
+  const full = new Map<string, string>();
+  const toFull = (name: string): string => {
+    let found = full.get(name);
+    if (found === undefined) {
+      found =
+        known.find((other) => other.name !== null && isShortOf(name, other.name, lexicon))?.name ??
+        longer(text, name, lexicon) ??
+        name;
+      full.set(name, found);
+    }
+    return found;
+  };
+  const roleOf = (name: string) =>
+    known.find((other) => other.name !== null && other.role && toFull(other.name) === name)?.role ?? null;
+  return (mention) => {
+    const before = known.filter((other) => other.start < mention.start && other.name !== null);
+    if (mention.pronoun) {
+      const last = before[before.length - 1]?.name;
+      const isPerson = lexicon.genders.has(text.slice(mention.start, mention.end).toLowerCase());
+      if (last && isPerson) return { name: toFull(last), role: roleOf(toFull(last)) };
+      return { name: text.slice(mention.start, mention.end), role: null };
+    }
+    const own = readPlain(text, mention, lexicon);
+    if (own.name !== null) return { name: toFull(own.name), role: own.role ?? roleOf(toFull(own.name)) };
+    const holder = holderOf(own.words, before, lexicon);
+    return holder ? { name: toFull(holder), role: roleOf(toFull(holder)) } : { name: own.words, role: null };
+  };
+}
+
+/** A word of a longer name, or the characters that open it. */
+function isShortOf(name: string, other: string, { data }: Lexicon): boolean {
+  if (other.length <= name.length) return false;
+  if (data.unspaced || /^\p{Script=Hangul}+$/u.test(other)) return other.startsWith(name);
+  const words = other.split(/\s+/);
+  return name.split(/\s+/).every((word) => words.includes(word));
+}
+
+/** The narration's first place of the name, where a longer form of it stands there. */
+function longer(text: string, name: string, lexicon: Lexicon): string | null {
+  const at = text.indexOf(name);
+  if (at < 0) return null;
+  if (lexicon.data.unspaced) {
+    const rest = /^(?!さん|様|君)[\p{Script=Han}\p{Script=Hiragana}]{1,3}?(?=さん|氏|（|\(|選手|監督|教授)/u.exec(
+      text.slice(at + name.length, at + name.length + 8),
+    );
+    return lexicon.data.order === 'verb-final' && rest ? name + rest[0] : null;
+  }
+  if (/\s/.test(name)) return null;
+  const tokens = toTokens(text, Math.max(0, text.lastIndexOf(' ', at - NEAR)), at, [], 0, lexicon);
+  const [before, first] = [tokens[tokens.length - 2], tokens[tokens.length - 1]];
+  const isFamily =
+    lexicon.data.definite !== undefined && lexicon.data.definite.length > 1 && name.startsWith(lexicon.data.definite);
+  const isNamed =
+    first?.bits === 0 &&
+    (isFamily
+      ? !first.word.startsWith(lexicon.data.definite ?? ' ')
+      : before && before.bits & (flag.Role | flag.Title));
+  return isNamed ? `${text.slice(first.start, first.end)} ${name}` : null;
+}
+
+/** "監督", "المدير": the one speaker before whose role holds the words. */
+function holderOf(words: string, before: readonly Known[], { data }: Lexicon): string | null {
+  const word = data.definite && words.startsWith(data.definite) ? words.slice(data.definite.length) : words;
+  const names = new Set(
+    before.filter(({ role }) => role !== null && word.length > 1 && role.includes(word)).map(({ name }) => name),
+  );
+  const [only] = names;
+  return names.size === 1 ? (only ?? null) : null;
+}

@@ -1,0 +1,50 @@
+import * as flag from './flags.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PlainName, Say } from './plain-name.ts';
+import type { Token } from './tokens.ts';
+
+const Person = flag.Role | flag.Title;
+/** What stands before a name without a space: 営む|藤井節子. */
+const CLAUSE = /^.*\p{Script=Hiragana}(?=[\p{Script=Han}\p{Script=Katakana}ー・]{2,}$)/u;
+const NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{L}ー·・.]{2,12}$/u;
+
+/** Japanese and Chinese: the stretch between the last role, or the last の or 的, and the title behind it. */
+export function readUnspaced(all: readonly Token[], lexicon: Lexicon, say: Say): PlainName {
+  let end = all.length;
+  while (end > 1 && lexicon.subjectMarks.includes(all[end - 1]?.word ?? '')) end--;
+  const tokens = all.slice(0, end);
+  const words = say(tokens);
+  const bits = (i: number) => tokens[i]?.bits ?? 0;
+  let to = tokens.length;
+  while (to > 1 && bits(to - 1) & Person) to--;
+  let from = to;
+  while (from > 0 && !(bits(from - 1) & Person) && !isOf(tokens[from - 1]?.word ?? '', lexicon)) from--;
+  const said = say(tokens.slice(from, to)).replace(/^[的之の、，,\s]+/u, '');
+  const own = trim(behindOf(said, lexicon), lexicon);
+  if (bits(from) & flag.Pronoun || (to === tokens.length && from === 0 && tokens.length > 1))
+    return { name: null, role: null, words };
+  // 張教授: a family name alone keeps its title.
+  const name = [...own].length === 1 ? own + say(tokens.slice(to)) : own;
+  if (!NAME.test(name) || (from === 0 && to === tokens.length && bits(0) & Person))
+    return { name: null, role: null, words };
+  const before = say(tokens.slice(0, from)).replace(/[的之の、，,\s]+$/u, '');
+  const after = tokens.slice(to).filter((token) => token.bits & flag.Role);
+  return { name, role: before || (after.length > 0 && name !== own ? null : say(after)) || null, words };
+}
+
+const isOf = (word: string, { ofBehind }: Lexicon) =>
+  [...ofBehind].some((of) => word === of || word.startsWith(of)) || /[的之]$/u.test(word);
+
+/** 運転手組合の|井上健 */
+function behindOf(said: string, { ofBehind }: Lexicon): string {
+  const at = Math.max(...[...ofBehind].map((of) => said.lastIndexOf(of) + of.length), 0);
+  return at > 1 && said.length - at > 1 ? said.slice(at) : said;
+}
+
+/** Without a clause or a noun that is written onto the front of the name. */
+function trim(said: string, { surnames }: Lexicon): string {
+  const own = said.replace(CLAUSE, '');
+  if (surnames.size === 0 || own.length < 5 || /[·・]/u.test(own)) return own;
+  for (const length of [3, 2]) if (surnames.has(own.charAt(own.length - length))) return own.slice(-length);
+  return own;
+}

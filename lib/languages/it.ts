@@ -36,7 +36,7 @@ export const it: Language = {
         '-',
       ],
       [
-        'scandisce scandì scandito gongola gongolava ammonì rintuzza rintuzzò esordisce esordì esordito ringrazia ringraziava minimizza minimizzava bacchetta bacchettò affonda affondò punge insinua annota sogghigna sorrideva rise piange si_sfoga sfoga sfogava si_difende si_rammarica rammarica si_augura si_chiede si_dice dicono_di ha_ragione sintetizza sintetizzò sintetizzato riepiloga filosofeggia teorizza aggiunse comunica comunicano comunicato mugugna fa_sapere fa_eco faceva_eco fanno_eco fa_presente fa_notare gli_fa_eco mette_le_mani_avanti getta_acqua_sul_fuoco non_usa_mezzi_termini non_ha_dubbi non_nasconde allarga_le_braccia si_legge si_leggeva legge nota_bene garantiva garantì ordina ordinò prega pregava avanza convinto convinta certo certa ribatte ribatteva ribatté ribattuto risponde_così recita recitano',
+        'scandisce scandì scandito gongola gongolava ammonì rintuzza rintuzzò esordisce esordì esordito ringrazia ringraziava minimizza minimizzava bacchetta bacchettò affonda affondò punge insinua annota sogghigna sorrideva rise piange si_sfoga sfoga sfogava si_difende si_rammarica rammarica si_augura si_chiede si_dice dicono_di ha_ragione sintetizza sintetizzò sintetizzato riepiloga filosofeggia teorizza aggiunse comunica comunicano comunicato mugugna fa_sapere fa_eco faceva_eco fanno_eco fa_presente fa_notare gli_fa_eco mette_le_mani_avanti getta_acqua_sul_fuoco non_usa_mezzi_termini non_ha_dubbi non_nasconde allarga_le_braccia legge nota_bene garantiva garantì ordina ordinò prega pregava avanza convinto convinta certo certa ribatte ribatteva ribatté ribattuto risponde_così recita recitano',
         '-',
       ],
       [

@@ -85,13 +85,16 @@ function compile(data: QuoteData): Lexicon {
     phrases.set(first, others);
   };
   const siblings = split(data.verbSiblings).map((rule) => rule.split(/[=,]/));
+  const derived: string[] = [];
   for (const [list, bits] of tables(data)) for (const word of split(list)) add(word, bits);
   for (const [rows, bits] of formTables(data)) {
     for (const [word, isWeak] of expand(rows)) {
       add(word, isWeak ? flag.Weak : bits);
-      if (bits & flag.Verb && !isWeak) for (const sibling of siblingsOf(word, siblings)) add(sibling, bits);
+      if (bits & flag.Verb && !isWeak) derived.push(...siblingsOf(word, siblings));
     }
   }
+  // What a rule makes may be another word: one that stands in a list is what the list says.
+  for (const word of derived) if (!words.has(word.replaceAll('_', ' '))) add(word, flag.Verb);
   const genders = new Map<string, string>();
   for (const word of split(`${data.he ?? ''} ${data.his ?? ''}`)) genders.set(word, 'm');
   for (const word of split(`${data.she ?? ''} ${data.hers ?? ''}`)) genders.set(word, genders.has(word) ? '' : 'f');
@@ -197,13 +200,16 @@ function* expand(rows: readonly Forms[] | undefined): Generator<readonly [word: 
       for (const ending of split(endings)) yield [stem + ending.replace(/^[~-]/, ''), ending.startsWith('~')];
 }
 
-/** The other forms of a verb, by its ending; the first rule that fits. */
+/** The other forms of a verb: by the first rule that its front fits ('^ي=ت'), and by the first that its ending fits. */
 function siblingsOf(word: string, rules: readonly (readonly string[])[]): string[] {
   const [prefix = '', ...fronts] =
     rules.find(([rule = '']) => rule.startsWith('^') && word.startsWith(rule.slice(1))) ?? [];
-  if (prefix) return fronts.map((front) => front + word.slice(prefix.length - 1));
-  const [ending = '', ...others] = rules.find(([ending = '']) => word.endsWith(ending)) ?? [];
-  return others.map((other) => word.slice(0, word.length - ending.length) + other);
+  const [ending = '', ...others] =
+    rules.find(([rule = '']) => !rule.startsWith('^') && word.length > rule.length + 1 && word.endsWith(rule)) ?? [];
+  return [
+    ...fronts.map((front) => front + word.slice(prefix.length - 1)),
+    ...others.map((other) => word.slice(0, word.length - ending.length) + other),
+  ];
 }
 
 function toPairs(list: string | undefined): Map<string, string> {

@@ -31,6 +31,7 @@ export const es: Language = {
     pointers: 'así eso',
     verbEndings: 'ó ió aba aban ieron aron',
     dropsSubject: true,
+    verbSiblings: 'aba=ó ió=ieron,ido ó=aba,aron,ado a=ó,aba',
     verbs: [
       ['presume presumió alardea alardeó', '-'],
       [
@@ -50,7 +51,7 @@ export const es: Language = {
         'ió e en ieron ía ían iendo ido',
       ],
       [
-        'dijo dijeron dicen decían diciendo dicho dirá repone sostiene sostienen sostenía advierte advierten sugiere pide piden repite repitió mantiene mantuvo continúa continuaba concluye lee leía cuenta cuentan recuerda recuerdan muestra mostró supuso cree creen piensa prevé previó predijo predice hizo_saber hizo_hincapié escribe escribieron escribía atribuye atribuyó explicita rio defiende defienden asintió propuso propone dio_a_conocer expone exponía',
+        'dijo dijeron dicen decían diciendo dicho dirá repone sostiene sostienen sostenía advierte advierten sugiere pide piden repite repitió mantiene mantuvo continúa concluye lee leía cuenta cuentan recuerda recuerdan muestra mostró supuso cree creen piensa prevé previó predijo predice hizo_saber hizo_hincapié escribe escribía atribuye atribuyó explicita rio defiende defienden asintió propuso propone dio_a_conocer expone exponía',
         '-',
       ],
     ],

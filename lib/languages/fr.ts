@@ -27,9 +27,10 @@ export const fr: Language = {
     articles: true,
     order: 'verb-second',
     pointers: "ainsi c'est",
+    verbSiblings: 'ait=é e=é,ait',
     verbs: [
       [
-        'fulminé s’indigne s’indignait s’emporte s’agace s’énerve s’insurge s’offusque s’étonne s’interroge s’inquiète s’alarme s’enthousiasme s’émerveille s’émeut s’amuse s’esclaffe s’exclame s’exclamait s’écrie s’excuse se_souvenait se_remémore se_moque se_demande rigole rigolait confessé avouait avoué nuançait relativisait asséné riposté lançait balancé clamait clamé menacé exhorte exhorté supplié exigé proposé argue arguait a_fait_valoir décrivait commente commentait commenté déchiffre jugeait croyait redoute craint craignait dénonçait raillé taclé loue remercie remercié annonçait révèle dévoile susurre bredouille bafouille sanglote vocifère râle râlait ronchonne maugrée bougonne',
+        "s'énerve s'offusque s'émerveille s'émeut s'esclaffe s'excuse se_souvenait se_remémore se_moque se_demande rigole nuançait lançait exhorte argue a_fait_valoir décrivait commente déchiffre jugeait croyait redoute craint craignait dénonçait loue remercie annonçait révèle dévoile susurre bredouille bafouille sanglote vocifère râle ronchonne maugrée bougonne",
         '-',
       ],
       [
@@ -37,7 +38,7 @@ export const fr: Language = {
         '-',
       ],
       [
-        "grince grinçait tacle taclait persifle raille raillait fulmine fulminait s'agace s'indigne s'insurge s'emporte s'étonne s'inquiète s'alarme s'interroge s'amuse s'exclame s'écrie écrie s'écriait s'enthousiasme s'enflamme s'attriste se_félicite se_réjouit se_désole se_souvient souvient se_rappelle se_défend se_justifie se_lamente se_plaint sourit souriait rit ricane jubile savoure applaudit concède reconnaît admet avoue confesse marmonne grommelle grogne balance assène assénait scande clame promet certifie atteste infirme dément nie réfute récuse objecte riposte répond synthétise récapitule tempère modère relativise minimise prévient menace ordonne exige supplie conseille préconise propose hasarde suppose présume considère croit souhaite rêve décrypte décortique développe narre décrit dépeint écrit poste publie signe lit peut-on_lire lit-on relève poursuit reprend appuie abonde embraye interpelle apostrophe questionne s'enquiert",
+        "grince grinçait tacle persifle raille fulmine s'agace s'indigne s'insurge s'emporte s'étonne s'inquiète s'alarme s'interroge s'amuse s'exclame s'écrie écrie s'enthousiasme s'enflamme s'attriste se_félicite se_réjouit se_désole se_souvient souvient se_rappelle se_défend se_justifie se_lamente se_plaint sourit souriait rit ricane jubile savoure applaudit concède reconnaît admet avoue confesse marmonne grommelle grogne balance assène assénait scande clame promet certifie atteste infirme dément nie réfute récuse objecte riposte répond synthétise récapitule tempère modère relativise minimise prévient menace ordonne exige supplie conseille préconise propose hasarde suppose présume considère croit souhaite rêve décrypte décortique développe narre décrit dépeint écrit poste publie signe lit peut-on_lire lit-on relève poursuit reprend appuie abonde embraye interpelle apostrophe questionne s'enquiert",
         '-',
       ],
       [

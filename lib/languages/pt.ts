@@ -28,9 +28,10 @@ export const pt: Language = {
     pointers: 'assim isso',
     verbEndings: 'ou eu iu aram eram iram ava avam',
     dropsSubject: true,
+    verbSiblings: 'ava=ou ou=ava,aram a=ou,ava',
     verbs: [
       [
-        'espanta-se dispara retorque retorquiu contrapõe contrapôs contesta contestou soluça cochicha berra berrou esbraveja esbravejou comemora festeja agradece felicita felicitou suplica exige cobra convoca aconselha aconselhou ameaçou garantia pormenoriza reforça reforçou matiza concede descreve relembra rememora evoca analisa analisou acreditava acha achava estima teme espera reflete filosofa conclui-se arremata arrematou emenda retoma interrompe intervém comunica comunicou divulga noticia refuta descarta descartou tuíta indaga indagou quer_saber fala falou falava orgulha-se emociona-se indigna-se desculpa-se defende-se limita-se limitou-se',
+        'espanta-se dispara retorque retorquiu contrapõe contrapôs contesta contestou soluça cochicha berra berrou esbraveja esbravejou comemora festeja agradece felicita felicitou suplica exige cobra convoca aconselha aconselhou ameaçou garantia pormenoriza reforça reforçou matiza concede descreve relembra rememora evoca analisa analisou acha estima teme espera reflete filosofa conclui-se arremata arrematou emenda retoma interrompe intervém comunica comunicou divulga noticia refuta descarta descartou tuíta indaga indagou quer_saber fala falou falava orgulha-se emociona-se indigna-se desculpa-se defende-se limita-se limitou-se',
         '-',
       ],
       [

@@ -1,18 +1,15 @@
 import { fromSource, isSourceBehind } from './attribute-source.ts';
-import { chunkBack } from './chunk-back.ts';
+import { agentBefore, lastClause, markedOpener, openingBracket, relativeStart } from './before-clause.ts';
 import { clauseOpener } from './clause-opener.ts';
 import { sharedSubject, subjectOf } from './clause-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
-import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
-import { isPerson } from './is-person.ts';
-import { isPersonal } from './lead-source.ts';
+import { type Attribution, bitsAt, type Frame, isNounHere, wordAt } from './frame.ts';
 import { isClausal } from './lexicon.ts';
-import { findMarkedSubject } from './marked-subject.ts';
 import { opensWithVerb } from './opens-with-verb.ts';
 import { isParenthesis } from './parenthesis.ts';
-import type { Phrase } from './phrase.ts';
 import { verbSecondSubject } from './verb-second.ts';
+import { isPersonal } from './view-holder.ts';
 
 /** X said: “Q” / X said, “Q” / X called it “Q”. */
 export function before(frame: Frame): Attribution | null {
@@ -42,33 +39,6 @@ export function beforeSmall(frame: Frame): Attribution | null {
   const words = text.slice(draft.start, draft.end).split(/\s+/).length;
   const found = words > 1 ? nearestCue(frame, 14, flag.Guess) : null;
   return found?.subject && (words > 3 || isPersonal(tokens, found.subject)) ? found : null;
-}
-
-/** X: “Q”, without a verb. */
-export function label(frame: Frame): Attribution | null {
-  const { at, sentence, tokens, lexicon } = frame;
-  if (!followsLead(frame) || at - sentence.from > 40) return null;
-  // "Die Kosten seien bekannt: „Q“": reported speech itself, whose speaker an earlier sentence names.
-  for (let i = sentence.from; i < at; i++) if (lexicon.reported.has(wordAt(frame, i))) return null;
-  const find = lexicon.data.order === 'verb-final' ? findMarkedSubject : firstSubject;
-  // 說起這次，他嗓子沙啞：「…」: the clause right before that shows a person.
-  const near = isClausal(lexicon) ? clauseOpener(frame, null, at - 1) : null;
-  const first = near ?? find(tokens, sentence.from, at - 1, lexicon);
-  const isSomebody = first !== null && isPerson(tokens, first, frame.names);
-  const isKept = isSomebody || (first !== null && !lexicon.data.articles);
-  const subject = isKept ? first : (lastNamed(frame) ?? nominative(frame) ?? first);
-  if (!subject || opensWithVerb(frame, subject)) return null;
-  // Arabic "ثم استدرك: «Q»": one unknown word before the colon is a verb without its subject.
-  const isBare = subject.to === at - 1 && subject.to - subject.from === 1 && bitsAt(frame, subject.from) === 0;
-  if (isBare && lexicon.data.order === 'verb-subject')
-    return { subject: null, cue: subject.from, confidence: 'likely' };
-  // "Sa seule requête : « … »": a speech noun that names nobody leaves the speaker to the sentences before.
-  const inner = tokens.slice(subject.from, subject.to);
-  const isNoun =
-    inner.some(({ bits }) => bits & flag.Noun) &&
-    !inner.some(({ bits }) => bits & (flag.Role | flag.Title | flag.Pronoun));
-  if (isNoun && lexicon.data.dropsSubject) return { subject: null, cue: at - 1, confidence: 'likely' };
-  return { subject, cue: at - 1, confidence: subject.to >= at - 1 ? 'direct' : 'likely' };
 }
 
 /** X said that … “Q” …: the nearest speech verb before the quote. */
@@ -132,101 +102,6 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
     };
   }
   return null;
-}
-
-/** "Più dura la preside Paola Gherardini: «Q»": a role or a full name right before the colon. */
-function lastNamed({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
-  if (!lexicon.data.capitals || lexicon.data.nounCapitals || lexicon.data.order === 'verb-final') return null;
-  const phrase = chunkBack(tokens, at - 2, sentence.from, lexicon);
-  if (!phrase || phrase.weak) return null;
-  let { from } = phrase;
-  while (from < phrase.to && !(bitsOf(tokens, from) & (flag.Determiner | flag.Role | flag.Title | flag.Capital)))
-    from++;
-  if (from === sentence.from && !(bitsOf(tokens, from) & (flag.Determiner | flag.Role | flag.Title))) from++;
-  const named = { ...phrase, from };
-  return isPersonal(tokens, named) ? named : null;
-}
-
-/** "На это чиновник развел руками: «Q»": where nouns take no article, a role or a name between an opening phrase and the verb. */
-function nominative({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
-  const bits = (i: number) => (i < at ? bitsOf(tokens, i) : flag.Punctuation);
-  if (!lexicon.data.bareNouns || !(bits(sentence.from) & flag.Preposition)) return null;
-  const person = flag.Role | flag.Title | flag.Capital;
-  for (let i = sentence.from + 2; i < at - 2; i++) {
-    if (!(bits(i) & person) || bits(i) & flag.Time || bits(i - 1) & (flag.Preposition | flag.Boundary)) continue;
-    let to = i + 1;
-    while (bits(to) & person) to++;
-    if (bits(to) & (flag.Verb | flag.Guess)) return { from: i, to, weak: false };
-  }
-  return null;
-}
-
-const bitsOf = (tokens: Frame['tokens'], i: number) => tokens[i]?.bits ?? 0;
-
-/** "Klaim itu ditanggapi dingin oleh Iwan: “Q”": the agent of a passive right before the colon. */
-function agentBefore({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
-  if (lexicon.data.strictSecond) return null;
-  const named = flag.Capital | flag.Role | flag.Title | flag.Particle | flag.Determiner;
-  for (let i = at - 2; i > sentence.from && at - i < 8; i--) {
-    const token = tokens[i];
-    if (token && lexicon.agents.has(token.word)) return i < at - 2 ? { from: i + 1, to: at - 1, weak: false } : null;
-    if (!token || !(token.bits & named)) return null;
-  }
-  return null;
-}
-
-/** 對於補償，宋佳一口回絕：「…」: no verb of speech behind the last comma, but a person that opens its clause. */
-function lastClause(frame: Frame, cue: number, tells: boolean): Phrase | null {
-  const { at, lexicon, tokens, text } = frame;
-  if (lexicon.data.order !== 'subject-verb' || !lexicon.data.dropsSubject) return null;
-  let comma = at - 2;
-  while (comma > cue && !/^[，,]$/.test(wordAt(frame, comma))) comma--;
-  if (comma <= cue) return null;
-  if (!lexicon.data.unspaced) {
-    // "Hỏi có điều gì muốn nhắn gửi, bà Liên lau nước mắt: “Q”"
-    const opens = bitsAt(frame, comma + 1) & (flag.Title | flag.Capital | flag.Pronoun);
-    return opens ? firstSubject(tokens, comma + 1, at - 1, lexicon) : null;
-  }
-  const subject = clauseOpener(frame, null, at - 1);
-  if (!subject || subject.from <= comma) return null;
-  const opens = tokens[subject.from];
-  const isPerson = tokens
-    .slice(subject.from, subject.to)
-    .some((token) => token.bits & (tells ? flag.Pronoun : flag.Role | flag.Title | flag.Pronoun));
-  return isPerson || lexicon.surnames.has(text.charAt(opens?.start ?? 0)) ? subject : null;
-}
-
-/** "«Укрзалізниця» у відповіді зазначила: «Q»": a short name in marks that opens the sentence. */
-function markedOpener({ at, sentence, tokens, lexicon }: Frame, verb: number): Phrase | null {
-  const first = tokens[sentence.from];
-  const next = tokens[sentence.from + 1]?.bits ?? flag.Punctuation;
-  if (!first || !(first.bits & flag.Quoted) || sentence.from === at || verb <= sentence.from || !lexicon.data.bareNouns)
-    return null;
-  const isName = first.end - first.start < MOST_OF_A_NAME && !(next & flag.Punctuation);
-  return isName ? { from: sentence.from, to: sentence.from + 1, weak: false } : null;
-}
-
-/** UTF-16 units with the marks. */
-const MOST_OF_A_NAME = 40;
-
-/** "Il poeta, che qui presentò il libro, …": the comma before the relative clause that the comma `close` ends, else `close`. */
-function relativeStart(frame: Frame, close: number): number {
-  const { data } = frame.lexicon;
-  if (data.nounCapitals || data.unspaced) return close;
-  for (let i = close - 1; i > frame.sentence.from && close - i < 24; i--) {
-    if (bitsAt(frame, i) & flag.Quoted || /^[;:]$/.test(wordAt(frame, i))) return close;
-    if (!/^[,،]$/.test(wordAt(frame, i))) continue;
-    const first = bitsAt(frame, i + 1) & flag.Preposition ? i + 2 : i + 1;
-    const isRelative = bitsAt(frame, first) & flag.Relative || (data.articles && bitsAt(frame, first) & flag.Opener);
-    return isRelative ? i : close;
-  }
-  return close;
-}
-
-/** What a bracket holds attributes nothing outside it ("(Reuters reported)"). */
-function openingBracket(frame: Frame, close: number): number {
-  for (let i = close - 1; i >= Math.max(frame.sentence.from, close - 20); i--) if (wordAt(frame, i) === '(') return i;
-  return close;
 }
 
 const isLedBy = (frame: Frame) => /^[:：]$/.test(wordAt(frame, frame.at - 1));

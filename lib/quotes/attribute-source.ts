@@ -16,7 +16,7 @@ export function namedSource(frame: Frame): Attribution | null {
 }
 
 /** "По словам X, дело «…», однако …": a source that opens the sentence, no verb of speech between it and the quote. */
-export function leadingSource(frame: Frame): Attribution | null {
+export function openingSource(frame: Frame): Attribution | null {
   const { sentence, at } = frame;
   if (frame.lexicon.data.strictSecond || at === sentence.from) return null;
   if (!(bitsAt(frame, sentence.from) & flag.Source)) return null;

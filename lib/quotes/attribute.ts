@@ -1,8 +1,9 @@
 import { after } from './attribute-after.ts';
-import { before, beforeFar, beforeSmall, label } from './attribute-before.ts';
+import { before, beforeFar, beforeSmall } from './attribute-before.ts';
 import { adjacentTopic, afterFar, markedLead } from './attribute-far.ts';
-import { leadingSource, namedSource, source } from './attribute-source.ts';
+import { namedSource, openingSource, source } from './attribute-source.ts';
 import { shownBefore } from './clause-opener.ts';
+import { label } from './colon-label.ts';
 import type { Attribution, Frame } from './frame.ts';
 import { governingClause } from './governing-clause.ts';
 import { nounBehind, nounOf, nounSource, nounThat } from './noun-source.ts';
@@ -32,7 +33,7 @@ export function attribute(frame: Frame): Attribution | null {
       : [
           framedByWords,
           participleLead,
-          leadingSource,
+          openingSource,
           nounOf,
           after,
           nounSource,

@@ -8,12 +8,11 @@ import {
   tellsOfSpeech,
 } from './around.ts';
 import { firstSubject } from './first-subject.ts';
-import * as flag from './flags.ts';
+import { isToldOf, openingPronoun } from './inherit-near.ts';
 import { findShown } from './introduced.ts';
 import { askedSpeaker, knownBehind, knownWithin } from './known-behind.ts';
-import { leadSource } from './lead-source.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Paragraph, Reading } from './paragraphs.ts';
+import type { Reading } from './paragraphs.ts';
 import { placeOf, sentenceAt } from './places.ts';
 import { reportedSpeaker } from './reported.ts';
 import {
@@ -29,6 +28,7 @@ import {
 import { type Speaker, toMention } from './speaker.ts';
 import { answerer, turnSpeaker } from './turns.ts';
 import { verbSecondSubject } from './verb-second.ts';
+import { viewHolder } from './view-holder.ts';
 
 /** The speaker of a quote that its own sentence does not attribute: from what stands around it, nearest first. */
 export function inherit(
@@ -141,7 +141,7 @@ export function inherit(
   const sentence = sentences[place];
   if (sentence && at > sentence.from) {
     const find = lexicon.data.nounCapitals ? verbSecondSubject : firstSubject;
-    const view = leadSource(tokens, sentence.from, at, lexicon);
+    const view = viewHolder(tokens, sentence.from, at, lexicon);
     const subject = toMention(paragraph, view ?? find(tokens, sentence.from, at, lexicon));
     if (subject) return { ...here, mention: subject, confidence: 'unclear' };
   }
@@ -156,19 +156,4 @@ export function inherit(
     (behind && nextParagraphSpeaker(behind, lexicon, here)) ??
     here
   );
-}
-
-/** Without a quote longer than a nickname. */
-const isToldOf = (tokens: Paragraph['tokens'], { from, to }: Paragraph['sentences'][number]) =>
-  !tokens.slice(from, to).some(({ bits, start, end }) => bits & flag.Quoted && end - start > LONGEST_NICKNAME);
-
-/** UTF-16 units with the marks. */
-const LONGEST_NICKNAME = 30;
-
-/** The pronoun that opens the sentence; where words are written without spaces, one that opens any of its clauses. Else its first token. */
-function openingPronoun({ tokens }: Paragraph, from: number, at: number, { data, genders }: Lexicon): number {
-  if (!data.unspaced) return from;
-  for (let i = at - 2; i > from; i--)
-    if (/^[，,]$/.test(tokens[i - 1]?.word ?? '') && genders.has(tokens[i]?.word ?? '')) return i;
-  return from;
 }

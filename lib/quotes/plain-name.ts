@@ -1,30 +1,10 @@
 import * as flag from './flags.ts';
+import { HANGUL, hangulName, isPersonal } from './hangul-name.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isBody, Known, Person, type PlainName, type Say, withoutBrackets, withoutMark } from './name-words.ts';
 import { type Token, toTokens } from './tokens.ts';
 import { readUnspaced } from './unspaced-name.ts';
 
-/** What a mention says of its speaker, in a script without capitals. */
-export interface PlainName {
-  /** Without titles, roles and marks of case; null where the mention gives a role or a body alone. */
-  readonly name: string | null;
-  readonly role: string | null;
-  /** The mention without the marks of its case and without brackets. */
-  readonly words: string;
-}
-
-/** The words of some tokens as the article writes them. */
-export type Say = (tokens: readonly Token[]) => string;
-
-const Known =
-  flag.Boundary |
-  flag.AnyVerb |
-  flag.Skip |
-  flag.Time |
-  flag.Opener |
-  flag.Conjunction |
-  flag.Preposition |
-  flag.Pronoun;
-const Person = flag.Role | flag.Title;
 /** Words of a name. */
 const LONGEST = 4;
 
@@ -106,31 +86,6 @@ function endOfName(part: readonly Token[], from: number, last: number, { data }:
   return last;
 }
 
-const HANGUL = /^\p{Script=Hangul}+$/u;
-
-/** Korean 이정미 | 울진군수: also a word that ends in a known title. */
-const isPersonal = (token: Token | undefined, { words }: Lexicon): boolean =>
-  token !== undefined &&
-  ((token.bits & Person) > 0 ||
-    (HANGUL.test(token.word) &&
-      token.word.length > 2 &&
-      [2, 3].some((n) => ((words.get(token.word.slice(-n)) ?? 0) & Person) > 0)));
-
-/** Three or four syllables are a name, fewer are one with the word before (엘렌 모로, 최 교수). */
-function hangulName(part: readonly Token[], to: number, lexicon: Lexicon, say: Say): Omit<PlainName, 'words'> {
-  const last = part[to - 1];
-  const previous = part[to - 2];
-  const isLone = to === part.length && !previous;
-  if (!last || isPersonal(last, lexicon) || last.bits & Known || (last.word.length > 4 && !isLone))
-    return { name: null, role: null };
-  const isShort =
-    last.word.length < 3 && previous?.bits === 0 && HANGUL.test(previous.word) && !isPersonal(previous, lexicon);
-  const from = isShort && to < part.length ? to - 2 : to - 1;
-  const before = part.slice(Math.max(0, from - 1), from).filter((token) => isPersonal(token, lexicon));
-  const after = part.slice(to).filter(({ bits }) => bits & flag.Role);
-  return { name: say(part.slice(from, to)), role: say(before.length > 0 ? before : after) || null };
-}
-
 const hasPlain = (part: readonly Token[], to: number) =>
   part.slice(0, to).some(({ bits }) => !(bits & (Person | Known)));
 
@@ -147,52 +102,6 @@ function behindComplement(part: readonly Token[], from: number, to: number, { da
   }
   while (isDefinite(i) && i < to - 2) i++;
   return isDefinite(i) && i === to - 1 && i > from - 1 && isDefinite(i - 1) ? to : i;
-}
-
-const bodies = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-/** A ministry, a company: its words are no person's name. */
-function isBody(token: Token | undefined, lexicon: Lexicon): boolean {
-  let known = bodies.get(lexicon);
-  if (!known) {
-    known = new Set((lexicon.data.groups ?? []).flatMap(([stems]) => stems.split(' ')));
-    bodies.set(lexicon, known);
-  }
-  return token !== undefined && known.has(token.word);
-}
-
-function withoutBrackets(tokens: readonly Token[]): Token[] {
-  let depth = 0;
-  return tokens.filter(({ word }) => {
-    if (/^[(（]$/.test(word)) depth++;
-    const isInside = depth > 0;
-    if (/^[)）]$/.test(word)) depth = Math.max(0, depth - 1);
-    return !isInside;
-  });
-}
-
-/** Without Hindi ने behind the phrase, or Korean 은 on its last word. */
-function withoutMark(tokens: readonly Token[], lexicon: Lexicon): Token[] {
-  const list = [...tokens];
-  const last = list[list.length - 1];
-  if (!last) return list;
-  if (last.bits & flag.SubjectMark && lexicon.data.subjectWords && lexicon.words.get(last.word) === flag.SubjectMark)
-    list.pop();
-  else {
-    const mark = lexicon.subjectMarks
-      .filter((ending) => last.word.endsWith(ending))
-      .sort((a, b) => b.length - a.length)[0];
-    if (mark && last.bits & flag.SubjectMark && last.word.length > mark.length) {
-      const word = last.word.slice(0, -mark.length);
-      list[list.length - 1] = {
-        ...last,
-        word,
-        end: last.end - mark.length,
-        bits: (lexicon.words.get(word) ?? last.bits) & ~flag.SubjectMark,
-      };
-    }
-  }
-  return list;
 }
 
 function split(tokens: readonly Token[]): Token[][] {

@@ -1,8 +1,9 @@
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { PlainName } from './name-words.ts';
 import type { Person } from './names.ts';
 import type { Reading } from './paragraphs.ts';
-import { type PlainName, readPlain } from './plain-name.ts';
+import { readPlain } from './plain-name.ts';
 import type { Mention } from './speaker.ts';
 import { toTokens } from './tokens.ts';
 

@@ -1,9 +1,9 @@
 import { nameBehindMarks, withApposition } from './apposition.ts';
 import { isBareNoun, leadsToName, named } from './bare-noun.ts';
-import { isParticleName } from './first-subject.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endsNoun, opensNoun } from './noun-end.ts';
+import { isParticleName } from './opening-phrase.ts';
 import { Nominal, type Phrase } from './phrase.ts';
 import { timeWithin } from './skips.ts';
 import type { Token } from './tokens.ts';
@@ -134,48 +134,13 @@ function withClause(tokens: readonly Token[], from: number, end: number, ceiling
   return to;
 }
 
-/** "sighed at the press conference the coach Jan Kos": the first name or role that no preposition governs. */
-export function findDistantSubject(
-  tokens: readonly Token[],
-  verb: number,
-  ceiling: number,
-  lexicon: Lexicon,
-): Phrase | null {
-  if (!lexicon.data.capitals && (lexicon.data.order === 'verb-final' || lexicon.data.unspaced)) return null;
-  for (let i = verb + 1; i < Math.min(verb + 14, ceiling); i++) {
-    const bits = tokens[i]?.bits ?? 0;
-    // сообщила «Вечерней газете» синоптик: a short name in marks is only the paper.
-    const token = tokens[i];
-    if (bits & flag.Quoted && token && token.end - token.start < 40 && i < ceiling - 1) continue;
-    if (bits & (flag.Quoted | flag.Opener | flag.Conjunction) || /^[.:;!?]$/.test(tokens[i]?.word ?? '')) return null;
-    // "ricorda sotto choc una delle passeggere"
-    const isOneOf = (bits & flag.Determiner) > 0 && lexicon.of.has(tokens[i + 1]?.word ?? '');
-    if (!isOneOf && (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.Time)))
-      continue;
-    if ((tokens[i - 1]?.bits ?? 0) & (flag.Preposition | flag.Oblique | flag.OtherCase)) continue;
-    if (carriesPreposition(tokens[i]?.word ?? '', lexicon)) continue;
-    const opens = (tokens[i - 1]?.bits ?? 0) & flag.Determiner && i - 1 > verb ? i - 2 : i - 1;
-    const found = findRightSubject(tokens, opens, ceiling, lexicon);
-    return lexicon.data.order === 'verb-final' && bits & flag.Role ? withAdjective(tokens, verb, found) : found;
-  }
-  return null;
-}
-
 /** Arabic "صرّح للصحفيين", Hebrew "אמרה לתושבים": a preposition is written onto the noun; one letter says so only before a known noun. */
-function carriesPreposition(word: string, lexicon: Lexicon): boolean {
+export function carriesPreposition(word: string, lexicon: Lexicon): boolean {
   return lexicon.leadPrefixes.some((prefix) => {
     if (!word.startsWith(prefix)) return false;
     const rest = lexicon.words.get(word.slice(prefix.length)) ?? 0;
     return prefix.length > 1 || ((rest & (flag.Role | flag.Noun | flag.Time)) > 0 && !lexicon.words.has(word));
   });
-}
-
-/** Turkish "diye mırıldanıyor yaşlı adam": plain words between the verb and the role belong to it. */
-function withAdjective(tokens: readonly Token[], verb: number, subject: Phrase | null): Phrase | null {
-  if (!subject) return null;
-  let from = subject.from;
-  while (from - 1 > verb + 1 && tokens[from - 1]?.bits === 0 && subject.from - from < 2) from--;
-  return { ...subject, from };
 }
 
 const isPrefixedPronoun = (word: string, prefix: string, lexicon: Lexicon) =>

@@ -1,7 +1,8 @@
+import { findDistantSubject } from './distant-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame } from './frame.ts';
-import { findDistantSubject, findRightSubject } from './right-subject.ts';
+import { findRightSubject } from './right-subject.ts';
 
 /** “Q,” fumed X / “Q,” X fumed: where a clause follows a comma, a plain word beside a name is its verb. */
 export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean): Attribution | null {

@@ -1,6 +1,6 @@
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { PlainName, Say } from './plain-name.ts';
+import type { PlainName, Say } from './name-words.ts';
 import type { Token } from './tokens.ts';
 
 const Person = flag.Role | flag.Title;

@@ -1,9 +1,10 @@
+import { findDistantSubject } from './distant-subject.ts';
 import * as flag from './flags.ts';
 import type { Attribution, Frame } from './frame.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import type { Phrase } from './phrase.ts';
 import { postposedSubject } from './postposed-subject.ts';
-import { findDistantSubject, findRightSubject } from './right-subject.ts';
+import { findRightSubject } from './right-subject.ts';
 
 /** Between the quote and its verb, else before the quote; in scripts with capitals also behind the verb. */
 export function verbFinalSubject(frame: Frame, start: number, verb: number): Phrase | null {

@@ -109,6 +109,7 @@ export const ar: Language = {
     prefixes: 'و ف',
     nounThenName: true,
     definite: 'ال',
+    namePillars: 'الدين الله الرحمن الرحيم الكريم العزيز',
     verbSiblings: '^ي=ت ^ت=ي ت=,ي',
     sourcesAfter: 'قوله قولها قولهم',
   },

@@ -25,6 +25,7 @@ export const fa: Language = {
     commaIncise: true,
     capitals: false,
     order: 'verb-final',
+    objectMark: 'را',
     pointers: 'این‌ها اینها_را این‌ها_را این_را این_جمله این_سخنان این اینها',
     dropsSubject: true,
     verbs: [

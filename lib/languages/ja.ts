@@ -77,6 +77,8 @@ export const ja: Language = {
     ],
     groups: [['省 庁 警察 県警 市 県 政府 会社 同社 協会 組合 大学 委員会 病院 銀行 新聞 気象庁 検察 弁護団', '-']],
     quotatives: 'と とする とした とし とこぼす との といった とのこと などと',
+    clauseMark: 'が',
+    abouts: '、 ことについて ことに対 ことに関 ことを受け のについて のに対 のに関 のを受け',
     subjectMarks: 'は が も',
     ofBehind: 'の',
   },

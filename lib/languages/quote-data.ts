@@ -120,6 +120,13 @@ export interface QuoteData {
   readonly hers?: string;
   readonly theirs?: string;
   readonly sourceNouns?: string;
+  /** The mark of a subject that may belong to a clause inside, and what closes such a clause (Japanese が, ことについて). */
+  readonly clauseMark?: string;
+  readonly abouts?: string;
+  /** The word behind an object (Persian را). */
+  readonly objectMark?: string;
+  /** Definite nouns that stand inside given names (Arabic الدين). */
+  readonly namePillars?: string;
   /** Words that open a sentence about the quote before it ("This is what X says"). */
   readonly pointers?: string;
   /** Verbs without a person, whose source stands behind a preposition ("heißt es in dem Brief"); they are speech verbs too. */

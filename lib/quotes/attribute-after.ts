@@ -5,7 +5,6 @@ import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
 import { impersonalSubject } from './impersonal.ts';
 import { findLeftSubject } from './left-subject.ts';
-import { isClausal } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { findRightSubject } from './right-subject.ts';
 import { isSignature, signatureEnd } from './signature.ts';
@@ -23,12 +22,10 @@ export function after(frame: Frame): Attribution | null {
     /[,，،]/.test(ending) ||
     draft.dialogue ||
     (!led &&
-      (/[!?…؟？！]/.test(ending) ||
-        lexicon.data.order === 'verb-final' ||
-        (!lexicon.data.capitals && at === sentence.from)));
+      (/[!?…؟？！]/.test(ending) || lexicon.traits.verbFinal || (!lexicon.data.capitals && at === sentence.from)));
   // 她怒批，「…？」她並質疑: a quote that ends as a sentence leaves what follows to the next one.
-  if (isClausal(lexicon) && at > sentence.from && /[。！？!?]/.test(ending)) return null;
-  if (isClausal(lexicon) && leadsOn(frame)) return null;
+  if (lexicon.traits.clausal && at > sentence.from && /[。！？!?]/.test(ending)) return null;
+  if (lexicon.traits.clausal && leadsOn(frame)) return null;
   let dashed = false;
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
     if (/^[,،，؛:—–―-]$/.test(wordAt(frame, i))) linked = true;
@@ -66,7 +63,7 @@ export function after(frame: Frame): Attribution | null {
     if (here & flag.Conjunction) break;
     // «Q»، مضيفاً: «Q»: a participle before a colon leads to the next quote.
     if (bare && here & flag.Skip && /^[:：]$/.test(wordAt(frame, i + 1))) break;
-    if (lexicon.data.order === 'verb-final') {
+    if (lexicon.traits.verbFinal) {
       const subject =
         cleftSubject(frame, i) ??
         (isQuotative ? (quotedBy(frame, i) ?? topicBehind(frame, i) ?? cried(frame, i)) : null) ??

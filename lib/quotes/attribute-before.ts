@@ -5,7 +5,6 @@ import { sharedSubject, subjectOf } from './clause-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, isNounHere, wordAt } from './frame.ts';
-import { isClausal } from './lexicon.ts';
 import { opensWithVerb } from './opens-with-verb.ts';
 import { isParenthesis } from './parenthesis.ts';
 import { verbSecondSubject } from './verb-second.ts';
@@ -44,7 +43,7 @@ export function beforeSmall(frame: Frame): Attribution | null {
 /** X said that … “Q” …: the nearest speech verb before the quote. */
 export function beforeFar(frame: Frame): Attribution | null {
   const nearest = nearestCue(frame, 80, flag.Verb);
-  if (!nearest || frame.lexicon.data.order === 'verb-final') return nearest;
+  if (!nearest || frame.lexicon.traits.verbFinal) return nearest;
   // "…, though he said": a clause of its own.
   for (let i = nearest.cue; i > frame.sentence.from; i--)
     if (bitsAt(frame, i) & (flag.Opener | flag.Conjunction) && bitsAt(frame, i - 1) & flag.Punctuation) return nearest;
@@ -75,7 +74,7 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
     if (source) return source;
     if (!(bits & wanted) || isNounHere(frame, i)) continue;
     // 车企提出的补偿: a verb before 的 tells of a thing.
-    if (isClausal(lexicon) && lexicon.ofBehind.has(wordAt(frame, i + 1))) continue;
+    if (lexicon.traits.clausal && lexicon.ofBehind.has(wordAt(frame, i + 1))) continue;
     const subject =
       bits & flag.Skip && !lexicon.data.unspaced && lexicon.data.order === 'verb-subject'
         ? sharedSubject(frame, i)
@@ -88,7 +87,7 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
     }
     if (subject) return { subject, cue: i, confidence: at - i < 12 ? 'direct' : 'likely' };
     const shared = markedOpener(frame, i) ?? sharedSubject(frame, i);
-    const shown = isClausal(lexicon) && isLedBy(frame) ? clauseOpener(frame, null, at - 1) : null;
+    const shown = lexicon.traits.clausal && isLedBy(frame) ? clauseOpener(frame, null, at - 1) : null;
     const second = lexicon.data.nounCapitals ? verbSecondSubject(tokens, sentence.from, i, lexicon) : null;
     const first = firstSubject(tokens, sentence.from, i, lexicon);
     return {

@@ -2,7 +2,6 @@ import { clauseOpener } from './clause-opener.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, isNounHere } from './frame.ts';
 import { findLeftSubject } from './left-subject.ts';
-import { isClausal } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { findRightSubject } from './right-subject.ts';
 
@@ -14,7 +13,7 @@ export function afterFar(frame: Frame): Attribution | null {
     if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
     const near = findLeftSubject(tokens, i, at + 1, lexicon);
     const subject =
-      (isClausal(lexicon) ? clauseOpener(frame, near, i) : null) ??
+      (lexicon.traits.clausal ? clauseOpener(frame, near, i) : null) ??
       near ??
       findRightSubject(tokens, i, sentence.to, lexicon);
     if (subject && !subject.weak) return { subject, cue: i, confidence: 'likely' };

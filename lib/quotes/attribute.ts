@@ -13,39 +13,38 @@ import { framedByWords } from './words-frame.ts';
 
 /** Looks for the attribution inside the quote's own sentence, surest forms first; null when it holds none. */
 export function attribute(frame: Frame): Attribution | null {
-  const steps =
-    frame.lexicon.data.order === 'verb-final'
-      ? [
-          bracketed,
-          namedSource,
-          nounBehind,
-          nounThat,
-          after,
-          nounSource,
-          before,
-          label,
-          beforeFar,
-          source,
-          afterFar,
-          adjacentTopic,
-          markedLead,
-        ]
-      : [
-          framedByWords,
-          participleLead,
-          openingSource,
-          nounOf,
-          after,
-          nounSource,
-          before,
-          label,
-          beforeFar,
-          source,
-          governingClause,
-          beforeSmall,
-          afterFar,
-          shownBefore,
-        ];
+  const steps = frame.lexicon.traits.verbFinal
+    ? [
+        bracketed,
+        namedSource,
+        nounBehind,
+        nounThat,
+        after,
+        nounSource,
+        before,
+        label,
+        beforeFar,
+        source,
+        afterFar,
+        adjacentTopic,
+        markedLead,
+      ]
+    : [
+        framedByWords,
+        participleLead,
+        openingSource,
+        nounOf,
+        after,
+        nounSource,
+        before,
+        label,
+        beforeFar,
+        source,
+        governingClause,
+        beforeSmall,
+        afterFar,
+        shownBefore,
+      ];
   for (const step of steps) {
     const found = step(frame);
     if (found) return found;

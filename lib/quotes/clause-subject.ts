@@ -6,7 +6,6 @@ import { framedSubject } from './framed-verb.ts';
 import { hostSubject } from './host-subject.ts';
 import { impersonalSubject } from './impersonal.ts';
 import { findLeftSubject } from './left-subject.ts';
-import { isClausal } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { isObjectFirst, opensWithAdverbial } from './object-first.ts';
 import { opensWithVerb } from './opens-with-verb.ts';
@@ -25,7 +24,7 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   if (topic) return topic;
   const found = notFigure(frame, findLeftSubject(tokens, verb, sentence.from, lexicon));
   const near = found && opensWithVerb(frame, found) ? null : found;
-  const left = isClausal(lexicon) ? (clauseOpener(frame, near, verb) ?? near) : near;
+  const left = lexicon.traits.clausal ? (clauseOpener(frame, near, verb) ?? near) : near;
   if (left && isParenthesis(frame, verb, left)) return null;
   const host = hostSubject(frame, left, verb);
   if (host) return host;
@@ -54,8 +53,7 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
 
 /** Before its verb where the verb stands before the quote ("X ने कहा कि वह “Q”"), else before the quote. */
 function verbFinalClauseSubject({ tokens, sentence, at, lexicon }: Frame, verb: number): Phrase | null {
-  if (lexicon.data.unspaced || lexicon.data.capitals || verb <= sentence.from)
-    return findMarkedSubject(tokens, sentence.from, at, lexicon);
+  if (!lexicon.traits.plainWords || verb <= sentence.from) return findMarkedSubject(tokens, sentence.from, at, lexicon);
   return (
     (lexicon.ofBehind.size > 0
       ? findMarkedSubject(tokens, clauseOf(tokens, sentence.from, verb), verb, lexicon)

@@ -4,7 +4,6 @@ import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, wordAt } from './frame.ts';
 import { isPerson } from './is-person.ts';
-import { isClausal } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { opensWithVerb } from './opens-with-verb.ts';
 import type { Phrase } from './phrase.ts';
@@ -16,9 +15,9 @@ export function label(frame: Frame): Attribution | null {
   if (!followsLead(frame) || at - sentence.from > 40) return null;
   // "Die Kosten seien bekannt: „Q“": reported speech itself, whose speaker an earlier sentence names.
   for (let i = sentence.from; i < at; i++) if (lexicon.reported.has(wordAt(frame, i))) return null;
-  const find = lexicon.data.order === 'verb-final' ? findMarkedSubject : firstSubject;
+  const find = lexicon.traits.verbFinal ? findMarkedSubject : firstSubject;
   // 說起這次，他嗓子沙啞：「…」: the clause right before that shows a person.
-  const near = isClausal(lexicon) ? clauseOpener(frame, null, at - 1) : null;
+  const near = lexicon.traits.clausal ? clauseOpener(frame, null, at - 1) : null;
   const first = near ?? find(tokens, sentence.from, at - 1, lexicon);
   const isSomebody = first !== null && isPerson(tokens, first, frame.names);
   const isKept = isSomebody || (first !== null && !lexicon.data.articles);
@@ -39,7 +38,7 @@ export function label(frame: Frame): Attribution | null {
 
 /** "Più dura la preside Paola Gherardini: «Q»": a role or a full name right before the colon. */
 function lastNamed({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
-  if (!lexicon.data.capitals || lexicon.data.nounCapitals || lexicon.data.order === 'verb-final') return null;
+  if (!lexicon.traits.nameCapitals || lexicon.traits.verbFinal) return null;
   const phrase = chunkBack(tokens, at - 2, sentence.from, lexicon);
   if (!phrase || phrase.weak) return null;
   let { from } = phrase;

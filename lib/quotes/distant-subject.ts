@@ -11,7 +11,7 @@ export function findDistantSubject(
   ceiling: number,
   lexicon: Lexicon,
 ): Phrase | null {
-  if (!lexicon.data.capitals && (lexicon.data.order === 'verb-final' || lexicon.data.unspaced)) return null;
+  if (!lexicon.data.capitals && !lexicon.traits.plainInverted) return null;
   for (let i = verb + 1; i < Math.min(verb + 14, ceiling); i++) {
     const bits = tokens[i]?.bits ?? 0;
     // сообщила «Вечерней газете» синоптик: a short name in marks is only the paper.
@@ -26,7 +26,7 @@ export function findDistantSubject(
     if (carriesPreposition(tokens[i]?.word ?? '', lexicon)) continue;
     const opens = (tokens[i - 1]?.bits ?? 0) & flag.Determiner && i - 1 > verb ? i - 2 : i - 1;
     const found = findRightSubject(tokens, opens, ceiling, lexicon);
-    return lexicon.data.order === 'verb-final' && bits & flag.Role ? withAdjective(tokens, verb, found) : found;
+    return lexicon.traits.verbFinal && bits & flag.Role ? withAdjective(tokens, verb, found) : found;
   }
   return null;
 }

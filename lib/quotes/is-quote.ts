@@ -48,8 +48,7 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
       !speaker.trapped &&
       !(speaker.before & flag.Preposition));
   // Turkish “Afet bölgesi” ilanı: nor where the verb comes last, unless a colon leads to them.
-  if (lexicon.data.order === 'verb-final' && capitals && count <= 2 && !isTold && !speaker.led && !ENDED.test(words))
-    return false;
+  if (lexicon.traits.verbFinal && capitals && count <= 2 && !isTold && !speaker.led && !ENDED.test(words)) return false;
   if (!capitals && !isTold && count <= 2 && speaker.partial && !speaker.led && !ENDED.test(words)) return false;
   // "به «ایران» گفت": to whom or where.
   if (!capitals && !unspaced && count <= 1 && speaker.before & flag.Preposition && !ENDED.test(words)) return false;

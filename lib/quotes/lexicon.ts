@@ -2,9 +2,11 @@ import type { Language } from '../languages/language.ts';
 import type { QuoteData } from '../languages/quote-data.ts';
 import * as flag from './flags.ts';
 import { expand, formTables, siblingsOf, split, tables, toFinder, toPairs, toSet } from './lexicon-tables.ts';
+import { type Traits, traitsOf } from './traits.ts';
 
 export interface Lexicon {
   readonly data: QuoteData;
+  readonly traits: Traits;
   /** Word, lower case, to its flags. */
   readonly words: ReadonlyMap<string, number>;
   /** First word of fixed phrases, to the phrases, longest first. */
@@ -16,6 +18,7 @@ export interface Lexicon {
   readonly singles: ReadonlyMap<string, string>;
   readonly skipEndings: readonly string[];
   readonly leadEndings: readonly string[];
+  readonly abouts: readonly string[];
   readonly quotatives: readonly string[];
   readonly subjectMarks: readonly string[];
   readonly otherMarks: readonly string[];
@@ -100,6 +103,7 @@ function compile(data: QuoteData): Lexicon {
   for (const word of split(`${data.she ?? ''} ${data.hers ?? ''}`)) genders.set(word, genders.has(word) ? '' : 'f');
   return {
     data,
+    traits: traitsOf(data),
     words,
     phrases,
     genders,
@@ -107,6 +111,7 @@ function compile(data: QuoteData): Lexicon {
     singles: toPairs(data.singleMarks),
     skipEndings: split(data.skipEndings),
     leadEndings: split(data.leadEndings),
+    abouts: split(data.abouts),
     quotatives: split(data.quotatives),
     subjectMarks: split(data.subjectMarks),
     otherMarks: split(data.otherMarks),
@@ -146,6 +151,3 @@ function compile(data: QuoteData): Lexicon {
     finder: data.unspaced ? toFinder([...words.keys()]) : null,
   };
 }
-
-/** Chinese: words are not parted, and the subject of a clause may stand in the clause before it. */
-export const isClausal = ({ data }: Lexicon): boolean => data.unspaced === true && data.order === 'subject-verb';

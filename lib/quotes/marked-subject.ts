@@ -31,23 +31,21 @@ export function findMarkedSubject(tokens: readonly Token[], from: number, to: nu
       // Japanese 投票率が低かった場合の対応を問われると、「…」: a subject of another clause, not of the verb behind the quote.
       const isOuter =
         !lexicon.data.unspaced ||
-        token.word !== 'が' ||
-        !SUBORDINATE.test(
-          tokens
-            .slice(i + 1, to)
-            .map(({ word }) => word)
-            .join(''),
-        );
+        token.word !== lexicon.data.clauseMark ||
+        !isSubordinate(tokens.slice(i + 1, to), lexicon);
       if (isPerson || (!onlyPersons && isOuter)) return { ...phrase, to: i + 1 };
     }
   }
   if (lexicon.data.capitals) return findNominative(tokens, from, to, lexicon);
-  const hasMarks = lexicon.subjectMarks.length > 0 || lexicon.data.subjectWords !== undefined;
+  const hasMarks = lexicon.traits.marked;
   return hasMarks ? findPerson(tokens, from, to, lexicon) : firstSubject(tokens, from, to, lexicon);
 }
 
 /** 途中棄権が相次いだことについて「Q」とコメント: its clause is what the words are about. */
-const SUBORDINATE = /、|(?:こと|の)(?:について|に対|に関|を受け)/u;
+const isSubordinate = (behind: readonly Token[], { abouts }: Lexicon) => {
+  const words = behind.map(({ word }) => word).join('');
+  return abouts.some((about) => words.includes(about));
+};
 
 /** With capitals and cases (Turkish): the last name or role that stands in no other case, one before a comma first. */
 function findNominative(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {

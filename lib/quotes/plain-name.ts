@@ -76,11 +76,11 @@ function readPart(
 
 /** Arabic "الخطيب | حديثه", "سيف الدين الطرابلسي | البرنامج": a family name with its article ends the name. */
 function endOfName(part: readonly Token[], from: number, last: number, { data }: Lexicon): number {
-  const { definite } = data;
+  const { definite, namePillars = '' } = data;
   if (definite === undefined || definite.length < 2) return last;
+  const pillars = namePillars.split(' ');
   for (let i = from; i < last; i++) {
-    const isFamily =
-      part[i]?.word.startsWith(definite) && !/^ال(?:دين|له|رحمن|رحيم|كريم|عزيز)$/.test(part[i]?.word ?? '');
+    const isFamily = part[i]?.word.startsWith(definite) && !pillars.includes(part[i]?.word ?? '');
     if (isFamily) return i + 1;
   }
   return last;

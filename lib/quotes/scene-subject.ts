@@ -11,7 +11,7 @@ import { verbSecondSubject } from './verb-second.ts';
 /** The subject of the sentence's last speech verb, else the phrase that opens it. */
 export function verbSubject(tokens: readonly Token[], { from, to }: Sentence, lexicon: Lexicon): Phrase | null {
   const { capitals, dropsSubject, order } = lexicon.data;
-  if (lexicon.data.strictSecond && lexicon.data.nounCapitals) {
+  if (lexicon.traits.framed) {
     const second = verbSecondSubject(tokens, from, to, lexicon);
     if (second) return second;
   }

@@ -63,7 +63,7 @@ export function pointedSpeaker(paragraph: Paragraph, place: number, lexicon: Lex
 /** 「Q」。指揮官は自らに言い聞かせるように話した。: where the verb comes last, a sentence without a quote that ends in a verb of speech tells whose words stand before it. */
 export function toldBehind(paragraph: Paragraph, place: number, lexicon: Lexicon, here: Speaker): Speaker | null {
   const sentence = paragraph.sentences[place + 1];
-  if (lexicon.data.order !== 'verb-final' || !sentence || !isPlain(paragraph.tokens, sentence)) return null;
+  if (!lexicon.traits.verbFinal || !sentence || !isPlain(paragraph.tokens, sentence)) return null;
   let last = sentence.to - 1;
   while (last > sentence.from && (paragraph.tokens[last]?.bits ?? 0) & flag.Punctuation) last--;
   if (!((paragraph.tokens[last]?.bits ?? 0) & flag.Verb)) return null;
@@ -93,10 +93,9 @@ export function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Le
   const sentence = paragraph.sentences[place];
   if (!sentence) return null;
   const { tokens } = paragraph;
-  const subject =
-    lexicon.data.order === 'verb-final'
-      ? findMarkedSubject(tokens, sentence.from, sentence.to, lexicon)
-      : verbSubject(tokens, sentence, lexicon);
+  const subject = lexicon.traits.verbFinal
+    ? findMarkedSubject(tokens, sentence.from, sentence.to, lexicon)
+    : verbSubject(tokens, sentence, lexicon);
   const possessor = subject && possessorOf(tokens, subject, sentence.from, lexicon);
   if (possessor) return { ...here, mention: toMention(paragraph, possessor), confidence: 'likely' };
   const { capitals, nounCapitals } = lexicon.data;

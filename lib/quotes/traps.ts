@@ -14,7 +14,7 @@ export function isTrapped(tokens: readonly Token[], at: number, from: number, cu
     if (data.unspaced && bits === 0 && (tokens[i]?.word.length ?? 0) > 1) return false;
     if (bits & flag.Trap) return !(cue < i && i < at - 1 && tokens[at - 1]?.bits === 0);
     // Persian را: the noun is an object, the quote says something of it.
-    if (tokens[i]?.word === 'را') return false;
+    if (data.objectMark !== undefined && tokens[i]?.word === data.objectMark) return false;
     // "un drap proclame « … »": it is the banner that says so.
     if (bits & flag.Verb && !isLed(tokens, at)) return isSign(tokens, i);
     if (bits & (flag.Verb | flag.Quoted) || (bits & flag.Punctuation && !/^[,:(]$/.test(tokens[i]?.word ?? '')))

@@ -42,8 +42,7 @@ export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean)
 /** “Q”, נימק השופט / “Q”، بهذه الكلمات استقبلتنا المديرة: where verbs may come first, the word behind the quote is one, and its subject follows. */
 function withoutCapitals(frame: Frame, start: number, hasComma: boolean): Attribution | null {
   const { lexicon, text, draft } = frame;
-  const { order, unspaced } = lexicon.data;
-  if (unspaced || order === 'verb-final' || order === 'subject-verb') return null;
+  if (!lexicon.traits.plainInverted) return null;
   return hasComma || /[!?؟]$/.test(text.slice(draft.start, draft.end)) ? unknownFirst(frame, start) : null;
 }
 

@@ -9,7 +9,7 @@ import { findRightSubject } from './right-subject.ts';
 /** Between the quote and its verb, else before the quote; in scripts with capitals also behind the verb. */
 export function verbFinalSubject(frame: Frame, start: number, verb: number): Phrase | null {
   const { at, sentence, tokens, lexicon } = frame;
-  const hasMarks = lexicon.subjectMarks.length > 0 || lexicon.data.subjectWords !== undefined;
+  const hasMarks = lexicon.traits.marked;
   const parted =
     start > at + 1 ||
     tokens[at + 1]?.bits === undefined ||

@@ -56,7 +56,7 @@ export function clauseOpener(frame: Frame, near: Phrase | null, verb: number): P
   return short;
 }
 
-const NOT_IN_NAMES = /[地的着著了過过时時后後在是不這这那]/u;
+export const NOT_IN_NAMES = /[地的着著了過过时時后後在是不這这那]/u;
 
 /** 影评人高天佑认为，这是「Q」, 她坦言「Q」: no verb that is known, but a person or a body opens the clause right before the words. */
 export function shownBefore(frame: Frame): Attribution | null {

@@ -44,9 +44,11 @@ export function plainPeople(
     known.find((other) => other.name !== null && other.role && toFull(other.name) === name)?.role ?? null;
   return (mention) => {
     const before = known.filter((other) => other.start < mention.start && other.name !== null);
-    if (mention.pronoun) {
+    // 他嗓子沙哑: a clause that a pronoun opens.
+    const opens = lexicon.data.unspaced === true && lexicon.genders.has(text.charAt(mention.start));
+    if (mention.pronoun || opens) {
       const last = before[before.length - 1]?.name;
-      const isPerson = lexicon.genders.has(text.slice(mention.start, mention.end).toLowerCase());
+      const isPerson = opens || lexicon.genders.has(text.slice(mention.start, mention.end).toLowerCase());
       if (last && isPerson) return { name: toFull(last), role: roleOf(toFull(last)) };
       return { name: text.slice(mention.start, mention.end), role: null };
     }
@@ -57,8 +59,13 @@ export function plainPeople(
   };
 }
 
+const FULL = /^\p{Script=Han}{2,4}$/u;
+
 /** A word of a longer name, or the characters that open it. */
-function isShortOf(name: string, other: string, { data }: Lexicon): boolean {
+function isShortOf(name: string, other: string, { data, surnames, words }: Lexicon): boolean {
+  // 孙院长, 孙立新: a family name with its title.
+  const isTitled = surnames.has(name.charAt(0)) && ((words.get(name.slice(1)) ?? 0) & (flag.Title | flag.Role)) > 0;
+  if (isTitled) return other.charAt(0) === name.charAt(0) && FULL.test(other) && !words.has(other.slice(1));
   if (other.length <= name.length) return false;
   if (data.unspaced || /^\p{Script=Hangul}+$/u.test(other)) return other.startsWith(name);
   const words = other.split(/\s+/);

@@ -1,3 +1,4 @@
+import { NOT_IN_NAMES } from './clause-opener.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PlainName, Say } from './name-words.ts';
@@ -15,6 +16,8 @@ export function readUnspaced(all: readonly Token[], lexicon: Lexicon, say: Say):
   const tokens = all.slice(0, end);
   const words = say(tokens);
   const bits = (i: number) => tokens[i]?.bits ?? 0;
+  const polite = familyWithTitle(tokens, lexicon, say);
+  if (polite) return { ...polite, words };
   let to = tokens.length;
   while (to > 1 && bits(to - 1) & Person) to--;
   let from = to;
@@ -41,10 +44,26 @@ function behindOf(said: string, { ofBehind }: Lexicon): string {
   return at > 1 && said.length - at > 1 ? said.slice(at) : said;
 }
 
+/** 家住龙华某小区的|王女士, 冯主任|语气严厉: a family name alone before a title, whatever follows. */
+function familyWithTitle(tokens: readonly Token[], lexicon: Lexicon, say: Say): Omit<PlainName, 'words'> | null {
+  for (let i = tokens.length - 1; i > 0; i--) {
+    const before = tokens[i - 1]?.word ?? '';
+    const isTitle = ((tokens[i]?.bits ?? 0) & flag.Title) > 0 && (tokens[i - 1]?.bits ?? 0) === 0;
+    const isAlone = before.length === 1 || isOf(before.slice(0, -1), lexicon);
+    if (!isTitle || !isAlone || !lexicon.surnames.has(before.slice(-1))) continue;
+    const role = tokens.slice(0, i - 1).filter(({ bits }) => bits & flag.Role);
+    return { name: before.slice(-1) + say(tokens.slice(i, i + 1)), role: say(role) || null };
+  }
+  return null;
+}
+
 /** Without a clause or a noun that is written onto the front of the name. */
 function trim(said: string, { surnames }: Lexicon): string {
   const own = said.replace(CLAUSE, '');
-  if (surnames.size === 0 || own.length < 5 || /[·・]/u.test(own)) return own;
-  for (const length of [3, 2]) if (surnames.has(own.charAt(own.length - length))) return own.slice(-length);
+  if (surnames.size === 0 || own.length < 4 || /[·・]/u.test(own)) return own;
+  // 李思雨|哽咽, 罗勇|后来: what is said of the person is written onto the name.
+  if (surnames.has(own.charAt(0))) return own.slice(0, NOT_IN_NAMES.test(own.charAt(2)) ? 2 : 3);
+  for (const length of own.length > 4 ? [3, 2] : [])
+    if (surnames.has(own.charAt(own.length - length))) return own.slice(-length);
   return own;
 }

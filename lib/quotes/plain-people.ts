@@ -11,6 +11,9 @@ interface Known extends PlainName {
   readonly start: number;
 }
 
+/** Names that are compared with one another, and speakers before a pronoun or a role: enough for an article, bounded for a hostile one. */
+const MOST_NAMES = 300;
+const NEAREST = 40;
 /** UTF-16 units of what may stand around a name in the narration. */
 const NEAR = 30;
 
@@ -28,22 +31,21 @@ export function plainPeople(
       mention && !mention.pronoun ? [{ ...readPlain(text, mention, lexicon), start: mention.start }] : [],
     )
     .sort((a, b) => a.start - b.start);
+  const names = [...new Set(known.flatMap(({ name }) => name ?? []))].slice(0, MOST_NAMES);
   const full = new Map<string, string>();
   const toFull = (name: string): string => {
-    let found = full.get(name);
-    if (found === undefined) {
-      found =
-        known.find((other) => other.name !== null && isShortOf(name, other.name, lexicon))?.name ??
-        longer(text, name, lexicon) ??
-        name;
-      full.set(name, found);
-    }
+    const found = full.get(name) ?? fullerOf(text, name, names, lexicon);
+    full.set(name, found);
     return found;
   };
-  const roleOf = (name: string) =>
-    known.find((other) => other.name !== null && other.role && toFull(other.name) === name)?.role ?? null;
+  const roles = new Map<string, string>();
+  for (const { name, role } of known) if (name && role && !roles.has(toFull(name))) roles.set(toFull(name), role);
+  const roleOf = (name: string) => roles.get(name) ?? null;
   return (mention) => {
-    const before = known.filter((other) => other.start < mention.start && other.name !== null);
+    const end = known.findIndex(({ start }) => start >= mention.start);
+    const before = known
+      .slice(Math.max(0, (end < 0 ? known.length : end) - NEAREST), end < 0 ? known.length : end)
+      .filter(({ name }) => name !== null);
     // 他嗓子沙哑: a clause that a pronoun opens.
     const opens = lexicon.data.unspaced === true && lexicon.genders.has(text.charAt(mention.start));
     if (mention.pronoun || opens) {
@@ -61,6 +63,15 @@ export function plainPeople(
 
 const FULL = /^\p{Script=Han}{2,4}$/u;
 
+/** The one longer form of the name among the speakers, else what the narration gives; two longer names are never joined by a short one. */
+function fullerOf(text: string, name: string, names: readonly string[], lexicon: Lexicon): string {
+  const fuller = names.filter((other) => isShortOf(name, other, lexicon));
+  const longest = fuller.reduce((a, b) => (b.length > a.length ? b : a), '');
+  const isOne = fuller.every((other) => other === longest || isShortOf(other, longest, lexicon));
+  if (longest !== '' && isOne) return longest;
+  return fuller.length > 0 ? name : (longer(text, name, lexicon) ?? name);
+}
+
 /** A word of a longer name, or the characters that open it. */
 function isShortOf(name: string, other: string, { data, surnames, words }: Lexicon): boolean {
   // 孙院长, 孙立新: a family name with its title.
@@ -68,8 +79,8 @@ function isShortOf(name: string, other: string, { data, surnames, words }: Lexic
   if (isTitled) return other.charAt(0) === name.charAt(0) && FULL.test(other) && !words.has(other.slice(1));
   if (other.length <= name.length) return false;
   if (data.unspaced || /^\p{Script=Hangul}+$/u.test(other)) return other.startsWith(name);
-  const words = other.split(/\s+/);
-  return name.split(/\s+/).every((word) => words.includes(word));
+  const parts = other.split(/\s+/);
+  return name.split(/\s+/).every((part) => parts.includes(part));
 }
 
 /** The narration's first place of the name, where a longer form of it stands there. */

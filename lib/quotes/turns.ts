@@ -4,6 +4,7 @@ import type { Mention, Speaker } from './speaker.ts';
 
 /** Paragraphs in which the lead of an interview may stand before the answer. */
 const FARTHEST_LEAD = 12;
+const MOST_SPEAKERS = 300;
 const QUESTION = /^\s*[―—–]{1,2}\s*\S/u;
 
 /** "— Q, demande A. ¶ — Q, répond B. ¶ — Q.": lines of a dialogue that name nobody go on in turns. */
@@ -40,7 +41,7 @@ export function answerer(
   for (let i = number - 2; i >= Math.max(0, number - FARTHEST_LEAD); i--) {
     const lead = paragraphs[i];
     if (!lead || QUESTION.test(textOf(lead)) || lead.drafts.length > 0) continue;
-    for (const { mention } of own) {
+    for (const { mention } of own.slice(0, MOST_SPEAKERS)) {
       if (!mention || mention.pronoun) continue;
       const whole = text.slice(mention.start, mention.end);
       const mark = subjectMarks.find((ending) => whole.endsWith(ending));

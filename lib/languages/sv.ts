@@ -57,6 +57,7 @@ export const sv: Language = {
       'uttalande ord kommentar svar fråga brev mejl meddelande replik repliken förklaring åsikt varning bekännelse slutsats dom sammanfattning diagnos reaktion rop önskan analys argument ursäkt berättelse vittnesmål version tweet inlägg slutreplik kommentaren svaret frågan uttalandet meddelandet budskap budskapet orden beskedet besked råd',
     sources: 'för i_enlighet_med med_ord_från om_man_får_tro enligt med_ord_av',
     traps: [
+      ['så_kallad så_kallat så_kallade', '-'],
       ['talkör slagord', '-'],
       [
         'skylt plakat affisch texten tröja rop talkörer tidningen dagstidningen titel kapitel rubriken rubrik tavlan målningen operan dikten novellen etiketten hashtaggen uttrycket hotellet krogen restaurangen båten fartyget skanderade skanderar sjöng döpt döptes döpts omdöpt kallas kallats kallades heter hette podden benämningen titulerad gruppen bandet',

@@ -79,6 +79,8 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
       bits & flag.Skip && !lexicon.data.unspaced && lexicon.data.order === 'verb-subject'
         ? sharedSubject(frame, i)
         : subjectOf(frame, i);
+    // Arabic "يقول الصياد وهو يشير إلى الأبراج، «Q»": a clause of circumstance, whose verb is not of speech.
+    if (subject && isCircumstance(frame, subject.from)) continue;
     // "ha querido valorar si las alertas llegaron a tiempo:": only the ending makes a verb, and its clause is another one's.
     if (wanted === flag.Guess && subject && bitsAt(frame, subject.from - 1) & flag.Opener) continue;
     if (subject && at - i > 2 && bitsAt(frame, subject.from - 1) & flag.Opener && wordAt(frame, at - 1) === ',') {
@@ -102,5 +104,14 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
   }
   return null;
 }
+
+/** "وهو", "and he", inside its sentence. */
+const isCircumstance = ({ sentence, tokens, lexicon }: Frame, i: number) =>
+  i > sentence.from &&
+  ((tokens[i]?.bits ?? 0) & flag.Pronoun) > 0 &&
+  !(tokens[i - 1] && (tokens[i - 1]?.bits ?? 0) & flag.Punctuation) &&
+  lexicon.prefixes.some(
+    (prefix) => lexicon.genders.has(tokens[i]?.word.slice(prefix.length) ?? '') && tokens[i]?.word.startsWith(prefix),
+  );
 
 const isLedBy = (frame: Frame) => /^[:：]$/.test(wordAt(frame, frame.at - 1));

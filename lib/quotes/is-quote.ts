@@ -56,6 +56,10 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   const isCalled = ((lexicon.words.get(speaker.verb ?? '') ?? 0) & flag.Weak) > 0;
   if (capitals && !isCalled && count <= 2 && speaker.partial && speaker.before & flag.Preposition && !ENDED.test(words))
     return false;
+  // "noemt het “onbegrijpelijk”": one word of a judgement, behind a verb that calls things so.
+  const isApart = speaker.own && speaker.mention && !speaker.trapped && !(speaker.before & flag.Preposition);
+  const isInverted = lexicon.data.order !== 'subject-verb';
+  if (isInverted && isCalled && isApart && count === 1 && /^\p{Ll}{5,}$/u.test(words)) return true;
   if (speaker.own) {
     if (count <= 1 && !speaker.led && !ENDED.test(words)) return false;
     if (count <= 2 && speaker.confidence !== 'direct' && speaker.before & flag.Determiner) return false;

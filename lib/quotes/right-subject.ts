@@ -34,8 +34,10 @@ export function findRightSubject(
     return null;
   // "laat weten het experiment …": an article that may be a pronoun, before a plain word.
   const isArticle = first & flag.Determiner && bits(i + 1) === 0 && i + 1 < ceiling && lexicon.data.strictSecond;
-  if (isArticle && first & flag.Pronoun) return null;
-  if (first & flag.Pronoun && !(first & flag.Title && bits(i + 1) & flag.Capital))
+  const leadsToPerson =
+    isArticle && [i + 2, i + 3].some((k) => bits(k) & (flag.Role | flag.Title) && bits(k - 1) === 0);
+  if (isArticle && first & flag.Pronoun && !leadsToPerson) return null;
+  if (first & flag.Pronoun && !leadsToPerson && !(first & flag.Title && bits(i + 1) & flag.Capital))
     return { from: i, to: i + 1, weak: false };
   if (!(first & flag.Title) && carriesPreposition(tokens[i]?.word ?? '', lexicon)) return null;
   const isName = isParticleName(first, bits(i + 1), lexicon);

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Paragraph, Reading } from './paragraphs.ts';
 import { placeOf, sentenceAt } from './places.ts';
 import { type Speaker, toMention } from './speaker.ts';
-import { isCredited, isNamedBehind, isTrapped, isWorkOf, namesWork } from './traps.ts';
+import { isCredited, isNamed, isNamedBehind, isTrapped, isWorkOf, namesWork } from './traps.ts';
 
 /** "WALLACE: Let's start …": a transcript names its speaker inside the marks. */
 const LABEL = /^(\p{Lu}[\p{Lu}.'’ -]{2,40}): /u;
@@ -72,6 +72,7 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
   const trapped =
     isTrapped(tokens, at, sentence.from, found && !lexicon.data.capitals ? found.cue : at, lexicon) ||
     isWorkOf(reading.text, tokens, at, lexicon, draft.start) ||
+    isNamed(reading.text, tokens, at, sentence, lexicon) ||
     isNamedBehind(tokens, at, sentence.to, lexicon, !/\s/.test(reading.text.slice(draft.start, draft.end))) ||
     (found !== null && namesWork(tokens, found, lexicon));
   const credited = isCredited(tokens, at, sentence.to, lexicon);

@@ -54,6 +54,24 @@ export function isNamedBehind(
   return i < to && ((tokens[i]?.bits ?? 0) & flag.Trap) > 0;
 }
 
+/** "A plataforma «Salvar a Praia» convocou", "תנועת “הצילו את החוף” קוראת": a noun right before the marks and no verb before it, what follows says what the bearer of the name does. */
+export function isNamed(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  { data, traits }: Lexicon,
+): boolean {
+  const noun = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!noun || !next || at <= from || at + 1 >= to || (noun.bits & ~(flag.Guess | flag.Role)) !== 0) return false;
+  if (tokens.slice(from, at).some(({ bits }) => bits & (flag.AnyVerb | flag.Source | flag.Punctuation))) return false;
+  if (traits.plainInverted) return at === from + 1 && (next.bits & flag.AnyVerb) > 0 && noun.bits === 0;
+  const isArticle = at === from + 2 && ((tokens[from]?.bits ?? 0) & flag.Determiner) > 0;
+  const goesOn = !(next.bits & (flag.Punctuation | flag.Quoted));
+  return data.articles === true && isArticle && goesOn && /\p{Lu}/u.test(text.charAt((tokens[at]?.start ?? 0) + 1));
+}
+
 /** "autor de «Navegantes del fin del mundo»": a role and what it is the author, the editor or the leader of. */
 export const isWorkOf = (
   text: string,

@@ -123,6 +123,8 @@ export interface QuoteData {
   /** The mark of a subject that may belong to a clause inside, and what closes such a clause (Japanese が, ことについて). */
   readonly clauseMark?: string;
   readonly abouts?: string;
+  /** Endings that are the article of their noun (Swedish -en). */
+  readonly definiteEndings?: string;
   /** The word behind an object (Persian را). */
   readonly objectMark?: string;
   /** Definite nouns that stand inside given names (Arabic الدين). */

@@ -71,6 +71,7 @@ export const sv: Language = {
     he: 'han',
     she: 'hon',
     they: 'de vi jag man det den',
+    definiteEndings: 'en et na',
     indefinites: 'en ett',
     determiners:
       'en ett den det de sin sitt sina hans hennes deras vår vårt våra min mitt denna detta dessa några två tre många flera varje andra alla ingen',

@@ -66,6 +66,11 @@ export function beforeApposition(
     if (token.word !== mark) return null;
     const phrase = chunkBack(tokens, i - 1, floor, lexicon);
     const isNamed = phrase && tokens.slice(phrase.from, phrase.to).some((t) => t.bits & (Nominal | flag.SubjectMark));
+    // "אחת המשתתפות, תמר רוזן, סיכמה": without capitals, two to four plain words between the commas are a name.
+    const inner = tokens.slice(i + 1, close);
+    const isPlain = inner.length > 1 && inner.length < 5 && inner.every(({ bits }) => bits === 0);
+    if (phrase && !phrase.weak && lexicon.traits.plainInverted && isPlain)
+      return { from: phrase.from, to: close, weak: false };
     if (phrase && isNamed && !phrase.weak) return { from: phrase.from, to: close, weak: false };
   }
   return null;

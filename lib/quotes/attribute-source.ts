@@ -110,7 +110,11 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
       .some(
         (token) => token.bits & (flag.Role | flag.Title) || (token.bits & flag.Capital && !lexicon.data.nounCapitals),
       );
-    if (!names || i > sentence.from + 1 || !/^[,،]$/.test(wordAt(frame, end))) return null;
+    // "…, per il sindaco, «Q»", "“Q”, según Variety.": between two marks, too.
+    const isParted =
+      /^[,،]$/.test(wordAt(frame, i - 1)) && (bitsAt(frame, end) & flag.Punctuation || end >= sentence.to);
+    const isFront = i <= sentence.from + 1 && /^[,،]$/.test(wordAt(frame, end));
+    if (!names || (!isFront && !isParted)) return null;
   }
   return {
     subject: { from: i + 1, to: withApposition(tokens, i + 1, end, sentence.to), weak: false },

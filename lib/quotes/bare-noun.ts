@@ -2,6 +2,24 @@ import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
+/** Swedish "skriker barnen", "skriver läkarna att": a plain word whose ending is the article, right behind a known verb. */
+export function isDefiniteNoun(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  ceiling: number,
+  lexicon: Lexicon,
+): boolean {
+  const noun = tokens[from];
+  const isVerb = ((tokens[verb]?.bits ?? 0) & flag.Verb) > 0;
+  if (!noun || !isVerb || from !== verb + 1 || (noun.bits & ~flag.Guess) !== 0 || noun.word.length < 5) return false;
+  const next = from + 1 < ceiling ? (tokens[from + 1]?.bits ?? 0) : flag.Punctuation;
+  return (
+    (next & (flag.Punctuation | flag.Preposition | flag.Opener)) > 0 &&
+    lexicon.definiteEndings.some((ending) => noun.word.endsWith(ending))
+  );
+}
+
 /** A language without articles: one or two plain words between the verb and the next mark are its subject. */
 export function isBareNoun(
   tokens: readonly Token[],

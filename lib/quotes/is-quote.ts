@@ -64,6 +64,8 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
     if (count <= 1 && !speaker.led && !ENDED.test(words)) return false;
     if (count <= 2 && speaker.confidence !== 'direct' && speaker.before & flag.Determiner) return false;
     if (isTitled && !nounCapitals && !speaker.led && !ENDED.test(words)) return false;
+    // "Pişmanım." dedi: one word that ends as a sentence.
+    if (lexicon.traits.verbFinal && speaker.confidence === 'direct' && /[.!?]$/.test(words)) return true;
     if (speaker.confidence === 'direct') return count > 2 || !(nounCapitals ? isCapital : isTitled);
     return count > 2
       ? !isTitled || ENDED.test(words)

@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly skipEndings: readonly string[];
   readonly leadEndings: readonly string[];
   readonly abouts: readonly string[];
+  readonly definiteEndings: readonly string[];
   readonly quotatives: readonly string[];
   readonly subjectMarks: readonly string[];
   readonly otherMarks: readonly string[];
@@ -112,6 +113,7 @@ function compile(data: QuoteData): Lexicon {
     skipEndings: split(data.skipEndings),
     leadEndings: split(data.leadEndings),
     abouts: split(data.abouts),
+    definiteEndings: split(data.definiteEndings),
     quotatives: split(data.quotatives),
     subjectMarks: split(data.subjectMarks),
     otherMarks: split(data.otherMarks),

@@ -1,5 +1,5 @@
 import { nameBehindMarks, withApposition } from './apposition.ts';
-import { isBareNoun, leadsToName, named } from './bare-noun.ts';
+import { isBareNoun, isDefiniteNoun, leadsToName, named } from './bare-noun.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endsNoun, opensNoun } from './noun-end.ts';
@@ -51,7 +51,8 @@ export function findRightSubject(
     capitals &&
     !(first & (Nominal | flag.Determiner | flag.Figure)) &&
     !leadsToName(tokens, i, ceiling) &&
-    !isBareNoun(tokens, verb, i, ceiling, lexicon)
+    !isBareNoun(tokens, verb, i, ceiling, lexicon) &&
+    !isDefiniteNoun(tokens, verb, i, ceiling, lexicon)
   )
     return null;
   if (first & flag.OtherCase && !(bits(i + 1) & (Nominal | flag.OtherCase)) && !leadsToName(tokens, i, ceiling))

@@ -1,3 +1,4 @@
+import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { findIntroduced, findShown } from './introduced.ts';
 import { isPerson } from './is-person.ts';
@@ -55,6 +56,12 @@ export function pointedSpeaker(paragraph: Paragraph, place: number, lexicon: Lex
   const sentence = paragraph.sentences[place];
   const { tokens } = paragraph;
   if (!sentence || !isPlain(tokens, sentence)) return null;
+  // «Q». Così il segretario a margine del congresso.
+  const source = tokens[sentence.from]?.bits ?? 0;
+  const isSource =
+    source & flag.SourceBehind && !tokens.slice(sentence.from, sentence.to).some(({ bits }) => bits & flag.Verb);
+  const named = isSource ? toMention(paragraph, firstSubject(tokens, sentence.from + 1, sentence.to, lexicon)) : null;
+  if (named) return { ...here, mention: named, confidence: 'likely' };
   const opens = tokens.slice(sentence.from, sentence.from + 3).some((token) => lexicon.pointers.has(token.word));
   if (!opens || !tokens.slice(sentence.from, sentence.to).some((token) => token.bits & flag.Verb)) return null;
   return sentenceSpeaker(paragraph, place, lexicon, here);

@@ -7,10 +7,12 @@ export function leadsOn(frame: Frame): boolean {
   const isVerb = (i: number) => (bitsAt(frame, i) & flag.Verb) > 0 && !isNounHere(frame, i);
   let next = at + 1;
   while (next < sentence.to && next - at < 12 && !(bitsAt(frame, next) & flag.Quoted)) next++;
+  if (!/^[,，]$/.test(tokens[at + 1]?.word ?? '')) return false;
   // 梁詠詩認為，增聘「Q」，建議先…: a verb without a subject of its own goes on with the one before.
-  const goesOn = (bitsAt(frame, at + 2) & flag.Verb) > 0;
-  if ((!goesOn && !(bitsAt(frame, next) & flag.Quoted)) || !/^[,，]$/.test(tokens[at + 1]?.word ?? '')) return false;
-  for (let i = sentence.from; i < at; i++) if (isVerb(i)) return true;
+  const goesOn = (bitsAt(frame, at + 2) & flag.Verb) > 0 || (bitsAt(frame, next) & flag.Quoted) > 0;
+  // 李建中指出，少子化「Q」，他呼籲…: what he says begins at the comma behind the verb and holds the quote.
+  for (let i = sentence.from; i < at; i++)
+    if (isVerb(i) && (goesOn || /^[,，]$/.test(tokens[i + 1]?.word ?? ''))) return true;
   return false;
 }
 

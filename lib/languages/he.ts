@@ -22,6 +22,7 @@ export const he: Language = {
     capitals: false,
     order: 'verb-second',
     definite: 'ה',
+    mannerEnding: 'ות',
     pointers: 'כך זאת',
     leadPrefixes: 'ב ל כש',
     dropsSubject: true,

@@ -125,6 +125,8 @@ export interface QuoteData {
   readonly abouts?: string;
   /** Endings that are the article of their noun (Swedish -en). */
   readonly definiteEndings?: string;
+  /** The ending of nouns that say how something is said (Hebrew בהתרגשות). */
+  readonly mannerEnding?: string;
   /** The word behind an object (Persian را). */
   readonly objectMark?: string;
   /** Definite nouns that stand inside given names (Arabic الدين). */

@@ -21,6 +21,8 @@ export function findRightSubject(
     // "ha asegurado este martes Pilar": a day with its article.
     if (bits(i) & flag.Determiner && bits(i + 1) & flag.Time && !(bits(i + 1) & flag.Capital)) i += 2;
     else if (bits(i) & (flag.Skip | flag.Time) && !(bits(i) & flag.Pronoun) && !opensNoun(tokens, i, lexicon)) i++;
+    // Hebrew "אומרת בהתרגשות שירה לוין": how it is said, before plain words.
+    else if (isManner(tokens[i], bits(i + 1), lexicon)) i++;
     else if (bits(i) & flag.Preposition && timeWithin(tokens, i, ceiling) > 0) i = timeWithin(tokens, i, ceiling);
     else break;
   }
@@ -39,6 +41,10 @@ export function findRightSubject(
   if (isArticle && first & flag.Pronoun && !leadsToPerson) return null;
   if (first & flag.Pronoun && !leadsToPerson && !(first & flag.Title && bits(i + 1) & flag.Capital))
     return { from: i, to: i + 1, weak: false };
+  // Hebrew שירה is a name, not "that shot": two words up to a mark, the first known only without its front letter.
+  const isFront = (first & flag.Conjunction) > 0 && !lexicon.words.has(tokens[i]?.word ?? '');
+  if (lexicon.traits.plainInverted && isFront && bits(i + 1) === 0 && i + 2 < ceiling && bits(i + 2) & flag.Punctuation)
+    return { from: i, to: i + 2, weak: false };
   if (!(first & flag.Title) && carriesPreposition(tokens[i]?.word ?? '', lexicon)) return null;
   const isName = isParticleName(first, bits(i + 1), lexicon);
   if (
@@ -114,6 +120,14 @@ export function findRightSubject(
     ? { from: i, to: withApposition(tokens, i, withClause(tokens, i, end, ceiling), ceiling), weak: false }
     : null;
 }
+
+/** A preposition written onto a noun whose ending makes it abstract. */
+const isManner = (token: Token | undefined, next: number, { data, leadPrefixes }: Lexicon): boolean =>
+  token?.bits === 0 &&
+  next === 0 &&
+  data.mannerEnding !== undefined &&
+  token.word.endsWith(data.mannerEnding) &&
+  leadPrefixes.some((prefix) => token.word.startsWith(prefix));
 
 /** The token behind "، أحمد الصوفي" before another comma, else `comma`. */
 function plainApposition(tokens: readonly Token[], comma: number, ceiling: number): number {

@@ -35,8 +35,7 @@ export function readUnspaced(all: readonly Token[], lexicon: Lexicon, say: Say):
   return { name, role: before || (after.length > 0 && name !== own ? null : say(after)) || null, words };
 }
 
-const isOf = (word: string, { ofBehind }: Lexicon) =>
-  [...ofBehind].some((of) => word === of || word.startsWith(of)) || /[的之]$/u.test(word);
+const isOf = (word: string, { ofBehind }: Lexicon) => [...ofBehind].some((of) => word === of) || /[的之]$/u.test(word);
 
 /** 運転手組合の|井上健 */
 function behindOf(said: string, { ofBehind }: Lexicon): string {

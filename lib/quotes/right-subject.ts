@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { endsNoun, opensNoun } from './noun-end.ts';
 import { isParticleName } from './opening-phrase.ts';
 import { Nominal, type Phrase } from './phrase.ts';
+import { plainApposition, withClause } from './right-apposition.ts';
 import { timeWithin } from './skips.ts';
 import type { Token } from './tokens.ts';
 
@@ -128,28 +129,6 @@ const isManner = (token: Token | undefined, next: number, { data, leadPrefixes }
   data.mannerEnding !== undefined &&
   token.word.endsWith(data.mannerEnding) &&
   leadPrefixes.some((prefix) => token.word.startsWith(prefix));
-
-/** The token behind "، أحمد الصوفي" before another comma, else `comma`. */
-function plainApposition(tokens: readonly Token[], comma: number, ceiling: number): number {
-  if (!/^[,،]$/.test(tokens[comma]?.word ?? '')) return comma;
-  // "مدير النقل في الأمانة، المهندس رائد العبابنة، إن …": a title may open it.
-  const named = (tokens[comma + 1]?.bits ?? 0) & (flag.Title | flag.Role) ? comma + 2 : comma + 1;
-  let close = named;
-  const isPart = (bits: number) => bits === 0 || (close > comma + 1 && (bits & (flag.Role | flag.Title)) > 0);
-  while (close < ceiling && isPart(tokens[close]?.bits ?? flag.Punctuation)) close++;
-  return close - comma > 2 && close > named && close - comma < 6 && /^[,،]$/.test(tokens[close]?.word ?? '')
-    ? close
-    : comma;
-}
-
-/** "said a supporter who runs a shop": without a comma the relative clause tells which one. */
-function withClause(tokens: readonly Token[], from: number, end: number, ceiling: number): number {
-  if (!((tokens[from]?.bits ?? 0) & flag.Determiner) || end >= ceiling || !((tokens[end]?.bits ?? 0) & flag.Relative))
-    return end;
-  let to = end;
-  while (to < ceiling && to - end < 14 && !((tokens[to]?.bits ?? 0) & (flag.Punctuation | flag.Quoted))) to++;
-  return to;
-}
 
 /** Arabic "صرّح للصحفيين", Hebrew "אמרה לתושבים": a preposition is written onto the noun; one letter says so only before a known noun. */
 export function carriesPreposition(word: string, lexicon: Lexicon): boolean {

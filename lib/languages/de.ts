@@ -42,14 +42,14 @@ export const de: Language = {
         't te ten en end ete eten et',
       ],
       [
-        'stellte stellten stellt sprach sprachen spricht sprechen schrieb schrieben schreibt schreiben rief riefen ruft gab gaben gibt hieß_es heißt_es wies weist schrie fuhr fährt schloss schließt fuhr_fort strich streicht hob hebt führte führt gestand gestanden gesteht versprach verspricht widersprach widerspricht drückte drückt empfahl empfiehlt riet rät bat bittet wirft warf werfen zeigt zeigte zeigten schwor dachte denkt fand findet nannte befand befindet unterstrich urteilte urteilt sah sieht setzte setzt hielt hakte wandte pflichtete legte ließ lässt verwies verweist warb wirbt log begann gesagt geschrieben mitgeteilt geäußert lautet lautete lauten heißt hieß',
+        'stellte stellten stellt sprach sprachen spricht sprechen schrieb schrieben schreibt schreiben rief riefen ruft gab gaben gibt wies weist schrie fuhr fährt schloss schließt fuhr_fort strich streicht hob hebt führte führt gestand gestanden gesteht versprach verspricht widersprach widerspricht drückte drückt empfahl empfiehlt riet rät bat bittet wirft warf werfen zeigt zeigte zeigten schwor dachte denkt fand findet nannte befand befindet unterstrich urteilte urteilt sah sieht setzte setzt hielt hakte wandte pflichtete legte ließ lässt verwies verweist warb wirbt log begann gesagt geschrieben mitgeteilt geäußert lautet lautete lauten heißt hieß',
         '-',
       ],
     ],
     weakVerbs: [
       ['nannt bezeichnet wert', 'e en -'],
       [
-        'nennt nennen nannten hält wertet wertete beschrieb beschreibt lehnt lehnte will wollen wollte wollten vergleicht verglich beschloss',
+        'nennt nennen hält wertet wertete beschrieb beschreibt lehnt lehnte will wollen wollte wollten vergleicht verglich beschloss',
         '-',
       ],
     ],
@@ -101,7 +101,7 @@ export const de: Language = {
       'herr frau dr prof professor doktor graf freiherr pater pastor pfarrer bischof kardinal papst könig königin prinz prinzessin kanzler kanzlerin bundeskanzler bundeskanzlerin präsident präsidentin minister ministerin bürgermeister bürgermeisterin general oberst',
     roles: [
       [
-        'sprecher minister präsident kanzler vorsitzender vorsitzende vorsitzenden chef trainer kommissar richter anwalt forscher wissenschaftler professor direktor leiter geschäftsführer vorstand manager experte abgeordneter abgeordnete politiker senator gouverneur bürgermeister sekretär berater beamter beamte offizier kommandant zeuge nachbar anwohner bewohner lehrer schüler student arzt ärztin patient mutter vater sohn tochter bruder schwester mann frau kollege botschafter diplomat historiker ökonom soziologe autor journalist redakteur künstler sänger regisseur spieler torwart kapitän verteidiger stürmer manager unternehmer händler bauer wirt mitarbeiter mitglied vertreter demonstrant anhänger gegner kritiker veranstalter organisator initiator',
+        'sprecher minister präsident kanzler vorsitzender vorsitzende vorsitzenden chef trainer kommissar richter anwalt forscher wissenschaftler professor direktor leiter geschäftsführer vorstand manager experte abgeordneter abgeordnete politiker senator gouverneur bürgermeister sekretär berater beamter beamte offizier kommandant zeuge nachbar anwohner bewohner lehrer schüler student arzt ärztin patient mutter vater sohn tochter bruder schwester mann frau kollege botschafter diplomat historiker ökonom soziologe autor journalist redakteur künstler sänger regisseur spieler torwart kapitän verteidiger stürmer unternehmer händler bauer wirt mitarbeiter mitglied vertreter demonstrant anhänger gegner kritiker veranstalter organisator initiator',
         '- in innen n en s es',
       ],
     ],

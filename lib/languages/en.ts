@@ -28,7 +28,7 @@ export const en: Language = {
     verbs: [
       ['say', '~ s ing'],
       [
-        'said told tells telling wrote writes writing written went_on_to_say goes_on_to_say went_on goes_on read reads reading spoke_of puts_it put_it has_it shot_back fired_back hit_back cut_in chimed_in weighed_in broke_in made_clear makes_clear swore swears thought thinks felt believed',
+        'said wrote writes writing written went_on_to_say goes_on_to_say went_on goes_on read reads reading spoke_of puts_it put_it has_it shot_back fired_back hit_back cut_in chimed_in weighed_in broke_in made_clear makes_clear swore swears thought thinks felt believed',
         '-',
       ],
       [
@@ -41,7 +41,7 @@ export const en: Language = {
       ],
       ['repl testif clarif', '~y ies ied'],
       [
-        'replying testifying clarifying wonders wondered wondering admits admitted admitting quips quipped quipping snaps snapped snapping',
+        'replying clarifying wonders wondered wondering admits admitted admitting quipped quipping snaps snapped snapping',
         '-',
       ],
     ],
@@ -51,14 +51,8 @@ export const en: Language = {
         'call label brand dubb slamm mock deem treat reject express want term view consider attack ripp portray credit condemn touch',
         's ed ing',
       ],
-      [
-        'describ denounc characteriz criticiz accus prais dismiss deride deride derid believ hop oppos support',
-        'es s ed ing',
-      ],
-      [
-        'referred refers referring dubbed slammed slams ripped knows see sees found finds speaks talks talked talking talks_about',
-        '-',
-      ],
+      ['describ denounc characteriz criticiz accus prais dismiss deride derid believ hop oppos support', 'es s ed ing'],
+      ['referred refers referring slams knows see sees found finds speaks talks talked talking talks_about', '-'],
     ],
     objectVerbs:
       'tell told tells telling assured assures assuring reminded reminds reminding informed informs urged urges urging warned',

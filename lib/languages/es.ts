@@ -31,6 +31,7 @@ export const es: Language = {
     pointers: 'así eso',
     verbEndings: 'ó ió aba aban ieron aron',
     dropsSubject: true,
+    verbSiblings: 'aba=ó ió=ieron,ido ó=aba,aron,ado a=ó,aba',
     verbs: [
       ['presume presumió alardea alardeó', '-'],
       [
@@ -38,7 +39,7 @@ export const es: Language = {
         '-',
       ],
       [
-        'sostuvo masculló remachó remacha arremetió arremete cargó disparó soltó concluyó calculó rememoró evocó confiesa sinceró confió repuso rebatió desmintió negó clamó pidió rogó suplicó urgió instó animó advirtió avisó aseveró garantizó corroboró coincidió discrepó recriminó censuró agradeció felicitó ensalzó remarcó anotó continuó retomó terció intervino interrumpió inquirió dudó reflexionó meditó estimó expuso describió escribió firmó rubricó leyó se_quejó se_defendió se_justificó se_disculpó se_felicitó se_lamentó se_sinceró se_despidió se_preguntó se_reía ríe rió sonrió sonríe lloró se_lee rezaba reza decía dice diría',
+        'sostuvo masculló remachó remacha arremetió arremete cargó disparó soltó concluyó calculó rememoró evocó confiesa sinceró confió repuso rebatió desmintió negó clamó pidió rogó suplicó urgió instó animó advirtió avisó aseveró garantizó corroboró coincidió discrepó recriminó censuró agradeció felicitó ensalzó remarcó anotó continuó retomó terció intervino interrumpió inquirió dudó reflexionó meditó estimó expuso describió escribió firmó rubricó leyó se_quejó se_defendió se_justificó se_disculpó se_felicitó se_lamentó se_sinceró se_despidió se_preguntó se_reía ríe rió sonrió sonríe lloró rezaba reza decía dice diría',
         '-',
       ],
       [
@@ -50,7 +51,7 @@ export const es: Language = {
         'ió e en ieron ía ían iendo ido',
       ],
       [
-        'dijo dijeron dicen decían diciendo dicho dirá repone sostiene sostienen sostenía advierte advierten sugiere pide piden repite repitió mantiene mantuvo continúa continuaba concluye lee leía cuenta cuentan recuerda recuerdan muestra mostró supuso cree creen piensa prevé previó predijo predice hizo_saber hizo_hincapié escribe escribieron escribía atribuye atribuyó explicita rio defiende defienden asintió propuso propone dio_a_conocer expone exponía',
+        'dijo dijeron dicen decían diciendo dicho dirá repone sostiene sostienen sostenía advierte advierten sugiere pide piden repite repitió mantiene mantuvo continúa concluye lee leía cuenta cuentan recuerda recuerdan muestra mostró supuso cree creen piensa prevé previó predijo predice hizo_saber hizo_hincapié escribe escribía atribuye atribuyó explicita rio defiende defienden asintió propuso propone dio_a_conocer expone exponía',
         '-',
       ],
     ],
@@ -108,7 +109,7 @@ export const es: Language = {
         '- o a os as',
       ],
       [
-        'portavoz vocero vocera director directora presidente presidenta ministro ministra alcalde alcaldesa concejal concejala consejero consejera diputado diputada senador senadora fiscal abogado abogada juez jueza magistrado magistrada investigador investigadora científico científica responsable jefe jefa dueño dueña propietario propietaria gerente fundador fundadora secretario secretaria delegado delegada médico médica doctor doctora enfermero enfermera profesor profesora maestro maestra alumno alumna estudiante vecino vecina residente testigo víctima madre padre hermano hermana hijo hija marido mujer hombre amigo amiga entrenador entrenadora técnico capitán capitana jugador jugadora delantero portero autor autora escritor escritora historiador historiadora economista sociólogo socióloga experto experta especialista líder candidato candidata sindicalista activista agricultor agricultora ganadero pescador comerciante bombero policía agente comandante guardia coordinador coordinadora conservador conservadora comisaria comisario cantante actor actriz cineasta organizador organizadora voluntario voluntaria cliente pasajero pasajera paciente ingeniero ingeniera bióloga biólogo meteorólogo meteoróloga acusado acusada funcionario funcionaria jubilado jubilada trabajador trabajadora empresario empresaria dirigente joven',
+        'portavoz vocero vocera director directora presidente presidenta ministro ministra alcalde alcaldesa concejal concejala consejero consejera diputado diputada senador senadora fiscal abogado abogada juez jueza magistrado magistrada investigador investigadora científico científica responsable jefe jefa dueño dueña propietario propietaria gerente fundador fundadora secretario secretaria delegado delegada médico médica doctor doctora enfermero enfermera profesor profesora maestro maestra alumno alumna estudiante vecino vecina residente testigo víctima madre padre hermano hermana hijo hija marido mujer hombre amigo amiga entrenador entrenadora técnico capitán capitana jugador jugadora delantero portero autor autora escritor escritora historiador historiadora economista sociólogo socióloga experto experta especialista líder candidato candidata sindicalista activista agricultor agricultora ganadero pescador comerciante bombero agente comandante guardia coordinador coordinadora conservador conservadora comisaria comisario cantante actor actriz cineasta organizador organizadora voluntario voluntaria cliente pasajero pasajera paciente ingeniero ingeniera bióloga biólogo meteorólogo meteoróloga acusado acusada funcionario funcionaria jubilado jubilada trabajador trabajadora empresario empresaria dirigente joven',
         '- s es',
       ],
     ],

@@ -35,7 +35,7 @@ export const id: Language = {
         '-',
       ],
       [
-        'kata cerita balas sanggah lapor sambut usul desak ketus kilah tangkis kenang tanggap ujar ucap tutur sebut ungkap jelas terang tegas papar imbuh tambah lanjut tukas cetus tandas pungkas sambung beber timpal sahut jawab tanya keluh tulis teriak bisik gumam kenang pinta seru kilah aku canda puji kritik harap urai tutup simpul ulas ingat nilai rinci sesal protes gerutu tuding klaim kelakar seloroh celetuk sindir pesan puji ajak kisah yakin',
+        'kata cerita balas sanggah lapor sambut usul desak ketus kilah tangkis kenang tanggap ujar ucap tutur sebut ungkap jelas terang tegas papar imbuh tambah lanjut tukas cetus tandas pungkas sambung beber timpal sahut jawab tanya keluh tulis teriak bisik gumam pinta seru aku canda puji kritik harap urai tutup simpul ulas ingat nilai rinci sesal protes gerutu tuding klaim kelakar seloroh celetuk sindir pesan ajak kisah yakin',
         '- kan',
       ],
       [
@@ -62,9 +62,9 @@ export const id: Language = {
         '-',
       ],
     ],
-    he: 'ia dia beliau',
+    he: 'ia dia beliau nya',
     she: '',
-    they: 'nya mereka kami kita saya aku ini itu keduanya',
+    they: 'mereka kami kita saya aku ini itu keduanya',
     determiners: 'seorang sang si para sebuah kedua ketiga beberapa banyak setiap salah_satu',
     prepositions:
       'di ke dari pada dalam kepada dengan untuk oleh tentang bagi terhadap sejak hingga sampai saat ketika setelah sebelum selama antara tanpa karena melalui lewat usai seusai',
@@ -95,7 +95,7 @@ export const id: Language = {
     ],
     groups: [
       [
-        'kementerian pemerintah pemprov pemkot pemkab polisi polda polres kejaksaan pengadilan asosiasi serikat perusahaan pt klub federasi universitas institut partai oposisi komisi organisasi lembaga badan bank rumah_sakit surat_kabar koran laporan siaran_pers yayasan dewan dinas bmkg bnpb kpk bpbd',
+        'kementerian pemerintah pemprov pemkot pemkab polda polres kejaksaan pengadilan asosiasi serikat perusahaan pt klub federasi universitas institut partai oposisi komisi organisasi lembaga badan bank rumah_sakit surat_kabar koran laporan siaran_pers yayasan dewan dinas bmkg bnpb kpk bpbd',
         '-',
       ],
     ],

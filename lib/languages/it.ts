@@ -30,13 +30,14 @@ export const it: Language = {
     pointers: 'così lo',
     verbEndings: 'ato ito uto ò',
     dropsSubject: true,
+    verbSiblings: 'ava=ò ò=ava,ato a=ò,ava,ato',
     verbs: [
       [
-        'svela svelato chiarì chiosò chiosato riassunto ha_tagliato_corto tagliò_corto controbatte sostenne allerta minacciò minacciato si_lamenta si_è_sfogato si_giustifica si_scusa si_domanda si_indigna si_commuove sorrise singhiozza bisbiglia brontola strilla gioisce festeggia analizza analizzato ragiona rammenta rievoca rievocato descrive descritto narra narrato riporta rende_noto ha_reso_noto smentì nega negò negato esclude escluse escluso respinge respinto ritiene riteneva ritenuto credeva considera teme temeva sperava previsto supplica supplicato invoca esige pretende reclama esorta esortò esortato suggerì propone propose proposto raccomanda raccomandato elogia elogiato loda ringraziò ringraziato posta definì definito',
+        'svela chiarì riassunto ha_tagliato_corto tagliò_corto controbatte sostenne allerta minacciò si_lamenta si_è_sfogato si_giustifica si_scusa si_domanda si_indigna si_commuove sorrise singhiozza bisbiglia brontola strilla gioisce festeggia analizza ragiona rammenta rievoca descrive descritto narra riporta rende_noto ha_reso_noto smentì nega esclude escluse escluso respinge respinto ritiene riteneva ritenuto credeva considera teme temeva previsto supplica invoca esige pretende reclama esorta suggerì propone propose proposto raccomanda elogia loda posta definì definito',
         '-',
       ],
       [
-        'scandisce scandì scandito gongola gongolava ammonì rintuzza rintuzzò esordisce esordì esordito ringrazia ringraziava minimizza minimizzava bacchetta bacchettò affonda affondò punge insinua annota sogghigna sorrideva rise piange si_sfoga sfoga sfogava si_difende si_rammarica rammarica si_augura si_chiede si_dice dicono_di ha_ragione sintetizza sintetizzò sintetizzato riepiloga filosofeggia teorizza aggiunse comunica comunicano comunicato mugugna fa_sapere fa_eco faceva_eco fanno_eco fa_presente fa_notare gli_fa_eco mette_le_mani_avanti getta_acqua_sul_fuoco non_usa_mezzi_termini non_ha_dubbi non_nasconde allarga_le_braccia si_legge si_leggeva legge nota_bene garantiva garantì ordina ordinò prega pregava avanza convinto convinta certo certa ribatte ribatteva ribatté ribattuto risponde_così recita recitano',
+        'scandisce scandì scandito gongola ammonì rintuzza esordisce esordì esordito ringrazia minimizza bacchetta affonda punge insinua annota sogghigna sorrideva rise piange si_sfoga sfoga si_difende si_rammarica rammarica si_augura si_chiede si_dice dicono_di ha_ragione sintetizza riepiloga filosofeggia teorizza aggiunse comunica comunicano comunicato mugugna fa_sapere fa_eco faceva_eco fanno_eco fa_presente fa_notare gli_fa_eco mette_le_mani_avanti getta_acqua_sul_fuoco non_usa_mezzi_termini non_ha_dubbi non_nasconde allarga_le_braccia legge nota_bene garantiva garantì ordina prega avanza convinto convinta certo certa ribatte ribatteva ribatté ribattuto risponde_così recita recitano',
         '-',
       ],
       [

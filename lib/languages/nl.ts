@@ -23,14 +23,15 @@ export const nl: Language = {
     pointers: 'dat zo',
     compounds: true,
     strictSecond: true,
+    verbSiblings: 't=te,de',
     verbs: [
       [
-        'gromt beet glunderde straalt huilde prevelt gilde vloekt vermoedt vermoedde becommentarieert verhaalt deelt_mee deelde_mee kondigt_aan maakte_bekend weersprak spreekt_tegen informeert verlangt voegt_toe voegde_toe beschuldigt prees ',
+        'gromt beet straalt prevelt vloekt vermoedt becommentarieert verhaalt deelt_mee deelde_mee kondigt_aan maakte_bekend weersprak spreekt_tegen informeert verlangt voegt_toe voegde_toe beschuldigt prees ',
         '-',
       ],
-      ['bekend_maakt maakt_bekend stak_van_wal steekt_van_wal verduidelijkte countert', '-'],
+      ['bekend_maakt maakt_bekend stak_van_wal steekt_van_wal countert', '-'],
       [
-        'snauwt snauwde sneert grinnikt grinnikte gniffelt proest schatert glundert kreunt kreunde huilt snikt snikte stamelt stamelde briest brieste tiert tierde raast sputtert sputterde tegenwerpt werpt_tegen wierp_tegen kaatst_terug bijt bijt_terug pareert pareerde repliceert repliceerde riposteert riposteerde sust suste stelt_gerust stelde_gerust troost troostte dankt dankte bedankt bedankte feliciteert complimenteert complimenteerde roemt roemde laakt veroordeelt veroordeelde betreurt betreurde schat schatte rekent_voor rekende_voor becijfert resumeert resumeerde vat_samen vatte_samen besluit rondt_af licht_toe lichtte_toe verduidelijkt preciseert preciseerde beklemtoont beklemtoonde hamert hamerde geeft_toe biecht_op biechtte_op onthult onthulde verklapt verklapte roept_uit riep_uit schreeuwt schreeuwde brult brulde gilt juicht juichte schertst mijmert mijmerde filosofeert filosofeerde peinst overpeinst blikt_terug blikte_terug herinnert_zich herinnerde_zich citeert citeerde leest_voor las_voor tekent_aan tekende_aan bericht berichtte rapporteert rapporteerde signaleert signaleerde merkt_op merkte_op stipt_aan stipte_aan brengt_in bracht_in raadt_aan vraagt_zich_af vroeg_zich_af smeekt smeekte dreigt dreigde zweert zwoer garandeert garandeerde',
+        'snauwt sneert grinnikt gniffelt proest schatert glundert kreunt huilt snikt stamelt briest tiert raast sputtert tegenwerpt werpt_tegen wierp_tegen kaatst_terug bijt bijt_terug pareert repliceert riposteert sust stelt_gerust stelde_gerust troost troostte dankt bedankt feliciteert complimenteert roemt laakt veroordeelt betreurt schat schatte rekent_voor rekende_voor becijfert resumeert vat_samen vatte_samen besluit rondt_af licht_toe lichtte_toe verduidelijkt preciseert beklemtoont hamert geeft_toe biecht_op biechtte_op onthult verklapt roept_uit riep_uit schreeuwt brult gilt juicht schertst mijmert filosofeert peinst overpeinst blikt_terug blikte_terug herinnert_zich herinnerde_zich citeert leest_voor las_voor tekent_aan tekende_aan bericht berichtte rapporteert signaleert merkt_op merkte_op stipt_aan stipte_aan brengt_in bracht_in raadt_aan vraagt_zich_af vroeg_zich_af smeekt dreigt zweert zwoer garandeert',
         '-',
       ],
       [
@@ -38,7 +39,7 @@ export const nl: Language = {
         '- t de den te ten',
       ],
       [
-        'zegt zeggen zei zeiden gezegd zeg aldus vertellen schrijven schreef schreven riep riepen vroeg vroegen vragen vinden vond vonden weet wist dacht luidt luidde luidden heet klinkt klonk laat_weten liet_weten lieten_weten laten_weten laat liet gaf_toe geeft gaf legt_uit legde_uit vult_aan vulde_aan wijst wees sneerde bezweert bezwoer spreekt sprak waarschuwen besloot besloten houdt hield meent meende menen verweet verwijt verwijten ziet zag staat stond voorziet geeft_aan gaf_aan leest las begint begon werpt wierp kaatst kaatste mompelt mompelde houdt_vol hield_vol houdt_het',
+        'zegt zeggen zei zeiden gezegd zeg aldus vertellen schrijven schreef schreven riep riepen vroeg vroegen vragen vinden vond vonden weet wist dacht luidt luidden heet klinkt klonk laat_weten liet_weten lieten_weten laten_weten laat liet gaf_toe geeft gaf legt_uit legde_uit vult_aan vulde_aan wijst wees bezweert bezwoer spreekt sprak waarschuwen besloot besloten houdt hield meent menen verweet verwijt verwijten ziet zag staat stond voorziet geeft_aan gaf_aan leest las begint begon werpt wierp kaatst mompelt houdt_vol hield_vol houdt_het',
         '-',
       ],
     ],
@@ -68,6 +69,7 @@ export const nl: Language = {
     he: 'hij',
     she: 'zij ze',
     they: 'wij we ik het men deze dit die jullie u',
+    indefinites: 'een',
     determiners:
       'de het een zijn haar hun ons onze mijn deze dit dat enkele twee drie veel sommige meerdere elke iedere beide alle andere geen',
     prepositions:

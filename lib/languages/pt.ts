@@ -28,17 +28,18 @@ export const pt: Language = {
     pointers: 'assim isso',
     verbEndings: 'ou eu iu aram eram iram ava avam',
     dropsSubject: true,
+    verbSiblings: 'ava=ou ou=ava,aram a=ou,ava',
     verbs: [
       [
-        'espanta-se dispara retorque retorquiu contrapõe contrapôs contesta contestou soluça cochicha berra berrou esbraveja esbravejou comemora festeja agradece felicita felicitou suplica exige cobra convoca aconselha aconselhou ameaçou garantia pormenoriza reforça reforçou matiza concede descreve relembra rememora evoca analisa analisou acreditava acha achava estima teme espera reflete filosofa conclui-se arremata arrematou emenda retoma interrompe intervém comunica comunicou divulga noticia refuta descarta descartou tuíta indaga indagou quer_saber fala falou falava orgulha-se emociona-se indigna-se desculpa-se defende-se limita-se limitou-se',
+        'espanta-se dispara retorque retorquiu contrapõe contrapôs contesta contestou soluça cochicha berra berrou esbraveja esbravejou comemora festeja agradece felicita felicitou suplica exige cobra convoca aconselha aconselhou ameaçou garantia pormenoriza reforça reforçou matiza concede descreve relembra rememora evoca analisa analisou acha estima teme espera reflete filosofa conclui-se arremata arrematou emenda retoma interrompe intervém comunica comunicou divulga noticia refuta descarta descartou tuíta indaga indagou quer_saber fala falou falava orgulha-se emociona-se indigna-se desculpa-se defende-se limita-se limitou-se',
         '-',
       ],
       [
-        'rebateu rebate comemorou disparou alfinetou cravou sentenciou emendou prosseguiu retrucou devolveu confidenciou bradou clamou suplicou pediu exigiu cobrou reivindicou advertiu garantiu reafirmou ratificou corroborou concordou discordou censurou agradeceu parabenizou anotou refletiu estimou expôs descreveu postou leu relembrou evocou previu projetou calculou esclareceu desmentiu refutou sorriu riu chorou gracejou atirou vincou referiu afiançou asseverou queixou-se queixa-se justificou-se defendeu-se desculpou-se congratulou-se indignou-se lê-se',
+        'rebateu rebate comemorou disparou alfinetou cravou sentenciou emendou prosseguiu retrucou devolveu confidenciou bradou clamou suplicou pediu exigiu cobrou reivindicou advertiu garantiu reafirmou ratificou corroborou concordou discordou censurou agradeceu parabenizou anotou refletiu estimou expôs descreveu postou leu relembrou evocou previu projetou calculou esclareceu desmentiu refutou sorriu riu chorou gracejou atirou vincou referiu afiançou asseverou queixou-se queixa-se justificou-se defendeu-se desculpou-se congratulou-se indignou-se',
         '-',
       ],
       [
-        'afirm declar explic coment destac ressalt lament apont relat cont critic denunci rejeit reclam anunci confess confirm argument inform acrescent recomend lembr reiter question avis alert pergunt exclam grit murmur sussurr brinc detalh esclarec precis pontu salient sublinh frisa fris enfatiz avali opin consider julg revel tuit public justific celebr agreg aleg acus exort express narr objet replic pens ironiz lanç assegur garant observ ressalv not propal cit elogi apel protest solicit retific suspir especific jur conden convid implor record adiant assinal explicit desabaf rematou remat ponder argument complet cham salient negou neg not registr manifest indic rematou rebat conclam',
+        'afirm declar explic coment destac ressalt lament apont relat cont critic denunci rejeit reclam anunci confess confirm argument inform acrescent recomend lembr reiter question avis alert pergunt exclam grit murmur sussurr brinc detalh esclarec precis pontu salient sublinh frisa fris enfatiz avali opin consider julg revel tuit public justific celebr agreg aleg acus exort express narr objet replic pens ironiz lanç assegur garant observ ressalv not propal cit elogi apel protest solicit retific suspir especific jur conden convid implor record adiant assinal explicit desabaf rematou remat ponder complet cham negou neg registr manifest indic rebat conclam',
         'ou a am aram ava avam ando ado ará',
       ],
       [
@@ -46,7 +47,7 @@ export const pt: Language = {
         'eu iu e em eram iram ia iam endo indo ido',
       ],
       [
-        'disse disseram diz dizem dizia diziam dizendo dito dirá sustentou sustenta sustentam adverte sugeriu sugere pede pedem pediram repetiu repete manteve mantém prossegue segue seguiu continua continuou conclui lia-se lia acredita acreditam prevê propôs propõe expõe atira insistiu insiste garante garantem afiança sorri ri assume assumiu desmente refere referem avança esclarece ouviu-se corrigiu',
+        'disse disseram diz dizem dizia diziam dizendo dito dirá sustentou sustenta sustentam adverte sugeriu sugere pede pedem pediram repetiu repete manteve mantém prossegue segue seguiu continua continuou conclui lia acredita acreditam prevê propôs propõe expõe atira insistiu insiste garante garantem afiança sorri ri assume assumiu desmente refere referem avança esclarece ouviu-se corrigiu',
         '-',
       ],
     ],

@@ -120,6 +120,17 @@ export interface QuoteData {
   readonly hers?: string;
   readonly theirs?: string;
   readonly sourceNouns?: string;
+  /** The mark of a subject that may belong to a clause inside, and what closes such a clause (Japanese が, ことについて). */
+  readonly clauseMark?: string;
+  readonly abouts?: string;
+  /** Endings that are the article of their noun (Swedish -en). */
+  readonly definiteEndings?: string;
+  /** The ending of nouns that say how something is said (Hebrew בהתרגשות). */
+  readonly mannerEnding?: string;
+  /** The word behind an object (Persian را). */
+  readonly objectMark?: string;
+  /** Definite nouns that stand inside given names (Arabic الدين). */
+  readonly namePillars?: string;
   /** Words that open a sentence about the quote before it ("This is what X says"). */
   readonly pointers?: string;
   /** Verbs without a person, whose source stands behind a preposition ("heißt es in dem Brief"); they are speech verbs too. */
@@ -155,6 +166,8 @@ export interface QuoteData {
   readonly plain?: string;
   /** The possessor follows its noun without a word between (Russian, Arabic). */
   readonly nounThenName?: boolean;
+  /** The article written onto a definite noun (Arabic ال). */
+  readonly definite?: string;
   /** Prepositions written onto the front of a noun, which is then no subject (Hebrew ב). */
   readonly leadPrefixes?: string;
   /** Pronouns hung on the verb ('-t-il -elle'). */

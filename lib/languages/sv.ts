@@ -27,25 +27,26 @@ export const sv: Language = {
     pointers: 'det så',
     verbEndings: 'ade',
     strictSecond: true,
+    verbSiblings: 'ade=ar,at ar=ade,at er=te,de,t te=er,t',
     verbs: [
       [
-        'snäser fnissar ironiserar skriker skrek gråter grät avvisar avvisade förnekar förnekade dementerar dementerade återger skildrar redogör redogjorde fruktade garanterar svär svor hotar hotade bönfaller begär efterlyser efterlyste informerar informerade tillkännager deklarerar deklarerade analyserar analyserade fördömer fördömde gratulerade glädjer instagrammar',
+        'snäser fnissar ironiserar skriker skrek gråter grät avvisar förnekar dementerar återger skildrar redogör redogjorde garanterar svär svor hotar bönfaller begär efterlyser informerar tillkännager deklarerar analyserar fördömer glädjer instagrammar',
         '-',
       ],
       [
-        'förtydligar förtydligade vidhåller vidhöll förebrår klargör klargjorde inskärper räknar_med räknade_med slår slog utlovar utlovade manar manade',
+        'förtydligar vidhåller vidhöll förebrår klargör klargjorde inskärper räknar_med räknade_med slår slog utlovar manar',
         '-',
       ],
       [
-        'skojar skojade tillbakavisar tillbakavisade funderar funderade upplyser upplyste fastslog inflikar inflikade flikar_in flikade_in protesterar protesterade stönar stönade fräser fräste väser väste dundrar dundrade gläds ångrar ångrade bekänner bekände erinrar påminner påminde uppmanar uppmanade önskar önskade gratulerar berömmer berömde hyllar hyllade sågar sågade dömer dömde spekulerar spekulerade gissar gissade förmodar befarar befarade fruktar oroar lugnar lugnade tröstar rasar rasade citerar citerade läser läste läses_upp föreslog rekommenderar rekommenderade råder rådde avråder förklarat avrundar avrundade genmäler genmälde kontrar kontrade invänder invände retas retades vrålar vrålade gormar hojtar hojtade snyftar snyftade står_det stod_det heter_det hette_det framgår beskrivs slår_han_fast vittnar vittnade preciserar preciserade tydliggör medgett uppgett sagt spår spådde varslar förutser flinar flinade nickar nickade ber bad utbrister påstår påstod ljuder ljöd löd anklagar anklagade beskyller anmärker anmärkte dikterar bedömer bedömde',
+        'skojar tillbakavisar funderar upplyser fastslog inflikar flikar_in flikade_in protesterar stönar fräser väser dundrar gläds ångrar bekänner bekände erinrar påminner påminde uppmanar önskar gratulerar berömmer berömde hyllar sågar dömer spekulerar gissar förmodar befarar fruktar oroar lugnar tröstar rasar citerar läser läses_upp föreslog rekommenderar råder avråder avrundar genmäler kontrar invänder invände retas retades vrålar gormar hojtar snyftar framgår beskrivs slår_han_fast vittnar preciserar tydliggör medgett uppgett sagt spår spådde varslar förutser flinar nickar ber bad utbrister påstår påstod ljuder ljöd löd anklagar beskyller anmärker dikterar bedömer',
         '-',
       ],
       [
-        'förklar berätta kommentera understryk betona hävda påpeka konstatera tillägg fråga svara varna kritisera bekräfta medge erkänna lova kräva skämta viska mumla suck klaga jubla ropa skriva notera meddela uppge rapportera anmärka invända replikera sammanfatta resonera bedöma föreslå hoppa tacka avslöja påminna intyga försäkra förutspå argumentera muttra hälsa upprepa utveckla fastslå beskriva twittra vädja filosofera avfärda anse tipsa beklaga avsluta inleda lägga försvara skratta fnys fortsätta morra flik inflik avsluta poängtera',
+        'förklar berätta kommentera understryk betona hävda påpeka konstatera tillägg fråga svara varna kritisera bekräfta medge erkänna lova kräva skämta viska mumla suck klaga jubla ropa skriva notera meddela uppge rapportera anmärka invända replikera sammanfatta resonera bedöma föreslå hoppa tacka avslöja påminna intyga försäkra förutspå argumentera muttra hälsa upprepa utveckla fastslå beskriva twittra vädja filosofera avfärda anse tipsa beklaga avsluta inleda lägga försvara skratta fnys fortsätta morra flik inflik poängtera',
         '- r de t d',
       ],
       [
-        'säger sade sa säga förklarar förklarade skriver skrev skrivit menar menade menat undrar undrade tycker tyckte tror trodde ansåg medgav erkänner erkände kräver krävde utbrast fortsätter fortsatte tillägger tillade lägger_till lade_till la_till fyller_i fyllde_i slår_fast slog_fast uppgav lyder lydde heter hette låter lät suckar suckade ler log understryker underströk inleder inledde minns mindes hoppas hoppades framhåller framhöll kallar kallade beskriver beskrev summerar summerade bedyrar bedyrade vet visste fnyser fnös lägger lade la står stod tycks säger_sig',
+        'säger sade sa säga förklarar skriver skrev skrivit menar undrar tycker tror trodde ansåg medgav erkänner erkände kräver utbrast fortsätter fortsatte tillägger tillade lägger_till lade_till la_till fyller_i fyllde_i slår_fast slog_fast uppgav lyder heter hette låter lät suckar ler log understryker underströk inleder minns mindes hoppas hoppades framhåller framhöll kallar kallade beskriver beskrev summerar bedyrar vet visste fnyser fnös lägger lade la står stod tycks säger_sig',
         '-',
       ],
     ],
@@ -56,6 +57,7 @@ export const sv: Language = {
       'uttalande ord kommentar svar fråga brev mejl meddelande replik repliken förklaring åsikt varning bekännelse slutsats dom sammanfattning diagnos reaktion rop önskan analys argument ursäkt berättelse vittnesmål version tweet inlägg slutreplik kommentaren svaret frågan uttalandet meddelandet budskap budskapet orden beskedet besked råd',
     sources: 'för i_enlighet_med med_ord_från om_man_får_tro enligt med_ord_av',
     traps: [
+      ['så_kallad så_kallat så_kallade', '-'],
       ['talkör slagord', '-'],
       [
         'skylt plakat affisch texten tröja rop talkörer tidningen dagstidningen titel kapitel rubriken rubrik tavlan målningen operan dikten novellen etiketten hashtaggen uttrycket hotellet krogen restaurangen båten fartyget skanderade skanderar sjöng döpt döptes döpts omdöpt kallas kallats kallades heter hette podden benämningen titulerad gruppen bandet',
@@ -69,6 +71,8 @@ export const sv: Language = {
     he: 'han',
     she: 'hon',
     they: 'de vi jag man det den',
+    definiteEndings: 'en et na',
+    indefinites: 'en ett',
     determiners:
       'en ett den det de sin sitt sina hans hennes deras vår vårt våra min mitt denna detta dessa några två tre många flera varje andra alla ingen',
     prepositions:
@@ -90,14 +94,14 @@ export const sv: Language = {
         'butiksägare renskötare samebyordförande gruvarbetare arbetare fackordförande fackombud klubbordförande förman undersköterska kirurg barnmorska apotekare lärarinna förskollärare doktorand ekolog geolog klimatolog etnolog sociolog statsvetare nationalekonom psykolog litteraturvetare språkvetare analytiker poet skådespelerska musiker kompositör dirigent fotograf kritiker recensent förläggare journalist redaktör chefredaktör coach forward mittfältare åkare åkaren löpare simmare skidåkare skytt guldmedaljör silvermedaljör silvermedaljören mästare vdn styrelseordförande statsråd näringsminister finansminister utrikesminister pressekreterare presschef polischef kommissarie soldat mor far barnbarn make maka hustru änka änkling kollega pojke flicka invånare offer målsägande präst prästen biskop chaufför busschaufför lokförare pilot skeppare arkitekt entreprenör volontär aktivist',
         '-',
       ],
-      ['facket klubben bolaget regeringen kommunen stjärnan skådespelerskan artisten', '-'],
+      ['stjärnan skådespelerskan artisten', '-'],
       ['hyresgästen guldmedaljören segraren förloraren försvararen åtalade tilltalade överläkaren barnmorskan', '-'],
       [
         'rådmannen försvarsadvokaten kammaråklagaren kammaråklagare nämndordföranden trafikchefen trafikchef filmkritikern kritikern insatsledaren brandmannen polisman polischefen presschefen presstalesmannen presstalesperson kommunikationschefen förvaltningschefen skolchefen geologen fysikern klimatforskaren arkeologen arkeolog veterinären veterinär bibliotekarien butiksägaren krögaren kocken lantbrukaren snickaren chauffören piloten passageraren turisten besökaren tonåringen flickan pojken barnbarnet farmor farfar mormor morfar änkan psykologen tandläkaren studierektorn förskolläraren körledaren dirigenten pianisten musikern komikern fotografen redaktören chefredaktören förläggaren översättaren kulturchefen curatorn landshövdingen landshövding riksdagsledamoten partiledaren partiledare gruppledaren gruppledare oppositionsrådet moderaten socialdemokraten miljöpartisten centerpartisten talmannen ambassadören diplomaten generalen översten majoren soldaten kassören sekreteraren samordnaren koordinatorn arkitekten entreprenören investeraren analytikern hockeyspelaren fotbollsspelaren backen forwarden centern skidåkaren löparen simmaren supportern supporter',
         '-',
       ],
       [
-        'talesperson talesman talesmannen minister ministern statsminister ordförande ordföranden kommunalråd kommunalrådet borgmästare borgmästaren direktör direktören chef chefen vd generalsekreterare åklagare åklagaren advokat advokaten domare domaren rådman forskare forskaren professor professorn docent docenten expert experten läkare läkaren överläkare sjuksköterska sjuksköterskan lärare läraren rektor rektorn elev eleven student studenten granne grannen boende vittne vittnet mamma mamman pappa pappan son sonen dotter dottern bror brodern syster systern man mannen kvinna kvinnan vän vännen tränare tränaren förbundskapten kapten kaptenen lagkapten spelare spelaren målvakt målvakten anfallare back författare författaren författarinnan historiker historikern ekonom ekonomen konstnär konstnären sångare sångerska skådespelare skådespelaren regissör regissören intendent intendenten arrangör arrangören grundare grundaren ägare ägaren företagare handlare bonde bonden lantbrukare fiskare fiskaren förare föraren polis polisen brandman räddningsledare räddningsledaren insatsledare kund kunden resenär patient patienten ingenjör ingenjören biolog biologen meteorolog meteorologen misstänkt tjänsteman pensionär pensionären ledare ledaren ledamot ledamoten riksdagsledamot utredare utredaren projektledare projektledaren föreståndare föreståndaren bagare bagaren museichef museichefen',
+        'vd:n vd:s talesperson talesman talesmannen minister ministern statsminister ordförande ordföranden kommunalråd kommunalrådet borgmästare borgmästaren direktör direktören chef chefen vd generalsekreterare åklagare åklagaren advokat advokaten domare domaren rådman forskare forskaren professor professorn docent docenten expert experten läkare läkaren överläkare sjuksköterska sjuksköterskan lärare läraren rektor rektorn elev eleven student studenten granne grannen boende vittne vittnet mamma mamman pappa pappan son sonen dotter dottern bror brodern syster systern man mannen kvinna kvinnan vän vännen tränare tränaren förbundskapten kapten kaptenen lagkapten spelare spelaren målvakt målvakten anfallare back författare författaren författarinnan historiker historikern ekonom ekonomen konstnär konstnären sångare sångerska skådespelare skådespelaren regissör regissören intendent intendenten arrangör arrangören grundare grundaren ägare ägaren företagare handlare bonde bonden lantbrukare fiskare fiskaren förare föraren polis brandman räddningsledare räddningsledaren insatsledare kund kunden resenär patient patienten ingenjör ingenjören biolog biologen meteorolog meteorologen misstänkt tjänsteman pensionär pensionären ledare ledaren ledamot ledamoten riksdagsledamot utredare utredaren projektledare projektledaren föreståndare föreståndaren bagare bagaren museichef museichefen',
         '- s',
       ],
     ],

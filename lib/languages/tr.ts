@@ -77,7 +77,7 @@ export const tr: Language = {
         '-',
       ],
       [
-        'teknik_adam çalıştırıcı file_bekçisi başhekim hasta_yakını muhtar baro_başkanı köylü üretici esnaf kiracı sanatçı yazar müzisyen',
+        'teknik_adam çalıştırıcı file_bekçisi başhekim hasta_yakını baro_başkanı köylü üretici kiracı müzisyen',
         '- ı i u ü sı si su sü lar ler',
       ],
       [
@@ -87,7 +87,7 @@ export const tr: Language = {
     ],
     groups: [
       [
-        'bakanlık bakanlığı hükümet belediye belediyesi emniyet polis savcılık savcılığı mahkeme dernek derneği sendika sendikası şirket şirketi grup kulüp kulübü federasyon federasyonu üniversite üniversitesi enstitü parti partisi muhalefet komisyon komisyonu kurum kurumu örgüt örgütü banka bankası hastane gazete gazetesi açıklama rapor metin vakıf vakfı kurul kurulu oda odası valilik müdürlüğü',
+        'bakanlık bakanlığı hükümet belediye belediyesi emniyet savcılık savcılığı mahkeme dernek derneği sendika sendikası şirket şirketi grup kulüp kulübü federasyon federasyonu üniversite üniversitesi enstitü parti partisi muhalefet komisyon komisyonu kurum kurumu örgüt örgütü banka bankası hastane gazete gazetesi açıklama rapor metin vakıf vakfı kurul kurulu oda odası valilik müdürlüğü',
         '-',
       ],
     ],

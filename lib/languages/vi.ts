@@ -75,7 +75,7 @@ export const vi: Language = {
       'ông bà anh chị cô chú bác em cụ gs ts pgs ths bs gs.ts pgs.ts tiến_sĩ giáo_sư bác_sĩ luật_sư thạc_sĩ kỹ_sư nghệ_sĩ nhà_văn thầy đại_tá thượng_tá trung_tá thiếu_tá đại_úy thiếu_tướng trung_tướng thượng_úy linh_mục hòa_thượng đại_tướng nsnd nsưt',
     roles: [
       [
-        'cư_dân phó_bí_thư phó_phòng thủ_tướng phó_thủ_tướng chủ_tịch_nước nghị_sĩ thị_trưởng tổng_thống bị_can nguyên_đơn công_an đại_tá thượng_tá trung_tá thiếu_tá đại_úy phó_giáo_sư thạc_sĩ giảng_viên hiệu_phó phụ_huynh chuyên_viên lái_xe du_khách phóng_viên biên_tập_viên anh_trai chị_gái em_gái em_trai ông_nội bà_nội bà_ngoại ông_ngoại cháu linh_mục sư_thầy',
+        'cư_dân phó_bí_thư phó_phòng thủ_tướng phó_thủ_tướng chủ_tịch_nước nghị_sĩ thị_trưởng tổng_thống bị_can nguyên_đơn đại_tá thượng_tá trung_tá thiếu_tá đại_úy phó_giáo_sư thạc_sĩ giảng_viên hiệu_phó phụ_huynh chuyên_viên lái_xe du_khách phóng_viên biên_tập_viên anh_trai chị_gái em_gái em_trai ông_nội bà_nội bà_ngoại ông_ngoại cháu linh_mục sư_thầy',
         '-',
       ],
       ['hoa_hậu á_hậu người_mẫu nam_diễn_viên nữ_tướng nữ_chủ_tịch', '-'],

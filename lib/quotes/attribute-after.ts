@@ -1,14 +1,15 @@
 import { fromSource, isPossessedSource, isSourceBehind } from './attribute-source.ts';
 import { citedSubject } from './cited.ts';
+import { findDistantSubject } from './distant-subject.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
 import { impersonalSubject } from './impersonal.ts';
 import { findLeftSubject } from './left-subject.ts';
-import { isClausal } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
-import { findDistantSubject, findRightSubject } from './right-subject.ts';
+import { findRightSubject } from './right-subject.ts';
 import { isSignature, signatureEnd } from './signature.ts';
-import { afterUnknownVerb } from './unknown-verb.ts';
+import { isInSubordinate, isReportedBefore, leadsOn } from './told-before.ts';
+import { afterUnknownVerb, unknownFirst } from './unknown-verb.ts';
 import { cleftSubject, quotedBy, topicBehind, verbFinalSubject } from './verb-final-subject.ts';
 
 /** “Q,” said X / “Q,” X said / “Q,” according to X. */
@@ -21,11 +22,10 @@ export function after(frame: Frame): Attribution | null {
     /[,，،]/.test(ending) ||
     draft.dialogue ||
     (!led &&
-      (/[!?…؟？！]/.test(ending) ||
-        lexicon.data.order === 'verb-final' ||
-        (!lexicon.data.capitals && at === sentence.from)));
+      (/[!?…؟？！]/.test(ending) || lexicon.traits.verbFinal || (!lexicon.data.capitals && at === sentence.from)));
   // 她怒批，「…？」她並質疑: a quote that ends as a sentence leaves what follows to the next one.
-  if (isClausal(lexicon) && at > sentence.from && /[。！？!?]/.test(ending)) return null;
+  if (lexicon.traits.clausal && at > sentence.from && /[。！？!?]/.test(ending)) return null;
+  if (lexicon.traits.clausal && leadsOn(frame)) return null;
   let dashed = false;
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
     if (/^[,،，؛:—–―-]$/.test(wordAt(frame, i))) linked = true;
@@ -45,6 +45,8 @@ export function after(frame: Frame): Attribution | null {
       cue: start - 1,
       confidence: 'direct',
     };
+  const first = linked && !led && lexicon.data.order === 'verb-subject' ? unknownFirst(frame, start) : null;
+  if (first) return first;
   let opening = start;
   while (bitsAt(frame, opening) & (flag.Skip | flag.Time)) opening++;
   for (; i < Math.min(start + 14, sentence.to); i++) {
@@ -59,7 +61,9 @@ export function after(frame: Frame): Attribution | null {
       (!isName && tokens.slice(start, i).every((token) => token.bits & (flag.Skip | flag.Time | flag.Punctuation))) ||
       (i === start + 1 && lexicon.data.bareNouns === true && bitsAt(frame, start) === 0);
     if (here & flag.Conjunction) break;
-    if (lexicon.data.order === 'verb-final') {
+    // «Q»، مضيفاً: «Q»: a participle before a colon leads to the next quote.
+    if (bare && here & flag.Skip && /^[:：]$/.test(wordAt(frame, i + 1))) break;
+    if (lexicon.traits.verbFinal) {
       const subject =
         cleftSubject(frame, i) ??
         (isQuotative ? (quotedBy(frame, i) ?? topicBehind(frame, i) ?? cried(frame, i)) : null) ??
@@ -73,7 +77,7 @@ export function after(frame: Frame): Attribution | null {
       const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
       if (right) return { subject: right, cue: i, confidence: 'direct' };
       const distant =
-        linked && !isParticiple && !(here & flag.ObjectVerb)
+        (linked || (at === sentence.from && i <= opening + 1)) && !isParticiple && !(here & flag.ObjectVerb)
           ? findDistantSubject(tokens, i, sentence.to, lexicon)
           : null;
       if (distant) return { subject: distant, cue: i, confidence: 'direct' };
@@ -114,26 +118,6 @@ export function after(frame: Frame): Attribution | null {
         /[,，،]/.test(ending) || wordAt(frame, start - 1) === ',' || dashed || draft.dialogue,
       )
     : null;
-}
-
-/** "Even as Lee claimed that “Q,” a lawyer said …": the words belong to the clause that opens them. */
-function isReportedBefore(frame: Frame): boolean {
-  const { sentence, at, lexicon } = frame;
-  if (lexicon.data.order !== 'subject-verb' || !lexicon.complementizers.has(wordAt(frame, at - 1))) return false;
-  for (let i = at - 2; i > sentence.from; i--) {
-    if (bitsAt(frame, i) & (flag.Quoted | flag.Punctuation)) return false;
-    if (bitsAt(frame, i) & flag.Verb && !isNounHere(frame, i)) return true;
-  }
-  return false;
-}
-
-/** "Während Kern erklärte, er komme, „Q“, räumte …": the clause that opens the sentence has told who speaks. */
-function isInSubordinate(frame: Frame): boolean {
-  const { sentence, at, lexicon } = frame;
-  if (!lexicon.data.strictSecond || !(bitsAt(frame, sentence.from) & flag.Opener)) return false;
-  for (let i = sentence.from + 1; i < at - 1; i++)
-    if (bitsAt(frame, i) & flag.Verb && wordAt(frame, i + 1) === ',' && !isNounHere(frame, i)) return true;
-  return false;
 }
 
 /** "ein Sprecher der „Polizei von Köln“, X sagte": in a verb-second clause such a subject belongs to another sentence. */

@@ -2,7 +2,6 @@ import { clauseOpener } from './clause-opener.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, isNounHere } from './frame.ts';
 import { findLeftSubject } from './left-subject.ts';
-import { isClausal } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { findRightSubject } from './right-subject.ts';
 
@@ -14,7 +13,7 @@ export function afterFar(frame: Frame): Attribution | null {
     if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
     const near = findLeftSubject(tokens, i, at + 1, lexicon);
     const subject =
-      (isClausal(lexicon) ? clauseOpener(frame, near, i) : null) ??
+      (lexicon.traits.clausal ? clauseOpener(frame, near, i) : null) ??
       near ??
       findRightSubject(tokens, i, sentence.to, lexicon);
     if (subject && !subject.weak) return { subject, cue: i, confidence: 'likely' };
@@ -28,4 +27,13 @@ export function adjacentTopic(frame: Frame): Attribution | null {
   if (!(bitsAt(frame, at - 1) & flag.SubjectMark)) return null;
   const subject = findMarkedSubject(tokens, sentence.from, at, lexicon);
   return subject && { subject, cue: at - 1, confidence: 'likely' };
+}
+
+/** "X ने पत्रकारों से …, “Q”": the subject carries its mark, a comma or a colon leads to the quote, the verb is none that is known. */
+export function markedLead(frame: Frame): Attribution | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  if (!lexicon.data.subjectWords || at === sentence.from || !/^[,:—–]$/.test(tokens[at - 1]?.word ?? '')) return null;
+  const subject = findMarkedSubject(tokens, sentence.from, at - 1, lexicon);
+  const isShown = subject && bitsAt(frame, subject.to - 1) & (flag.SubjectMark | flag.Pronoun);
+  return isShown ? { subject, cue: at - 1, confidence: 'likely' } : null;
 }

@@ -16,7 +16,7 @@ export function namedSource(frame: Frame): Attribution | null {
 }
 
 /** "По словам X, дело «…», однако …": a source that opens the sentence, no verb of speech between it and the quote. */
-export function leadingSource(frame: Frame): Attribution | null {
+export function openingSource(frame: Frame): Attribution | null {
   const { sentence, at } = frame;
   if (frame.lexicon.data.strictSecond || at === sentence.from) return null;
   if (!(bitsAt(frame, sentence.from) & flag.Source)) return null;
@@ -92,8 +92,9 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
     !lexicon.data.nounCapitals &&
     (bitsAt(frame, i) & flag.Skip) > 0 &&
     (bitsAt(frame, i - 1) & flag.Capital) > 0;
+  const isDotted = (i: number) => (bitsAt(frame, i) & flag.Abbreviation) > 0 && wordAt(frame, i + 1) === '.';
   while (end < sentence.to && !isPast(end) && !(bitsAt(frame, end) & stop) && !endsNoun(tokens, end, i + 1, lexicon))
-    end++;
+    end += isDotted(end) ? 2 : 1;
   // "Согласно сообщению «Россетей»": the name in marks is the source's own.
   const named = tokens[end];
   if (named && named.bits & flag.Quoted && end !== frame.at && end > i + 1 && named.end - named.start < 40) end++;
@@ -109,7 +110,11 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
       .some(
         (token) => token.bits & (flag.Role | flag.Title) || (token.bits & flag.Capital && !lexicon.data.nounCapitals),
       );
-    if (!names || i > sentence.from + 1 || !/^[,،]$/.test(wordAt(frame, end))) return null;
+    // "…, per il sindaco, «Q»", "“Q”, según Variety.": between two marks, too.
+    const isParted =
+      /^[,،]$/.test(wordAt(frame, i - 1)) && (bitsAt(frame, end) & flag.Punctuation || end >= sentence.to);
+    const isFront = i <= sentence.from + 1 && /^[,،]$/.test(wordAt(frame, end));
+    if (!names || (!isFront && !isParted)) return null;
   }
   return {
     subject: { from: i + 1, to: withApposition(tokens, i + 1, end, sentence.to), weak: false },

@@ -1,7 +1,9 @@
 import { after } from './attribute-after.ts';
-import { before, beforeFar, label } from './attribute-before.ts';
-import { adjacentTopic, afterFar } from './attribute-far.ts';
-import { leadingSource, namedSource, source } from './attribute-source.ts';
+import { before, beforeFar, beforeSmall } from './attribute-before.ts';
+import { adjacentTopic, afterFar, markedLead } from './attribute-far.ts';
+import { namedSource, openingSource, source } from './attribute-source.ts';
+import { shownBefore } from './clause-opener.ts';
+import { label } from './colon-label.ts';
 import type { Attribution, Frame } from './frame.ts';
 import { governingClause } from './governing-clause.ts';
 import { nounBehind, nounOf, nounSource, nounThat } from './noun-source.ts';
@@ -11,36 +13,38 @@ import { framedByWords } from './words-frame.ts';
 
 /** Looks for the attribution inside the quote's own sentence, surest forms first; null when it holds none. */
 export function attribute(frame: Frame): Attribution | null {
-  const steps =
-    frame.lexicon.data.order === 'verb-final'
-      ? [
-          bracketed,
-          namedSource,
-          nounBehind,
-          nounThat,
-          after,
-          nounSource,
-          before,
-          label,
-          beforeFar,
-          source,
-          afterFar,
-          adjacentTopic,
-        ]
-      : [
-          framedByWords,
-          participleLead,
-          leadingSource,
-          nounOf,
-          after,
-          nounSource,
-          before,
-          label,
-          beforeFar,
-          source,
-          governingClause,
-          afterFar,
-        ];
+  const steps = frame.lexicon.traits.verbFinal
+    ? [
+        bracketed,
+        namedSource,
+        nounBehind,
+        nounThat,
+        after,
+        nounSource,
+        before,
+        label,
+        beforeFar,
+        source,
+        afterFar,
+        adjacentTopic,
+        markedLead,
+      ]
+    : [
+        framedByWords,
+        participleLead,
+        openingSource,
+        nounOf,
+        after,
+        nounSource,
+        before,
+        label,
+        beforeFar,
+        source,
+        governingClause,
+        beforeSmall,
+        afterFar,
+        shownBefore,
+      ];
   for (const step of steps) {
     const found = step(frame);
     if (found) return found;

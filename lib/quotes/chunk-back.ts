@@ -40,7 +40,7 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
       bits(from) & (flag.Title | flag.Role) &&
       (tokens[from - 1]?.word.length ?? 9) < 4;
     const isClosed = before & flag.Preposition || (before & flag.OtherCase && !isNamed);
-    if (lexicon.data.order === 'verb-final' && isClosed && !(before & flag.Link)) break;
+    if (lexicon.traits.verbFinal && isClosed && !(before & flag.Link)) break;
     if (
       before & flag.AnyVerb &&
       !(before & (flag.Capital | flag.Role)) &&
@@ -117,7 +117,7 @@ function cutLead(tokens: readonly Token[], first: number, to: number, lexicon: L
 /** "이모(52)씨는", 《纽约时报》评论称: an age, or a paper's name in marks, belongs to the phrase; the token where it opens, else -1. */
 function bracketBefore(tokens: readonly Token[], from: number, floor: number, lexicon: Lexicon): number {
   const close = tokens[from - 1]?.word ?? '';
-  const opener = close === '》' ? '《' : lexicon.data.order === 'verb-final' && /^[)）]$/.test(close) ? '(' : '';
+  const opener = close === '》' ? '《' : lexicon.traits.verbFinal && /^[)）]$/.test(close) ? '(' : '';
   if (!opener) return -1;
   for (let i = from - 2; i >= Math.max(floor, from - 8); i--) {
     const word = tokens[i]?.word === '（' ? '(' : tokens[i]?.word;

@@ -1,5 +1,5 @@
 import * as flag from './flags.ts';
-import { bitsAt, type Frame, wordAt } from './frame.ts';
+import { type Attribution, bitsAt, type Frame, wordAt } from './frame.ts';
 import type { Phrase } from './phrase.ts';
 
 /** "許雅琪步出法院，語氣平靜地說": a clause that names nobody takes the subject of the clause before it in the sentence. */
@@ -56,4 +56,20 @@ export function clauseOpener(frame: Frame, near: Phrase | null, verb: number): P
   return short;
 }
 
-const NOT_IN_NAMES = /[地的着著了過过时時后後在是不這这那]/u;
+export const NOT_IN_NAMES = /[地的着著了過过时時后後在是不這这那]/u;
+
+/** 影评人高天佑认为，这是「Q」, 她坦言「Q」: no verb that is known, but a person or a body opens the clause right before the words. */
+export function shownBefore(frame: Frame): Attribution | null {
+  const { at, sentence, lexicon, text, draft } = frame;
+  if (!lexicon.traits.clausal || at === sentence.from || draft.end - draft.start < SHORTEST) return null;
+  if (/[：:]/.test(wordAt(frame, at - 1)) || /[的之]$/.test(text.slice(0, draft.open))) return null;
+  const subject = clauseOpener(frame, null, at);
+  const isShown =
+    subject &&
+    (lexicon.surnames.has(text.charAt(frame.tokens[subject.from]?.start ?? 0)) ||
+      frame.tokens.slice(subject.from, subject.to).some(({ bits }) => bits & (flag.Role | flag.Title | flag.Pronoun)));
+  return isShown ? { subject, cue: at - 1, confidence: 'likely' } : null;
+}
+
+/** Characters of words that may be speech without a known verb: fewer are a name or a title. */
+const SHORTEST = 6;

@@ -6,14 +6,14 @@ import { framedSubject } from './framed-verb.ts';
 import { hostSubject } from './host-subject.ts';
 import { impersonalSubject } from './impersonal.ts';
 import { findLeftSubject } from './left-subject.ts';
-import { isClausal, type Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
+import { isObjectFirst, opensWithAdverbial } from './object-first.ts';
 import { opensWithVerb } from './opens-with-verb.ts';
 import { isParenthesis } from './parenthesis.ts';
 import type { Phrase } from './phrase.ts';
 import { postposedSubject } from './postposed-subject.ts';
 import { findRightSubject } from './right-subject.ts';
-import type { Token } from './tokens.ts';
+import { isPersonal } from './view-holder.ts';
 
 export function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { at, sentence, tokens, lexicon } = frame;
@@ -24,7 +24,7 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   if (topic) return topic;
   const found = notFigure(frame, findLeftSubject(tokens, verb, sentence.from, lexicon));
   const near = found && opensWithVerb(frame, found) ? null : found;
-  const left = isClausal(lexicon) ? (clauseOpener(frame, near, verb) ?? near) : near;
+  const left = lexicon.traits.clausal ? (clauseOpener(frame, near, verb) ?? near) : near;
   if (left && isParenthesis(frame, verb, left)) return null;
   const host = hostSubject(frame, left, verb);
   if (host) return host;
@@ -35,7 +35,11 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   if (order === 'subject-verb') return left ?? insertedSubject(frame, verb);
   if (order === 'verb-subject') {
     const shared = bitsAt(frame, verb) & flag.Conjunction ? sharedSubject(frame, verb) : null;
-    return findRightSubject(tokens, verb, at, lexicon) ?? shared ?? left;
+    const right = findRightSubject(tokens, verb, at, lexicon);
+    // "النائبة ليلى فارس وصفت القانون بأنه": a person that opens the clause before its verb, a thing behind it.
+    const opens = left && !left.weak && left.from === sentence.from && left.to === verb && isPersonal(tokens, left);
+    if (opens && right && !isPersonal(tokens, right)) return left;
+    return right ?? shared ?? left;
   }
   const right = findRightSubject(tokens, verb, at, lexicon);
   if (right && left && (opensWithAdverbial(frame, left) || isObjectFirst(frame, left, right))) return right;
@@ -49,8 +53,7 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
 
 /** Before its verb where the verb stands before the quote ("X ने कहा कि वह “Q”"), else before the quote. */
 function verbFinalClauseSubject({ tokens, sentence, at, lexicon }: Frame, verb: number): Phrase | null {
-  if (lexicon.data.unspaced || lexicon.data.capitals || verb <= sentence.from)
-    return findMarkedSubject(tokens, sentence.from, at, lexicon);
+  if (!lexicon.traits.plainWords || verb <= sentence.from) return findMarkedSubject(tokens, sentence.from, at, lexicon);
   return (
     (lexicon.ofBehind.size > 0
       ? findMarkedSubject(tokens, clauseOf(tokens, sentence.from, verb), verb, lexicon)
@@ -74,55 +77,6 @@ function followsConjunction(frame: Frame, verb: number): boolean {
   while (bitsAt(frame, i) & (flag.Skip | flag.Time)) i--;
   return i >= frame.sentence.from && (bitsAt(frame, i) & flag.Conjunction) > 0 && i > frame.sentence.from;
 }
-
-/** In a verb-second clause what stands first is no subject if it is a prepositional phrase or an adverb. */
-function opensWithAdverbial({ tokens, sentence, lexicon }: Frame, left: Phrase): boolean {
-  if (!lexicon.data.strictSecond) return false;
-  let i = left.from;
-  while (i > sentence.from && !((tokens[i - 1]?.bits ?? 0) & (flag.Punctuation | flag.Conjunction))) i--;
-  const first = tokens[i]?.bits ?? 0;
-  return (
-    (first & (flag.Preposition | flag.Oblique | flag.Opener | flag.Skip | flag.Time | flag.SourceBehind)) > 0 &&
-    !(first & (flag.Determiner | flag.Pronoun))
-  );
-}
-
-/** "Deren Haltung nannte er …", "Der Zeitung sagte Anna Kern …": what stands first names nobody, what follows the verb does. */
-function isObjectFirst({ tokens, lexicon }: Frame, left: Phrase, right: Phrase): boolean {
-  if (!lexicon.data.strictSecond) return false;
-  const inside = ({ from, to }: Phrase) => tokens.slice(from, to);
-  const person = flag.Role | flag.Title | flag.Pronoun;
-  const head = headOf(inside(left), lexicon);
-  if (isDative(inside(left), head, lexicon)) return true;
-  if (head.some((token) => token.bits & person) || isName(inside(left)[0]?.bits ?? 0)) return false;
-  const [first] = inside(right);
-  const bits = first?.bits ?? 0;
-  return (
-    (bits & flag.Pronoun) > 0 ||
-    (isName(bits) && inside(right).length > 1) ||
-    ((bits & flag.Determiner) > 0 &&
-      inside(right).some((token) => token.bits & flag.Role) &&
-      !head.some((token) => token.bits & flag.Role))
-  );
-}
-
-/** Where capitals tell nouns, the noun of the phrase with its apposition, without the genitives behind it. */
-function headOf(phrase: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  if (!lexicon.data.nounCapitals) return phrase;
-  const isNoun = (token: Token) => isName(token.bits);
-  const from = phrase.findIndex((token) => isNoun(token) || token.bits & flag.Pronoun);
-  const length = phrase.slice(from).findIndex((token) => !isNoun(token));
-  return from < 0 ? phrase : phrase.slice(from, length < 0 ? undefined : from + Math.max(1, length));
-}
-
-/** "Der Zeitung sagte …": the article of the dative before a noun that its ending tells to be feminine. */
-const isDative = (phrase: readonly Token[], [noun]: readonly Token[], lexicon: Lexicon) =>
-  lexicon.feminine.length > 0 &&
-  lexicon.genitives.has(phrase[0]?.word ?? '') &&
-  lexicon.feminine.some((ending) => noun?.word.endsWith(ending));
-
-const isName = (bits: number) =>
-  (bits & flag.Capital) > 0 && !(bits & (flag.Determiner | flag.Preposition | flag.Oblique));
 
 /** Opens with a noun that carries a preposition (Hebrew "בסיום החגיגה כתב ברוך"). */
 const isPrefixed = ({ tokens, lexicon }: Frame, { from }: Phrase) =>

@@ -33,7 +33,7 @@ export function withComplement(
   const isPart = (i: number) =>
     data.capitals ? (bits(i) & (flag.Capital | flag.Particle | flag.Title)) > 0 : bits(i) === 0;
   while (close < limit && close - to < 6 && isPart(close)) close++;
-  const isClosed = /^[,،]$/.test(tokens[close]?.word ?? '') && close - to > 2;
+  const isClosed = (close >= limit || /^[,،]$/.test(tokens[close]?.word ?? '')) && close - to > 2;
   return isClosed ? close : end;
 }
 

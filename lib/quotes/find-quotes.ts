@@ -29,7 +29,11 @@ export function findQuotes(text: string, language: Language): FoundQuote[] {
   const lexicon = lexiconOf(language);
   const reading = readParagraphs(text, lexicon);
   const speakers = findSpeakers(reading, lexicon);
-  const toPerson = nameMentions(reading, lexicon);
+  const toPerson = nameMentions(
+    reading,
+    lexicon,
+    speakers.map(({ mention }) => mention),
+  );
   const marked: FoundQuote[] = reading.drafts.flatMap((draft, index) => {
     const found = speakers[index];
     if (!found || !isQuote(text, draft, found, lexicon)) return [];

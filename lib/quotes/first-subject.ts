@@ -4,6 +4,7 @@ import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinsName } from './marked-name.ts';
 import { opensNoun } from './noun-end.ts';
+import { behindPhrase, isParticleName, topicOf } from './opening-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -127,32 +128,3 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
   const to = withComplement(tokens, i, withApposition(tokens, i, end, limit), limit, lexicon);
   return { from: i, to, weak: false };
 }
-
-/** Arabic "أما X فقال": the topic ends before the word that carries ف. */
-function topicOf(tokens: readonly Token[], from: number, limit: number): Phrase {
-  let to = from + 1;
-  while (to < limit && to - from < 8 && !(tokens[to]?.word.startsWith('ف') || (tokens[to]?.bits ?? 0) & flag.Boundary))
-    to++;
-  return { from, to, weak: false };
-}
-
-/** "All'una di notte il governatore": where the phrase behind an opening one begins, if it names a person or a body; else -1. */
-function behindPhrase(tokens: readonly Token[], from: number, limit: number): number {
-  const person = flag.Role | flag.Title | flag.Capital;
-  for (let i = from + 2; i < Math.min(limit, from + 14); i++) {
-    const bits = tokens[i]?.bits ?? 0;
-    if (bits & (flag.Punctuation | flag.Quoted | flag.Opener)) return -1;
-    if ((tokens[i - 1]?.bits ?? 0) & (flag.Preposition | flag.Determiner | flag.Oblique)) continue;
-    if (bits & flag.Determiner && tokens.slice(i + 1, i + 4).some((token) => token.bits & person)) return i;
-    if (bits & flag.Pronoun && !(bits & flag.Determiner)) return i;
-    if (bits & (flag.Title | flag.Capital) && !((tokens[i - 1]?.bits ?? 0) & flag.Capital)) return i;
-  }
-  return -1;
-}
-
-/** "Van Dinteren"; where nouns have capitals too, such a word is rather a preposition. */
-export const isParticleName = (first: number, second: number, lexicon: Lexicon) =>
-  !lexicon.data.nounCapitals &&
-  (first & flag.Capital) > 0 &&
-  (first & flag.Particle) > 0 &&
-  (second & flag.Capital) > 0;

@@ -15,6 +15,9 @@ export function hostSubject(frame: Frame, left: Phrase | null, verb: number): Ph
     if (token && token.bits & flag.Quoted && i !== frame.at && i > from + 1 && token.end - token.start < 40)
       return { from: from + 1, to: i + 1, weak: false };
     if (bitsAt(frame, i) & flag.Boundary) return null;
+    // "В пресс-службе компании подчеркнули": up to the verb no name and no body that is known.
+    const isPlain = frame.tokens.slice(from + 1, verb).every(({ bits }) => (bits & ~(flag.Guess | flag.Skip)) === 0);
+    if (isPlain && left === null) return { from: from + 1, to: verb, weak: false };
     if (!(bitsAt(frame, i) & (flag.Capital | flag.Role))) continue;
     if (lexicon.of.size > 0) return { from: from + 1, to: verb, weak: false };
     let to = i + 1;

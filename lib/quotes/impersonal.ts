@@ -16,8 +16,19 @@ export function impersonalSubject(frame: Frame, verb: number): Phrase | null {
   const before = () => governed(frame, from, verb);
   const behind = () => governed(frame, verb + 1, verb + 6);
   const found = isHosted ? (before() ?? behind()) : (behind() ?? before());
+  // ", heter det i ett uttalande": a statement whose body the sentence before names.
+  const first = found && frame.tokens[found.from];
+  const isNobody =
+    found !== null &&
+    frame.lexicon.indefinites.has(first?.word ?? '') &&
+    !frame.lexicon.data.nounCapitals &&
+    !names(frame, found);
+  if (isNobody) return null;
   return found && (signedBy(frame, found.to) ?? found);
 }
+
+const names = ({ tokens }: Frame, { from, to }: Phrase) =>
+  tokens.slice(from, to).some(({ bits }) => bits & (flag.Capital | flag.Role));
 
 /** The person in the relative clause that begins behind token `end`. */
 function signedBy(frame: Frame, end: number): Phrase | null {

@@ -8,10 +8,11 @@ import {
   tellsOfSpeech,
 } from './around.ts';
 import { firstSubject } from './first-subject.ts';
+import { isToldOf, openingPronoun } from './inherit-near.ts';
+import { findShown } from './introduced.ts';
 import { askedSpeaker, knownBehind, knownWithin } from './known-behind.ts';
-import { leadSource } from './lead-source.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Paragraph, Reading } from './paragraphs.ts';
+import type { Reading } from './paragraphs.ts';
 import { placeOf, sentenceAt } from './places.ts';
 import { reportedSpeaker } from './reported.ts';
 import {
@@ -25,7 +26,9 @@ import {
   toldSpeaker,
 } from './scene.ts';
 import { type Speaker, toMention } from './speaker.ts';
+import { answerer, turnSpeaker } from './turns.ts';
 import { verbSecondSubject } from './verb-second.ts';
+import { viewHolder } from './view-holder.ts';
 
 /** The speaker of a quote that its own sentence does not attribute: from what stands around it, nearest first. */
 export function inherit(
@@ -51,8 +54,25 @@ export function inherit(
   const previousAt = index > (paragraph.drafts[0] ?? index) ? placeOf(paragraph, index - 1) : -1;
   const beside = previousAt >= 0 && sentenceAt(sentences, previousAt) === place ? from(all[index - 1]) : null;
   if (beside) return beside;
+  // “Q ⏎ “Q,” said X: a quote that its paragraph leaves open goes on in the next one.
+  const next = paragraph.drafts[paragraph.drafts.length - 1] === index ? index + 1 : -1;
+  const isOpen = reading.drafts[index]?.closed === false && reading.drafts[next]?.paragraph === number + 1;
+  const continued = isOpen && !here.own ? from(own[next]) : null;
+  if (continued) return continued;
   const known = here.own ? null : knownBehind(reading, index, own, lexicon);
   if (known) return { ...here, mention: known, confidence: 'likely' };
+  const turn = here.own ? null : from(turnSpeaker(reading, number, index, own));
+  if (turn) return turn;
+  const answer = here.alone ? answerer(reading, number, own, lexicon) : null;
+  if (answer) return { ...here, mention: answer, confidence: 'likely' };
+  // “Q”, मीना देवी की आँखें भर आईं। / 「Q」――都内の保育士からは…: without capitals, whom the rest of the quote's sentence shows.
+  const sentenceHere = sentences[place];
+  const rest =
+    sentenceHere && !lexicon.data.capitals && !here.own && at === sentenceHere.from
+      ? { from: at + 1, to: sentenceHere.to }
+      : null;
+  const shown = rest && toMention(paragraph, findShown(paragraph, rest, lexicon));
+  if (shown) return { ...here, mention: shown, confidence: 'likely' };
   const reported = here.verb !== null ? undefined : reportedSpeaker(reading, number, place, here, last, lexicon);
   if (reported !== undefined) return reported ?? here;
   const told = here.alone ? toldBehind(paragraph, place, lexicon, here) : null;
@@ -74,7 +94,7 @@ export function inherit(
     lexicon.data.capitals &&
     previousSentence
   ) {
-    const named = isPlain(tokens, previousSentence) ? knownWithin(reading, tokens, previousSentence, all) : null;
+    const named = isToldOf(tokens, previousSentence) ? knownWithin(reading, tokens, previousSentence, all) : null;
     if (named) return { ...here, mention: named, confidence: 'likely' };
   }
   // A quote on its own is often followed by the sentence that shows its speaker.
@@ -121,7 +141,7 @@ export function inherit(
   const sentence = sentences[place];
   if (sentence && at > sentence.from) {
     const find = lexicon.data.nounCapitals ? verbSecondSubject : firstSubject;
-    const view = leadSource(tokens, sentence.from, at, lexicon);
+    const view = viewHolder(tokens, sentence.from, at, lexicon);
     const subject = toMention(paragraph, view ?? find(tokens, sentence.from, at, lexicon));
     if (subject) return { ...here, mention: subject, confidence: 'unclear' };
   }
@@ -130,18 +150,10 @@ export function inherit(
     if (before) return before;
   }
   if (last) return from(last) ?? here;
-  const next = place === sentences.length - 1 ? afterQuotes(reading, number) : undefined;
+  const behind = place === sentences.length - 1 ? afterQuotes(reading, number) : undefined;
   return (
     (place >= 0 ? sentenceSpeaker(paragraph, place + 1, lexicon, here) : null) ??
-    (next && nextParagraphSpeaker(next, lexicon, here)) ??
+    (behind && nextParagraphSpeaker(behind, lexicon, here)) ??
     here
   );
-}
-
-/** The pronoun that opens the sentence; where words are written without spaces, one that opens any of its clauses. Else its first token. */
-function openingPronoun({ tokens }: Paragraph, from: number, at: number, { data, genders }: Lexicon): number {
-  if (!data.unspaced) return from;
-  for (let i = at - 2; i > from; i--)
-    if (/^[，,]$/.test(tokens[i - 1]?.word ?? '') && genders.has(tokens[i]?.word ?? '')) return i;
-  return from;
 }

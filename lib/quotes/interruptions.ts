@@ -2,6 +2,7 @@ import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isAside, isAttribution } from './narrated.ts';
 import { type Token, toTokens } from './tokens.ts';
+import { opensWithUnknownVerb } from './unknown-attribution.ts';
 
 /** Where commas part an attribution: nowhere, between marks, in a dialogue line, or in one whose dash only opens speech. */
 export type Commas = 'no' | 'marks' | 'dialogue' | 'opened';
@@ -48,7 +49,13 @@ function findGaps(text: string, from: number, to: number, lexicon: Lexicon, comm
     const tokens = toTokens(text, start + 1, end, [], 0, lexicon);
     if (
       !isAttribution(tokens, true, lexicon) &&
-      !isAside(text.slice(Math.max(from, start - 4), start), tokens, dashes[i + 1] !== undefined, commas === 'dialogue')
+      !isAside(
+        text.slice(Math.max(from, start - 4), start),
+        tokens,
+        dashes[i + 1] !== undefined,
+        commas === 'dialogue',
+        lexicon,
+      )
     )
       continue;
     gaps.push({ start, end });
@@ -63,12 +70,17 @@ function findCommaGaps(text: string, from: number, to: number, lexicon: Lexicon,
   const gaps: Piece[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const comma = tokens[i];
-    if (!comma || !/^[,،?؟!…，]$/.test(comma.word) || !isAttribution(tokens.slice(i + 1, i + 12), false, lexicon))
+    if (!comma || !/^[,،?؟!…，]$/.test(comma.word)) continue;
+    const behind = tokens.slice(i + 1, i + 12);
+    if (
+      !isAttribution(behind, false, lexicon) &&
+      !opensWithUnknownVerb(behind, dialogue && !lexicon.data.bareNouns ? 'dialogue' : 'comma', lexicon)
+    )
       continue;
     const isParted = tokens[i + 2]?.word === ',' && tokens[i + 4]?.word === ',';
     let end = nextStop(tokens, isParted ? i + 5 : i + 1);
     // Between marks the speaker goes on behind the comma; in a dialogue line an apposition may follow first.
-    while (dialogue && /^[,،]$/.test(tokens[end]?.word ?? '') && isNarration(tokens[end + 1]))
+    while (dialogue && /^[,،]$/.test(tokens[end]?.word ?? '') && isNarration(tokens[end + 1], lexicon))
       end = nextStop(tokens, end + 1);
     if (!dialogue && (isRoleClause(tokens, end) || isNameOnly(tokens, end))) end = nextStop(tokens, end + 1);
     if (
@@ -96,10 +108,14 @@ function nextStop(tokens: readonly Token[], from: number): number {
 }
 
 /** Opens an apposition or a participle ("dit Louise, une touriste"), not the speaker's next words. */
-const isNarration = (token: Token | undefined) =>
+const isNarration = (token: Token | undefined, { leadEndings }: Lexicon) =>
   token !== undefined &&
-  (token.bits & (flag.Determiner | flag.Role | flag.Title | flag.Preposition | flag.Capital | flag.Relative)) > 0 &&
-  !(token.bits & flag.Pronoun);
+  !(token.bits & flag.Pronoun) &&
+  ((token.bits & Narration) > 0 ||
+    leadEndings.some((ending) => token.word.endsWith(ending) && token.word.length > ending.length + 3));
+
+const Narration =
+  flag.Determiner | flag.Role | flag.Title | flag.Preposition | flag.Capital | flag.Relative | flag.Figure;
 
 /** "…, raconte Nadia Belkacem, infirmière depuis dix-sept ans. …": a role behind the comma, and no verb up to the full stop. */
 function isRoleClause(tokens: readonly Token[], comma: number): boolean {

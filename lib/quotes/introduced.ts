@@ -19,7 +19,7 @@ export function findIntroduced(
   lexicon: Lexicon,
 ): Phrase | null {
   const own = sentences[sentenceAt(sentences, start)];
-  if (!own || !lexicon.data.capitals || lexicon.data.nounCapitals) return null;
+  if (!own || !lexicon.traits.nameCapitals) return null;
   const sentence = { from: start, to: own.to };
   const bits = (i: number) => (i < sentence.to ? (tokens[i]?.bits ?? 0) : 0);
   const plain = flag.Preposition | flag.Determiner | flag.Skip | flag.Time | flag.Opener | flag.Conjunction;

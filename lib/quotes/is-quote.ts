@@ -20,6 +20,8 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   const words = text.slice(draft.start, draft.end);
   const { capitals, nounCapitals, unspaced } = lexicon.data;
   const count = unspaced ? words.length / 2 : words.split(/\s+/).length;
+  // عمّان: «الأفق العربي»: a place and the paper's name, before the first word of the article.
+  if (draft.paragraph === 0 && speaker.led && count <= 3 && isByline(text, draft) && !ENDED.test(words)) return false;
   const isTitled = capitals && isTitleCase(words, lexicon);
   const isCapital = capitals && CAPITAL.test(words);
   // A title or a slogan opens with a capital; longer words without one are somebody's.
@@ -37,15 +39,16 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   if (isTitled && !nounCapitals && count > 1 && speaker.before & (flag.OtherCase | flag.Preposition)) return false;
   if (isTitled && !nounCapitals && speaker.before & NamesAWork && !/[.!?]$/.test(words.replace(/[”"]$/u, '')))
     return false;
-  // Turkish “Afet bölgesi” ilanı: nor where the verb comes last, unless a colon leads to them.
-  if (lexicon.data.order === 'verb-final' && capitals && count <= 2 && !speaker.led && !ENDED.test(words)) return false;
   // Without capitals to tell a name, a word or two inside the narration are a title or a nickname.
   const isTold =
-    speaker.own &&
-    speaker.confidence === 'direct' &&
-    count >= 2 &&
-    !speaker.trapped &&
-    !(speaker.before & flag.Preposition);
+    isSourced(speaker, lexicon) ||
+    (speaker.own &&
+      speaker.confidence === 'direct' &&
+      count >= 2 &&
+      !speaker.trapped &&
+      !(speaker.before & flag.Preposition));
+  // Turkish “Afet bölgesi” ilanı: nor where the verb comes last, unless a colon leads to them.
+  if (lexicon.traits.verbFinal && capitals && count <= 2 && !isTold && !speaker.led && !ENDED.test(words)) return false;
   if (!capitals && !isTold && count <= 2 && speaker.partial && !speaker.led && !ENDED.test(words)) return false;
   // "به «ایران» گفت": to whom or where.
   if (!capitals && !unspaced && count <= 1 && speaker.before & flag.Preposition && !ENDED.test(words)) return false;
@@ -53,12 +56,22 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   const isCalled = ((lexicon.words.get(speaker.verb ?? '') ?? 0) & flag.Weak) > 0;
   if (capitals && !isCalled && count <= 2 && speaker.partial && speaker.before & flag.Preposition && !ENDED.test(words))
     return false;
+  // "noemt het “onbegrijpelijk”": one word of a judgement, behind a verb that calls things so.
+  const isApart = speaker.own && speaker.mention && !speaker.trapped && !(speaker.before & flag.Preposition);
+  const isInverted = lexicon.data.order !== 'subject-verb';
+  if (isInverted && isCalled && isApart && count === 1 && /^\p{Ll}{5,}$/u.test(words)) return true;
   if (speaker.own) {
     if (count <= 1 && !speaker.led && !ENDED.test(words)) return false;
     if (count <= 2 && speaker.confidence !== 'direct' && speaker.before & flag.Determiner) return false;
     if (isTitled && !nounCapitals && !speaker.led && !ENDED.test(words)) return false;
+    // "Pişmanım." dedi: one word that ends as a sentence.
+    if (lexicon.traits.verbFinal && speaker.confidence === 'direct' && /[.!?]$/.test(words)) return true;
     if (speaker.confidence === 'direct') return count > 2 || !(nounCapitals ? isCapital : isTitled);
-    return count > 2 ? !isTitled || ENDED.test(words) : !isCapital || (speaker.led && /[.!?]$/u.test(words));
+    return count > 2
+      ? !isTitled || ENDED.test(words)
+      : !isCapital ||
+          (speaker.led &&
+            (/[.!?]$/u.test(words) || (!nounCapitals && !isTitled && (speaker.before & flag.Punctuation) > 0)));
   }
   // “Hiç yapmazdı.” stands alone and ends as a sentence: few words, but somebody's.
   if (count <= 2 && !(speaker.alone && speaker.mention && /[.!?。！？]$/u.test(words) && count > 1)) return false;
@@ -66,6 +79,14 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   if (!capitals && speaker.partial && !ENDED.test(words)) return count > 4;
   return ENDED.test(words) || (count > 7 && !(isTitled && nounCapitals)) || (!isTitled && !isCapital);
 }
+
+const isByline = (text: string, { open, close }: Draft): boolean =>
+  /^[\p{L}\p{M} ]{2,24}[:：]\s*$/u.test(text.slice(0, open)) && /^\s*(?:\n|$)/.test(text.slice(close, close + 4));
+
+/** "לדבריו, מדובר ב"Q"", "X'e göre “Q”": the sentence gives its source, so a word or two of it are somebody's. */
+const isSourced = (speaker: Speaker, { words }: Lexicon): boolean =>
+  speaker.mention !== null &&
+  ((words.get(speaker.verb ?? '') ?? 0) & (flag.Source | flag.SourceAfter | flag.Possessive)) > 0;
 
 /** The article right before the marks, where the language tells its articles apart. */
 function articleBefore(text: string, { open }: Draft, lexicon: Lexicon): 'definite' | 'indefinite' | null {
@@ -80,7 +101,10 @@ function articleBefore(text: string, { open }: Draft, lexicon: Lexicon): 'defini
 function isTitleCase(words: string, { data, words: known }: Lexicon): boolean {
   const longer = words.split(/\s+/).filter((word) => word.replace(/[^\p{L}\p{M}]/gu, '').length > 3);
   const small = longer.filter((word) => !CAPITAL.test(word));
-  if (small.length === 0) return longer.length > 0;
+  // "C’est non": the capital of the first word alone makes no title of a short sentence.
+  const isLone =
+    longer.length === 1 && /\s\p{Ll}/u.test(words) && words.startsWith(longer[0] ?? ' ') && !data.nounCapitals;
+  if (small.length === 0) return longer.length > 0 && !isLone;
   const isSmall = (word: string) => ((known.get(word.toLowerCase()) ?? 0) & flag.Preposition) > 0;
   return !data.nounCapitals && CAPITAL.test(words) && longer.length - small.length > 1 && small.every(isSmall);
 }

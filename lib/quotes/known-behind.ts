@@ -4,6 +4,8 @@ import type { Paragraph, Reading } from './paragraphs.ts';
 import type { Sentence } from './quote-sentences.ts';
 import type { Mention, Speaker } from './speaker.ts';
 
+/** Quotes before and behind whose speakers are looked through. */
+const NEAREST = 200;
 const GAP = /^["”」』»״]?[ \u3000\u00a0]*[,，、،—–-]?[ \u3000\u00a0]*/u;
 /** UTF-16 units of a Chinese name. */
 const NAME = [4, 3, 2];
@@ -24,7 +26,7 @@ export function knownBehind(
   if (!draft || data.capitals) return null;
   const start = draft.close + (GAP.exec(text.slice(draft.close, draft.close + 6))?.[0].length ?? 0);
   const behind = text.slice(start, start + 40);
-  for (const { mention, confidence } of own) {
+  for (const { mention, confidence } of own.slice(Math.max(0, index - NEAREST), index + NEAREST)) {
     if (!mention || mention.pronoun || confidence === 'unclear') continue;
     const name = text.slice(mention.start, mention.end);
     const part = data.unspaced

@@ -1,7 +1,7 @@
 import { beforeApposition } from './apposition.ts';
 import { chunkBack } from './chunk-back.ts';
 import * as flag from './flags.ts';
-import { isClausal, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import { skipBack } from './skips.ts';
 import type { Token } from './tokens.ts';
@@ -23,11 +23,11 @@ export function findLeftSubject(
     return antecedent && { from: antecedent.from, to: i + 1, weak: false };
   }
   // 周立民在宣读判决书时指出: the subject stands before the preposition that opens the clause's adverbial.
-  if (isClausal(lexicon) && !(bits(i) & flag.Pronoun)) {
+  if (lexicon.traits.clausal && !(bits(i) & flag.Pronoun)) {
     let start = i;
     while (start > floor && i - start < 14 && !(bits(start - 1) & flag.Boundary)) start--;
     for (let k = start + 1; k < i; k++)
-      if (bits(k) & flag.Preposition && !/^[的之]$/.test(tokens[k]?.word ?? ''))
+      if (bits(k) & flag.Preposition && !lexicon.ofBehind.has(tokens[k]?.word ?? ''))
         return chunkBack(tokens, k - 1, start, lexicon);
   }
   const mark = tokens[i]?.word ?? '';

@@ -1,10 +1,12 @@
 import type { Language } from '../languages/language.ts';
-import type { Forms, QuoteData } from '../languages/quote-data.ts';
+import type { QuoteData } from '../languages/quote-data.ts';
 import * as flag from './flags.ts';
-import { foldWord } from './fold.ts';
+import { expand, formTables, siblingsOf, split, tables, toFinder, toPairs, toSet } from './lexicon-tables.ts';
+import { type Traits, traitsOf } from './traits.ts';
 
 export interface Lexicon {
   readonly data: QuoteData;
+  readonly traits: Traits;
   /** Word, lower case, to its flags. */
   readonly words: ReadonlyMap<string, number>;
   /** First word of fixed phrases, to the phrases, longest first. */
@@ -16,6 +18,8 @@ export interface Lexicon {
   readonly singles: ReadonlyMap<string, string>;
   readonly skipEndings: readonly string[];
   readonly leadEndings: readonly string[];
+  readonly abouts: readonly string[];
+  readonly definiteEndings: readonly string[];
   readonly quotatives: readonly string[];
   readonly subjectMarks: readonly string[];
   readonly otherMarks: readonly string[];
@@ -85,18 +89,22 @@ function compile(data: QuoteData): Lexicon {
     phrases.set(first, others);
   };
   const siblings = split(data.verbSiblings).map((rule) => rule.split(/[=,]/));
+  const derived: string[] = [];
   for (const [list, bits] of tables(data)) for (const word of split(list)) add(word, bits);
   for (const [rows, bits] of formTables(data)) {
     for (const [word, isWeak] of expand(rows)) {
       add(word, isWeak ? flag.Weak : bits);
-      if (bits & flag.Verb && !isWeak) for (const sibling of siblingsOf(word, siblings)) add(sibling, bits);
+      if (bits & flag.Verb && !isWeak) derived.push(...siblingsOf(word, siblings));
     }
   }
+  // What a rule makes may be another word: one that stands in a list is what the list says.
+  for (const word of derived) if (!words.has(word.replaceAll('_', ' '))) add(word, flag.Verb);
   const genders = new Map<string, string>();
   for (const word of split(`${data.he ?? ''} ${data.his ?? ''}`)) genders.set(word, 'm');
   for (const word of split(`${data.she ?? ''} ${data.hers ?? ''}`)) genders.set(word, genders.has(word) ? '' : 'f');
   return {
     data,
+    traits: traitsOf(data),
     words,
     phrases,
     genders,
@@ -104,6 +112,8 @@ function compile(data: QuoteData): Lexicon {
     singles: toPairs(data.singleMarks),
     skipEndings: split(data.skipEndings),
     leadEndings: split(data.leadEndings),
+    abouts: split(data.abouts),
+    definiteEndings: split(data.definiteEndings),
     quotatives: split(data.quotatives),
     subjectMarks: split(data.subjectMarks),
     otherMarks: split(data.otherMarks),
@@ -143,79 +153,3 @@ function compile(data: QuoteData): Lexicon {
     finder: data.unspaced ? toFinder([...words.keys()]) : null,
   };
 }
-
-function tables(data: QuoteData): [string | undefined, number][] {
-  return [
-    [data.objectVerbs, flag.Verb | flag.ObjectVerb],
-    [data.impersonals, flag.Verb],
-    [data.cites, flag.Verb],
-    [data.nouns, flag.Noun],
-    [data.sources, flag.Source],
-    [data.sourcesAfter, flag.SourceAfter],
-    [data.sourcesBehind, flag.SourceBehind],
-    [data.he, flag.Pronoun],
-    [data.she, flag.Pronoun],
-    [data.they, flag.Pronoun],
-    [data.his, flag.Possessive],
-    [data.hers, flag.Possessive],
-    [data.theirs, flag.Possessive],
-    [data.determiners, flag.Determiner],
-    [data.obliqueDeterminers, flag.Oblique],
-    [data.prepositions, flag.Preposition],
-    [data.links, flag.Preposition | flag.Link],
-    [data.conjunctions, flag.Conjunction],
-    [data.openers, flag.Opener],
-    [data.relatives, flag.Relative],
-    [data.skips, flag.Skip],
-    [data.times, flag.Time],
-    [data.titles, flag.Title],
-    [data.particles, flag.Particle],
-    [data.subjectWords, flag.SubjectMark],
-    [data.abbreviations, flag.Abbreviation],
-    [data.unspaced ? data.subjectMarks : undefined, flag.SubjectMark],
-    [data.clefts, flag.Relative],
-    [data.plain, 0],
-  ];
-}
-
-function formTables(data: QuoteData): [readonly Forms[] | undefined, number][] {
-  return [
-    [data.verbs, flag.Verb],
-    [data.weakVerbs, flag.Weak],
-    [data.roles, flag.Role],
-    [data.groups, flag.Role],
-    [data.traps, flag.Trap],
-  ];
-}
-
-const toSet = (list: string | undefined) => new Set(split(list).map((word) => word.replaceAll('_', ' ')));
-const split = (list: string | undefined): string[] => (list ? foldWord(list).split(' ').filter(Boolean) : []);
-
-function* expand(rows: readonly Forms[] | undefined): Generator<readonly [word: string, isWeak: boolean]> {
-  for (const [stems, endings] of rows ?? [])
-    for (const stem of split(stems))
-      for (const ending of split(endings)) yield [stem + ending.replace(/^[~-]/, ''), ending.startsWith('~')];
-}
-
-/** The other forms of a verb, by its ending; the first rule that fits. */
-function siblingsOf(word: string, rules: readonly (readonly string[])[]): string[] {
-  const [prefix = '', ...fronts] =
-    rules.find(([rule = '']) => rule.startsWith('^') && word.startsWith(rule.slice(1))) ?? [];
-  if (prefix) return fronts.map((front) => front + word.slice(prefix.length - 1));
-  const [ending = '', ...others] = rules.find(([ending = '']) => word.endsWith(ending)) ?? [];
-  return others.map((other) => word.slice(0, word.length - ending.length) + other);
-}
-
-function toPairs(list: string | undefined): Map<string, string> {
-  const pairs = new Map<string, string>();
-  for (const [opener = '', closer = ''] of split(list)) pairs.set(opener, (pairs.get(opener) ?? '') + closer);
-  return pairs;
-}
-
-function toFinder(words: readonly string[]): RegExp {
-  const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  return new RegExp(longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'gu');
-}
-
-/** Chinese: words are not parted, and the subject of a clause may stand in the clause before it. */
-export const isClausal = ({ data }: Lexicon): boolean => data.unspaced === true && data.order === 'subject-verb';

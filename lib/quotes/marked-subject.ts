@@ -30,20 +30,32 @@ export function findMarkedSubject(tokens: readonly Token[], from: number, to: nu
       const isPerson = headOf(tokens, phrase, lexicon).some((t) => t.bits & Person) || lexicon.data.capitals;
       // Japanese 投票率が低かった場合の対応を問われると、「…」: a subject of another clause, not of the verb behind the quote.
       const isOuter =
-        !lexicon.data.unspaced || token.word !== 'が' || !tokens.slice(i + 1, to).some((t) => t.word === '、');
+        !lexicon.data.unspaced ||
+        token.word !== lexicon.data.clauseMark ||
+        !isSubordinate(tokens.slice(i + 1, to), lexicon);
       if (isPerson || (!onlyPersons && isOuter)) return { ...phrase, to: i + 1 };
     }
   }
   if (lexicon.data.capitals) return findNominative(tokens, from, to, lexicon);
-  const hasMarks = lexicon.subjectMarks.length > 0 || lexicon.data.subjectWords !== undefined;
+  const hasMarks = lexicon.traits.marked;
   return hasMarks ? findPerson(tokens, from, to, lexicon) : firstSubject(tokens, from, to, lexicon);
 }
 
+/** 途中棄権が相次いだことについて「Q」とコメント: its clause is what the words are about. */
+const isSubordinate = (behind: readonly Token[], { abouts }: Lexicon) => {
+  const words = behind.map(({ word }) => word).join('');
+  return abouts.some((about) => words.includes(about));
+};
+
 /** With capitals and cases (Turkish): the last name or role that stands in no other case, one before a comma first. */
 function findNominative(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
-  for (const beforeComma of [true, false]) {
+  for (const pass of ['before a comma', 'a name', 'any']) {
+    const beforeComma = pass === 'before a comma';
     for (let i = to - 1; i >= from; i--) {
       const bits = tokens[i]?.bits ?? 0;
+      // "eşinin fotoğrafını mahkeme heyetine gösterdi": inside a sentence, a noun before another one.
+      const isInside = pass === 'a name' && !(bits & flag.Capital) && !((tokens[i - 1]?.bits ?? 0) & flag.Capital);
+      if (isInside && tokens[i + 1]?.bits === 0) continue;
       if (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.AnyVerb | flag.Time))
         continue;
       const opens = i === from && !(bits & (flag.Role | flag.Title)) && !((tokens[i + 1]?.bits ?? 0) & flag.Capital);

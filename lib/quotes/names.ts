@@ -2,6 +2,7 @@ import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './paragraphs.ts';
 import { findNameRuns, type NameRun } from './people.ts';
+import { plainPeople } from './plain-people.ts';
 import type { Mention } from './speaker.ts';
 import { toTokens } from './tokens.ts';
 
@@ -19,7 +20,15 @@ interface Names {
 }
 
 /** A function from a mention to the name that the article first gives in full, and the role. */
-export function nameMentions(reading: Reading, lexicon: Lexicon): (mention: Mention | null) => Person | null {
+export function nameMentions(
+  reading: Reading,
+  lexicon: Lexicon,
+  mentions: readonly (Mention | null)[],
+): (mention: Mention | null) => Person | null {
+  if (!lexicon.data.capitals) {
+    const toPerson = plainPeople(reading, lexicon, mentions);
+    return (mention) => mention && toPerson(mention);
+  }
   const names = toNames(findNameRuns(reading, lexicon));
   const { text } = reading;
   return (mention) => {
@@ -103,8 +112,7 @@ function fullPerson(run: NameRun, names: Names): Person {
 
 /** The nearest person before the pronoun, those who open a sentence first. */
 function pronounPerson(text: string, mention: Mention, names: Names, lexicon: Lexicon): Person | null {
-  const gender = lexicon.genders.get(text.slice(mention.start, mention.end).toLowerCase()) ?? '';
-  if (gender === '') return null;
+  if (!lexicon.genders.has(text.slice(mention.start, mention.end).toLowerCase())) return null;
   const end = firstFrom(names.runs, mention.start);
   const before = names.runs.slice(Math.max(0, end - 12), end).reverse();
   const people = before

@@ -1,19 +1,23 @@
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
+import { opensWithUnknownVerb } from './unknown-attribution.ts';
 
 /** Tokens of an attribution. */
 const MOST_TOKENS = 40;
 
 /** In a dialogue line ", — grinned the coach. —" needs no known verb: the comma and both dashes say enough. */
-export function isAside(before: string, tokens: readonly Token[], closed: boolean, dialogue: boolean): boolean {
+export function isAside(
+  before: string,
+  tokens: readonly Token[],
+  closed: boolean,
+  dialogue: boolean,
+  lexicon: Lexicon,
+): boolean {
   const first = tokens[0]?.bits ?? 0;
-  // "— Um romance com prazo — filosofa Lia Montenegro": a plain word first and a name right behind it.
-  const opensPlain = tokens[0] !== undefined && (first & ~flag.Guess) === 0 && /^\p{Ll}/u.test(tokens[0].word);
-  const person = flag.Capital | flag.Role | flag.Title;
-  const second = tokens[1]?.bits ?? 0;
-  const isPerson = second & person || (second & flag.Determiner && (tokens[2]?.bits ?? 0) & person);
-  if (dialogue && opensPlain && tokens.length > 1 && tokens.length <= MOST_TOKENS && isPerson) return true;
+  const isSet = dialogue || closed;
+  if (isSet && tokens.length <= MOST_TOKENS && opensWithUnknownVerb(tokens, dialogue ? 'dialogue' : 'dashes', lexicon))
+    return true;
   if (!/[,،?؟!…]\s*$/u.test(before) || tokens.length < 2 || tokens.length > MOST_TOKENS) return false;
   const named = tokens.some((token) => token.bits & (flag.Capital | flag.Role | flag.Title));
   if (dialogue) return (named || (closed && tokens.length < 14)) && !(first & (flag.Conjunction | flag.Opener));
@@ -30,7 +34,7 @@ export function isAttribution(tokens: readonly Token[], subjectFirst: boolean, l
   const named = flag.Pronoun | flag.Determiner | flag.Capital | flag.Title | flag.Role | flag.SubjectMark;
   if (first & flag.Source) return true;
   // "– powtarzał kapitan –": between dashes a word that ends as a verb does, and a person behind it.
-  if (subjectFirst && first & flag.Guess && tokens.length < 10)
+  if (subjectFirst && first & flag.Guess && tokens.length < 16)
     return tokens
       .slice(i + 1)
       .some(
@@ -48,7 +52,7 @@ export function isAttribution(tokens: readonly Token[], subjectFirst: boolean, l
     if (tokens[i + 1]?.word === ',' && tokens[i + 3]?.word === ',' && tokens[i + 2]?.bits === 0)
       return ((tokens[i + 4]?.bits ?? 0) & named) > 0;
     if (second & (flag.Skip | flag.Preposition | flag.Time))
-      return tokens.slice(i + 2, i + 6).some((token) => token.bits & flag.Capital);
+      return tokens.slice(i + 2, i + 12).some((token) => token.bits & flag.Capital);
     const stop = tokens.findIndex((token) => token.bits & flag.Punctuation);
     if (
       tokens

@@ -1,5 +1,6 @@
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
+import { findMarkedSubject } from './marked-subject.ts';
 import type { Phrase } from './phrase.ts';
 
 /** Words between a quote and the speech noun that leads to it ("a resposta do motorista foi bastante curta: “Q”"). */
@@ -10,11 +11,11 @@ const Person = flag.Capital | flag.Role | flag.Title | flag.Pronoun;
 /** "La respuesta de X fue: “Q”", "Ответ X был краток: «Q»", "X का जवाब था, “Q”": a speech noun leads to the quote, its possessor speaks. */
 export function nounSource(frame: Frame): Attribution | null {
   const { at, sentence, lexicon } = frame;
-  const isLed = followsLead(frame) || (lexicon.data.order === 'verb-final' && /^[,،，、]$/.test(wordAt(frame, at - 1)));
-  if (!isLed) return null;
+  const isLed = followsLead(frame) || (lexicon.traits.verbFinal && /^[,،，、]$/.test(wordAt(frame, at - 1)));
+  if (!isLed) return topicSource(frame);
   for (let i = at - 2; i >= Math.max(sentence.from, at - FARTHEST_NOUN); i--) {
     const isVerb = bitsAt(frame, i) & flag.Verb && !(bitsAt(frame, i) & flag.Noun) && !isNounHere(frame, i);
-    if (isVerb && lexicon.data.order !== 'verb-final') return null;
+    if (isVerb && !lexicon.traits.verbFinal) return null;
     // A subject of its own stands between: "X ने जवाब में कहा".
     if (bitsAt(frame, i) & flag.SubjectMark) return null;
     if (!(bitsAt(frame, i) & flag.Noun) || (lexicon.ofBehind.size > 0 && bitsAt(frame, i + 1) & flag.Preposition))
@@ -25,10 +26,19 @@ export function nounSource(frame: Frame): Attribution | null {
   return null;
 }
 
+/** 主将の岡田が仲間にかけた言葉は「Q」だった: a speech noun is the topic right before the quote, whoever acts in its clause speaks. */
+function topicSource({ at, sentence, tokens, lexicon }: Frame): Attribution | null {
+  const isTopic = (tokens[at - 1]?.bits ?? 0) & flag.SubjectMark && (tokens[at - 2]?.bits ?? 0) & flag.Noun;
+  if (!lexicon.data.unspaced || !isTopic || at - 2 <= sentence.from) return null;
+  const subject = findMarkedSubject(tokens, sentence.from, at - 2, lexicon);
+  const isMarked = subject && (tokens[subject.to - 1]?.bits ?? 0) & flag.SubjectMark;
+  return isMarked ? { subject, cue: at - 2, confidence: 'direct' } : null;
+}
+
 /** "X का आरोप है कि प्रशासन ने “Q”": a speech noun and "that" before the clause with the quote; its possessor speaks. */
 export function nounThat(frame: Frame): Attribution | null {
   const { at, sentence, lexicon } = frame;
-  if (lexicon.data.order !== 'verb-final' || lexicon.ofBehind.size === 0) return null;
+  if (!lexicon.traits.verbFinal || lexicon.ofBehind.size === 0) return null;
   for (let i = at - 1; i > sentence.from + 1; i--) {
     if (bitsAt(frame, i) & flag.Quoted) return null;
     if (!lexicon.complementizers.has(wordAt(frame, i))) continue;
@@ -62,7 +72,7 @@ export function nounOf(frame: Frame): Attribution | null {
 /** “…”는 것이 문씨의 설명이다, 「…」というのが市長の主張だ: the possessor of a speech noun behind the quote. */
 export function nounBehind(frame: Frame): Attribution | null {
   const { at, sentence, lexicon } = frame;
-  if (lexicon.data.order !== 'verb-final' || lexicon.data.capitals) return null;
+  if (!lexicon.traits.verbFinal || lexicon.data.capitals) return null;
   for (let i = at + 2; i < Math.min(sentence.to, at + 10); i++) {
     const bits = bitsAt(frame, i);
     const isNoun = (bits & flag.Noun) > 0 || startsNoun(frame, i);
@@ -98,7 +108,7 @@ function possessorBefore(frame: Frame, noun: number, floor = frame.sentence.from
   const { tokens, lexicon } = frame;
   if (lexicon.ofBehind.size === 0 && lexicon.ofEndings.length === 0) return null;
   // "उनका जवाब था": a possessive pronoun right before its noun.
-  if (noun > floor && bitsAt(frame, noun - 1) & flag.Pronoun && !lexicon.data.unspaced && !lexicon.data.capitals)
+  if (noun > floor && bitsAt(frame, noun - 1) & flag.Pronoun && lexicon.traits.plainWords)
     return { from: noun - 1, to: noun, weak: false };
   for (let i = noun - 1; i >= Math.max(floor, noun - 4); i--) {
     const isWord = lexicon.ofBehind.has(wordAt(frame, i));
@@ -116,7 +126,12 @@ function possessorBefore(frame: Frame, noun: number, floor = frame.sentence.from
       flag.SubjectMark |
       flag.Time |
       flag.Conjunction;
-    while (from > floor && to - from < LONGEST && !(bitsAt(frame, from - 1) & stop)) from--;
+    while (from > floor && to - from < LONGEST) {
+      // 주민 김영수(71) 씨의 말처럼: an age stands inside the phrase.
+      const isAge = /^[)）]$/.test(wordAt(frame, from - 1)) && /^[(（]$/.test(wordAt(frame, from - 3));
+      if (!isAge && bitsAt(frame, from - 1) & stop) break;
+      from -= isAge ? 3 : 1;
+    }
     while (from < to - 1 && bitsAt(frame, from) & flag.Skip) from++;
     // "“Q” करने का आरोप": what is done, not who does it.
     if (tokens.slice(from, to).every(({ bits }) => bits & flag.Skip)) return null;

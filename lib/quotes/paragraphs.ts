@@ -72,7 +72,7 @@ export function readParagraphs(text: string, lexicon: Lexicon): Reading {
 function choosePairs(text: string, ranges: readonly (readonly [number, number])[], lexicon: Lexicon): Lexicon['marks'] {
   if (lexicon.singles.size === 0) return lexicon.marks;
   const hasOuter = ranges.some(([from, to]) =>
-    findSpans(text, from, to, lexicon.marks).some((span) => span.end - span.start > 12),
+    findSpans(text, from, to, lexicon.marks).some((span) => span.end - span.start > (lexicon.data.capitals ? 12 : 5)),
   );
   return hasOuter ? lexicon.marks : new Map([...lexicon.marks, ...lexicon.singles]);
 }

@@ -15,7 +15,7 @@ export function postposedSubject(
   verb: number,
   lexicon: Lexicon,
 ): Phrase | null {
-  if (lexicon.ofBehind.size === 0 || lexicon.data.unspaced || lexicon.data.capitals) return null;
+  if (!lexicon.traits.postposed) return null;
   const bits = (i: number) => tokens[i]?.bits ?? 0;
   const isClosed = (i: number) => (bits(i) & flag.Preposition) > 0 && !(bits(i) & flag.Link);
   const plain = flag.Skip | flag.Time | flag.Conjunction | flag.Punctuation | flag.AnyVerb | flag.Noun | flag.Opener;

@@ -80,6 +80,14 @@ function endsSentence(
   if (isOrdinal && next.bits & flag.Time) return false;
   // "(D-N.C.)": the letters of an abbreviation.
   if (next.start === token.end && next.end - next.start === 1 && next.bits & flag.Capital) return false;
+  // 原址2.3公里: where words are written without spaces, the figure belongs to one.
+  if (
+    token.word === '.' &&
+    next.start === token.end &&
+    /\p{N}$/u.test(tokens[i - 1]?.word ?? '') &&
+    next.bits & flag.Figure
+  )
+    return false;
   if (token.word === '…' && !opensSentence) return false;
   return opensSentence && !(next.bits & flag.Punctuation && !/^[¿¡"“„«‘—–-]$/.test(next.word));
 }

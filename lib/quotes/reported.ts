@@ -4,7 +4,6 @@ import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import type { Frame } from './frame.ts';
 import { isNounHere } from './frame.ts';
-import { isPersonal, leadSource } from './lead-source.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Paragraph, Reading } from './paragraphs.ts';
 import type { Sentence } from './quote-sentences.ts';
@@ -12,6 +11,7 @@ import { isPlain, sentenceSpeaker } from './scene.ts';
 import { type Mention, type Speaker, toMention } from './speaker.ts';
 import type { Token } from './tokens.ts';
 import { verbSecondSubject } from './verb-second.ts';
+import { isPersonal, viewHolder } from './view-holder.ts';
 
 /**
  * "Das sei „eine Frechheit“.": a sentence in the mood of reported speech goes on telling what the last speaker said. That
@@ -38,7 +38,7 @@ export function reportedSpeaker(
     const mention = toMention(paragraph, subject);
     return mention && { ...here, mention, confidence: 'likely' };
   };
-  const view = leadSource(tokens, sentence.from, sentence.from + reportedAt, lexicon);
+  const view = viewHolder(tokens, sentence.from, sentence.from + reportedAt, lexicon);
   if (view && isPersonal(tokens, view)) return speaker(view);
   const own = clauseBefore(paragraph, sentence, sentence.from + reportedAt, lexicon);
   if (own) return speaker(own);

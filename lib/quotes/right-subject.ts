@@ -1,10 +1,11 @@
 import { nameBehindMarks, withApposition } from './apposition.ts';
-import { isBareNoun, leadsToName, named } from './bare-noun.ts';
-import { isParticleName } from './first-subject.ts';
+import { isBareNoun, isDefiniteNoun, leadsToName, named } from './bare-noun.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import { endsNoun, opensNoun } from './noun-end.ts';
+import { isParticleName } from './opening-phrase.ts';
 import { Nominal, type Phrase } from './phrase.ts';
+import { plainApposition, withClause } from './right-apposition.ts';
 import { timeWithin } from './skips.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,7 +19,11 @@ export function findRightSubject(
   const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : 0);
   let i = verb + 1;
   for (let steps = 0; steps < 8 && i < ceiling; steps++) {
-    if (bits(i) & (flag.Skip | flag.Time) && !(bits(i) & flag.Pronoun) && !opensNoun(tokens, i, lexicon)) i++;
+    // "ha asegurado este martes Pilar": a day with its article.
+    if (bits(i) & flag.Determiner && bits(i + 1) & flag.Time && !(bits(i + 1) & flag.Capital)) i += 2;
+    else if (bits(i) & (flag.Skip | flag.Time) && !(bits(i) & flag.Pronoun) && !opensNoun(tokens, i, lexicon)) i++;
+    // Hebrew "אומרת בהתרגשות שירה לוין": how it is said, before plain words.
+    else if (isManner(tokens[i], bits(i + 1), lexicon)) i++;
     else if (bits(i) & flag.Preposition && timeWithin(tokens, i, ceiling) > 0) i = timeWithin(tokens, i, ceiling);
     else break;
   }
@@ -30,8 +35,17 @@ export function findRightSubject(
     lexicon.prefixes.some((prefix) => isPrefixedPronoun(tokens[i]?.word ?? '', prefix, lexicon))
   )
     return null;
-  if (first & flag.Pronoun && !(first & flag.Title && bits(i + 1) & flag.Capital))
+  // "laat weten het experiment …": an article that may be a pronoun, before a plain word.
+  const isArticle = first & flag.Determiner && bits(i + 1) === 0 && i + 1 < ceiling && lexicon.data.strictSecond;
+  const leadsToPerson =
+    isArticle && [i + 2, i + 3].some((k) => bits(k) & (flag.Role | flag.Title) && bits(k - 1) === 0);
+  if (isArticle && first & flag.Pronoun && !leadsToPerson) return null;
+  if (first & flag.Pronoun && !leadsToPerson && !(first & flag.Title && bits(i + 1) & flag.Capital))
     return { from: i, to: i + 1, weak: false };
+  // Hebrew שירה is a name, not "that shot": two words up to a mark, the first known only without its front letter.
+  const isFront = (first & flag.Conjunction) > 0 && !lexicon.words.has(tokens[i]?.word ?? '');
+  if (lexicon.traits.plainInverted && isFront && bits(i + 1) === 0 && i + 2 < ceiling && bits(i + 2) & flag.Punctuation)
+    return { from: i, to: i + 2, weak: false };
   if (!(first & flag.Title) && carriesPreposition(tokens[i]?.word ?? '', lexicon)) return null;
   const isName = isParticleName(first, bits(i + 1), lexicon);
   if (
@@ -44,7 +58,8 @@ export function findRightSubject(
     capitals &&
     !(first & (Nominal | flag.Determiner | flag.Figure)) &&
     !leadsToName(tokens, i, ceiling) &&
-    !isBareNoun(tokens, verb, i, ceiling, lexicon)
+    !isBareNoun(tokens, verb, i, ceiling, lexicon) &&
+    !isDefiniteNoun(tokens, verb, i, ceiling, lexicon)
   )
     return null;
   if (first & flag.OtherCase && !(bits(i + 1) & (Nominal | flag.OtherCase)) && !leadsToName(tokens, i, ceiling))
@@ -107,60 +122,21 @@ export function findRightSubject(
     : null;
 }
 
-/** The token behind "، أحمد الصوفي" before another comma, else `comma`. */
-function plainApposition(tokens: readonly Token[], comma: number, ceiling: number): number {
-  if (!/^[,،]$/.test(tokens[comma]?.word ?? '')) return comma;
-  let close = comma + 1;
-  while (close < ceiling && tokens[close]?.bits === 0) close++;
-  return close - comma > 2 && close - comma < 6 && /^[,،]$/.test(tokens[close]?.word ?? '') ? close : comma;
-}
-
-/** "said a supporter who runs a shop": without a comma the relative clause tells which one. */
-function withClause(tokens: readonly Token[], from: number, end: number, ceiling: number): number {
-  if (!((tokens[from]?.bits ?? 0) & flag.Determiner) || end >= ceiling || !((tokens[end]?.bits ?? 0) & flag.Relative))
-    return end;
-  let to = end;
-  while (to < ceiling && to - end < 14 && !((tokens[to]?.bits ?? 0) & (flag.Punctuation | flag.Quoted))) to++;
-  return to;
-}
-
-/** "sighed at the press conference the coach Jan Kos": the first name or role that no preposition governs. */
-export function findDistantSubject(
-  tokens: readonly Token[],
-  verb: number,
-  ceiling: number,
-  lexicon: Lexicon,
-): Phrase | null {
-  if (!lexicon.data.capitals) return null;
-  for (let i = verb + 1; i < Math.min(verb + 14, ceiling); i++) {
-    const bits = tokens[i]?.bits ?? 0;
-    // сообщила «Вечерней газете» синоптик: a short name in marks is only the paper.
-    const token = tokens[i];
-    if (bits & flag.Quoted && token && token.end - token.start < 40 && i < ceiling - 1) continue;
-    if (bits & (flag.Quoted | flag.Opener | flag.Conjunction) || /^[.:;!?]$/.test(tokens[i]?.word ?? '')) return null;
-    if (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.Time)) continue;
-    if ((tokens[i - 1]?.bits ?? 0) & (flag.Preposition | flag.Oblique | flag.OtherCase)) continue;
-    const found = findRightSubject(tokens, i - 1, ceiling, lexicon);
-    return lexicon.data.order === 'verb-final' && bits & flag.Role ? withAdjective(tokens, verb, found) : found;
-  }
-  return null;
-}
+/** A preposition written onto a noun whose ending makes it abstract. */
+const isManner = (token: Token | undefined, next: number, { data, leadPrefixes }: Lexicon): boolean =>
+  token?.bits === 0 &&
+  next === 0 &&
+  data.mannerEnding !== undefined &&
+  token.word.endsWith(data.mannerEnding) &&
+  leadPrefixes.some((prefix) => token.word.startsWith(prefix));
 
 /** Arabic "صرّح للصحفيين", Hebrew "אמרה לתושבים": a preposition is written onto the noun; one letter says so only before a known noun. */
-function carriesPreposition(word: string, lexicon: Lexicon): boolean {
+export function carriesPreposition(word: string, lexicon: Lexicon): boolean {
   return lexicon.leadPrefixes.some((prefix) => {
     if (!word.startsWith(prefix)) return false;
     const rest = lexicon.words.get(word.slice(prefix.length)) ?? 0;
     return prefix.length > 1 || ((rest & (flag.Role | flag.Noun | flag.Time)) > 0 && !lexicon.words.has(word));
   });
-}
-
-/** Turkish "diye mırıldanıyor yaşlı adam": plain words between the verb and the role belong to it. */
-function withAdjective(tokens: readonly Token[], verb: number, subject: Phrase | null): Phrase | null {
-  if (!subject) return null;
-  let from = subject.from;
-  while (from - 1 > verb + 1 && tokens[from - 1]?.bits === 0 && subject.from - from < 2) from--;
-  return { ...subject, from };
 }
 
 const isPrefixedPronoun = (word: string, prefix: string, lexicon: Lexicon) =>

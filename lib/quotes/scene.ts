@@ -2,17 +2,14 @@ import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { findIntroduced, findShown } from './introduced.ts';
 import { isPerson } from './is-person.ts';
-import { findLeftSubject } from './left-subject.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Phrase } from './phrase.ts';
 import { sentenceAt } from './places.ts';
-import type { Sentence } from './quote-sentences.ts';
-import { findRightSubject } from './right-subject.ts';
+import { verbSubject } from './scene-subject.ts';
 import { type Speaker, toMention } from './speaker.ts';
 import type { Token } from './tokens.ts';
-import { verbSecondSubject } from './verb-second.ts';
 
 /** Whom the paragraph before leaves in the scene: the subject of its last sentence, or of its last speech verb. */
 export function toldSpeaker(paragraph: Paragraph, lexicon: Lexicon, here: Speaker): Speaker | null {
@@ -59,6 +56,12 @@ export function pointedSpeaker(paragraph: Paragraph, place: number, lexicon: Lex
   const sentence = paragraph.sentences[place];
   const { tokens } = paragraph;
   if (!sentence || !isPlain(tokens, sentence)) return null;
+  // «Q». Così il segretario a margine del congresso.
+  const source = tokens[sentence.from]?.bits ?? 0;
+  const isSource =
+    source & flag.SourceBehind && !tokens.slice(sentence.from, sentence.to).some(({ bits }) => bits & flag.Verb);
+  const named = isSource ? toMention(paragraph, firstSubject(tokens, sentence.from + 1, sentence.to, lexicon)) : null;
+  if (named) return { ...here, mention: named, confidence: 'likely' };
   const opens = tokens.slice(sentence.from, sentence.from + 3).some((token) => lexicon.pointers.has(token.word));
   if (!opens || !tokens.slice(sentence.from, sentence.to).some((token) => token.bits & flag.Verb)) return null;
   return sentenceSpeaker(paragraph, place, lexicon, here);
@@ -67,7 +70,7 @@ export function pointedSpeaker(paragraph: Paragraph, place: number, lexicon: Lex
 /** 「Q」。指揮官は自らに言い聞かせるように話した。: where the verb comes last, a sentence without a quote that ends in a verb of speech tells whose words stand before it. */
 export function toldBehind(paragraph: Paragraph, place: number, lexicon: Lexicon, here: Speaker): Speaker | null {
   const sentence = paragraph.sentences[place + 1];
-  if (lexicon.data.order !== 'verb-final' || !sentence || !isPlain(paragraph.tokens, sentence)) return null;
+  if (!lexicon.traits.verbFinal || !sentence || !isPlain(paragraph.tokens, sentence)) return null;
   let last = sentence.to - 1;
   while (last > sentence.from && (paragraph.tokens[last]?.bits ?? 0) & flag.Punctuation) last--;
   if (!((paragraph.tokens[last]?.bits ?? 0) & flag.Verb)) return null;
@@ -97,10 +100,9 @@ export function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Le
   const sentence = paragraph.sentences[place];
   if (!sentence) return null;
   const { tokens } = paragraph;
-  const subject =
-    lexicon.data.order === 'verb-final'
-      ? findMarkedSubject(tokens, sentence.from, sentence.to, lexicon)
-      : verbSubject(tokens, sentence, lexicon);
+  const subject = lexicon.traits.verbFinal
+    ? findMarkedSubject(tokens, sentence.from, sentence.to, lexicon)
+    : verbSubject(tokens, sentence, lexicon);
   const possessor = subject && possessorOf(tokens, subject, sentence.from, lexicon);
   if (possessor) return { ...here, mention: toMention(paragraph, possessor), confidence: 'likely' };
   const { capitals, nounCapitals } = lexicon.data;
@@ -120,51 +122,4 @@ function possessorOf(tokens: readonly Token[], { from, to }: Phrase, floor: numb
   let start = owner;
   while (start > floor && owner - start < 3 && !((tokens[start - 1]?.bits ?? 0) & stop)) start--;
   return start < from ? { from: start, to: owner + 1, weak: false } : null;
-}
-
-/** The subject of the sentence's last speech verb, else the phrase that opens it. */
-function verbSubject(tokens: readonly Token[], { from, to }: Sentence, lexicon: Lexicon): Phrase | null {
-  const { capitals, dropsSubject, order } = lexicon.data;
-  if (lexicon.data.strictSecond && lexicon.data.nounCapitals) {
-    const second = verbSecondSubject(tokens, from, to, lexicon);
-    if (second) return second;
-  }
-  const trailing = trailingSubject(tokens, from, to, lexicon);
-  if (trailing) return trailing;
-  const opening = firstSubject(tokens, from, to, lexicon);
-  if (!opening && lexicon.data.strictSecond) return invertedSubject(tokens, from, to, lexicon);
-  if (capitals && (!dropsSubject || opening)) return opening;
-  for (let i = to - 1; i >= from; i--) {
-    const bits = tokens[i]?.bits ?? 0;
-    if (!(bits & flag.Verb) || bits & flag.Skip) continue;
-    const left = findLeftSubject(tokens, i, from, lexicon);
-    const right = order === 'subject-verb' ? null : findRightSubject(tokens, i, to, lexicon);
-    const first = lexicon.data.articles && left && isBare(tokens, left) ? null : left;
-    const subject = order === 'verb-subject' ? (right ?? left) : (first ?? right);
-    if (subject && !subject.weak) return subject;
-  }
-  return opening;
-}
-
-/** "Más crítico se muestra …": one plain word without an article. */
-const isBare = (tokens: readonly Token[], { from, to }: Phrase) =>
-  to - from === 1 && !((tokens[from]?.bits ?? 0) & (flag.Capital | flag.Title | flag.Pronoun));
-
-/** "The plan may fail, Lee said.": what stands between the comma and the verb that ends the sentence. */
-function trailingSubject(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
-  const verb = /^[.!?]$/.test(tokens[to - 1]?.word ?? '') ? to - 2 : to - 1;
-  if (lexicon.data.order !== 'subject-verb' || !lexicon.data.capitals || verb <= from + 2) return null;
-  if (!((tokens[verb]?.bits ?? 0) & flag.Verb)) return null;
-  const subject = findLeftSubject(tokens, verb, from, lexicon);
-  return subject && !subject.weak && tokens[subject.from - 1]?.word === ',' ? subject : null;
-}
-
-/** "Noch am Abend war Kern optimistisch": behind an opening adverbial the subject follows the first verb. */
-function invertedSubject(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
-  for (let i = from; i < Math.min(to, from + 14); i++) {
-    const token = tokens[i];
-    if (!token || (!(token.bits & flag.AnyVerb) && !lexicon.auxiliaries.has(token.word))) continue;
-    return findRightSubject(tokens, i, to, lexicon);
-  }
-  return null;
 }

@@ -1,12 +1,11 @@
 import { attribute } from './attribute.ts';
 import * as flag from './flags.ts';
-import type { Attribution } from './frame.ts';
 import { inherit } from './inherit.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Paragraph, Reading } from './paragraphs.ts';
 import { placeOf, sentenceAt } from './places.ts';
 import { type Speaker, toMention } from './speaker.ts';
-import type { Token } from './tokens.ts';
+import { isCredited, isNamed, isNamedBehind, isTrapped, isWorkOf, namesWork } from './traps.ts';
 
 /** "WALLACE: Let's start …": a transcript names its speaker inside the marks. */
 const LABEL = /^(\p{Lu}[\p{Lu}.'’ -]{2,40}): /u;
@@ -71,8 +70,10 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
   const partial = isPartial(reading.text, paragraph, at, sentence.from, draft.start);
   const before = at > sentence.from ? (tokens[at - 1]?.bits ?? 0) : 0;
   const trapped =
-    isTrapped(tokens, at, sentence.from) ||
-    isNamedBehind(tokens, at, sentence.to, lexicon) ||
+    isTrapped(tokens, at, sentence.from, found && !lexicon.data.capitals ? found.cue : at, lexicon) ||
+    isWorkOf(reading.text, tokens, at, lexicon, draft.start) ||
+    isNamed(reading.text, tokens, at, sentence, lexicon) ||
+    isNamedBehind(tokens, at, sentence.to, lexicon, !/\s/.test(reading.text.slice(draft.start, draft.end))) ||
     (found !== null && namesWork(tokens, found, lexicon));
   const credited = isCredited(tokens, at, sentence.to, lexicon);
   const alone =
@@ -111,53 +112,4 @@ function isPartial(text: string, { tokens }: Paragraph, at: number, from: number
   return (
     before !== undefined && !(before.bits & (flag.Punctuation | flag.Quoted)) && !/\p{Lu}/u.test(text.charAt(start))
   );
-}
-
-/** “Museum for sale,” by Ann Lee: who wrote it follows, so it is a title. */
-function isCredited(tokens: readonly Token[], at: number, to: number, lexicon: Lexicon): boolean {
-  const next = tokens[at + 1];
-  return (
-    at + 2 < to &&
-    next !== undefined &&
-    lexicon.authors.has(next.word) &&
-    ((tokens[at + 2]?.bits ?? 0) & flag.Capital) > 0
-  );
-}
-
-const isLed = (tokens: readonly Token[], at: number) => /^[:：,，،]$/.test(tokens[at - 1]?.word ?? '');
-
-/** 「Q」と書かれた紙, “Q”的横幅, “Q” adlı belgesel: where the noun comes last, what tells of a sign or a title follows the marks. */
-function isNamedBehind(tokens: readonly Token[], at: number, to: number, { data, ofBehind }: Lexicon): boolean {
-  if (data.order !== 'verb-final' && !data.unspaced) return false;
-  const i = data.unspaced && ofBehind.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
-  return i < to && ((tokens[i]?.bits ?? 0) & flag.Trap) > 0;
-}
-
-/** A title, a banner or the like stands right before the verb, or before "that". */
-function isSign(tokens: readonly Token[], verb: number): boolean {
-  const bits = (i: number) => tokens[i]?.bits ?? 0;
-  return (
-    (bits(verb - 1) & flag.Trap) > 0 ||
-    ((bits(verb - 1) & (flag.Relative | flag.Opener)) > 0 && (bits(verb - 2) & flag.Trap) > 0)
-  );
-}
-
-/** "Der Titel des Films lautet „…“": what the marks hold is the name that its subject speaks of. */
-const namesWork = (tokens: readonly Token[], { subject, cue }: Attribution, lexicon: Lexicon): boolean =>
-  subject !== null &&
-  lexicon.namings.has(tokens[cue]?.word ?? '') &&
-  tokens.slice(subject.from, subject.from + 3).some((token) => token.bits & flag.Trap);
-
-function isTrapped(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 3); i--) {
-    const bits = tokens[i]?.bits ?? 0;
-    if (bits & flag.Trap) return true;
-    // Persian را: the noun is an object, the quote says something of it.
-    if (tokens[i]?.word === 'را') return false;
-    // "un drap proclame « … »": it is the banner that says so.
-    if (bits & flag.Verb && !isLed(tokens, at)) return isSign(tokens, i);
-    if (bits & (flag.Verb | flag.Quoted) || (bits & flag.Punctuation && !/^[,:(]$/.test(tokens[i]?.word ?? '')))
-      return false;
-  }
-  return false;
 }

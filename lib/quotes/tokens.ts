@@ -1,6 +1,6 @@
 import * as flag from './flags.ts';
-import { foldWord } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
+import { wordKind } from './word-kind.ts';
 
 export interface Token {
   /** UTF-16 offsets into the article. */
@@ -22,11 +22,9 @@ export interface Enclosed {
 }
 
 const PIECE =
-  /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*(?:-[\p{L}\p{M}\p{N}]+)*|[\p{L}\p{M}\p{N}]+(?:[’'\-‑־׳״"\u200c][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+  /(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{M}])|\p{N}+(?:[.,:]\p{N}+)*[\p{L}\p{M}]*(?:-[\p{L}\p{M}\p{N}]+)*|[\p{L}\p{M}\p{N}]+(?:(?:[’'\-‑־׳״"\u200c]|:(?=\p{Ll}{1,3}(?!\p{L})))[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
-const CAPITAL = /^\p{Lu}/u;
 const FIGURE = /^\p{N}/u;
-const DOTTED = /^(?:\p{L}\.)+\p{L}?$/u;
 
 /** Words, marks and quotes of text[from, to); each quote is one token. `quotes` are in order, `first` is the index of quotes[0]. */
 export function toTokens(
@@ -79,98 +77,24 @@ const withMark = (piece: string, next: string, lexicon: Lexicon) =>
   /['’׳]/.test(next) && lexicon.words.has(`${piece.toLowerCase()}'`) ? piece + next : piece;
 
 function addWord(tokens: Token[], piece: string, start: number, lexicon: Lexicon): void {
-  const word = foldWord(piece.toLowerCase().replaceAll('’', "'"));
-  const bits = lexicon.words.get(word);
-  if (bits === undefined && word.includes('-')) {
-    const clitic = lexicon.clitics.find((ending) => word.endsWith(ending) && word.length > ending.length);
-    if (clitic) {
-      const cut = piece.length - clitic.length;
-      addWord(tokens, piece.slice(0, cut), start, lexicon);
-      const lead = clitic.lastIndexOf('-') + 1;
-      const pronoun = clitic.slice(lead);
-      const at = start + cut + lead;
-      tokens.push({ start: at, end: start + piece.length, word: pronoun, bits: flagsOf(pronoun, lexicon), quote: -1 });
-      return;
-    }
-  }
-  const enclitic =
-    bits === undefined ? lexicon.clitics.find((ending) => !ending.startsWith('-') && word.endsWith(ending)) : undefined;
-  if (enclitic && (lexicon.words.get(word.slice(0, -enclitic.length)) ?? 0) & flag.Verb) {
-    addWord(tokens, piece.slice(0, -enclitic.length), start, lexicon);
-    tokens.push({
-      start: start + piece.length - enclitic.length,
-      end: start + piece.length,
-      word: enclitic,
-      bits: flagsOf(enclitic, lexicon),
-      quote: -1,
-    });
-    return;
-  }
-  const elided = bits === undefined ? /^\p{L}{1,5}'(?=\p{L}{2})/u.exec(word)?.[0] : undefined;
-  if (elided && lexicon.words.has(elided)) {
-    addWord(tokens, piece.slice(0, elided.length), start, lexicon);
-    addWord(tokens, piece.slice(elided.length), start + elided.length, lexicon);
-    return;
-  }
-  let all = bits ?? flagsOf(word, lexicon);
+  const kind = wordKind(piece, lexicon);
   const before = tokens[tokens.length - 1];
-  const mayBeName = CAPITAL.test(piece) && before && !(before.bits & flag.Punctuation);
-  if (
-    all === 0 &&
-    !mayBeName &&
-    lexicon.roleEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 1)
-  )
-    all = flag.Role;
-  if (bits && bits & flag.Role && endsInMark(word, lexicon)) all |= flag.SubjectMark;
-  if (CAPITAL.test(piece)) {
-    all |= flag.Capital;
-    // "Kelly", "Шевченко": inside a sentence a name, not an adverb by its ending.
-    if (bits === undefined && mayBeName) all &= ~flag.Skip;
+  const { clitic, elided } = kind;
+  // “Q,” selorohnya: right behind a quote whatever carries the pronoun is the verb.
+  if (clitic && (!clitic.onlyBehindQuote || (before && before.bits & flag.Quoted))) {
+    addWord(tokens, piece.slice(0, clitic.cut), start, lexicon);
+    const { at, word, bits } = clitic;
+    tokens.push({ start: start + at, end: start + piece.length, word, bits, quote: -1 });
+    return;
   }
-  if (all === 0 && word.length > 3 && lexicon.verbEndings.some((ending) => word.endsWith(ending))) all |= flag.Guess;
-  if (FIGURE.test(piece)) all |= flag.Figure;
-  if (
-    DOTTED.test(piece) ||
-    (lexicon.data.nounCapitals && /^[IVX]+$/.test(piece)) ||
-    (piece.length === 1 && all & flag.Capital)
-  )
-    all |= flag.Abbreviation;
-  tokens.push({ start, end: start + piece.length, word, bits: all, quote: -1 });
-}
-
-const endsInMark = (word: string, lexicon: Lexicon) =>
-  lexicon.subjectMarks.some((ending) => word.endsWith(ending) && word.length > ending.length);
-
-function flagsOf(word: string, lexicon: Lexicon): number {
-  const known = lexicon.words.get(word);
-  if (known !== undefined) return known;
-  for (const prefix of lexicon.prefixes) {
-    const rest = word.startsWith(prefix) ? lexicon.words.get(word.slice(prefix.length)) : undefined;
-    if (rest !== undefined) return rest & flag.Verb ? rest | flag.Conjunction : rest;
+  if (elided > 0) {
+    addWord(tokens, piece.slice(0, elided), start, lexicon);
+    addWord(tokens, piece.slice(elided), start + elided, lexicon);
+    return;
   }
-  let bits = lexicon.data.compounds ? compoundBits(word, lexicon) : 0;
-  for (const prefix of lexicon.verbPrefixes)
-    if (word.startsWith(prefix)) bits |= (lexicon.words.get(word.slice(prefix.length)) ?? 0) & flag.Verb;
-  if (lexicon.skipEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 1)) bits |= flag.Skip;
-  if (lexicon.subjectMarks.some((ending) => word.endsWith(ending) && word.length > ending.length))
-    bits |= flag.SubjectMark;
-  if (lexicon.titleEndings.some((ending) => word.endsWith(ending) && word.length > ending.length)) bits |= flag.Title;
-  const other = lexicon.otherMarks.find((ending) => word.endsWith(ending) && word.length > ending.length);
-  if (other !== undefined) bits |= flag.OtherCase | (lexicon.words.get(word.slice(0, -other.length)) ?? 0);
-  return bits;
-}
-
-/** "Bundesinnenminister", "Klimadokumentation": a compound is what its last part is. */
-function compoundBits(word: string, lexicon: Lexicon): number {
-  if (lexicon.surnameEndings.some((ending) => word.endsWith(ending))) return 0;
-  for (let i = 3; i <= Math.min(word.length - 4, 30); i++) {
-    const bits = lexicon.words.get(word.slice(i));
-    if (bits !== undefined && bits & (flag.Role | flag.Trap | flag.Title)) {
-      const kind = bits & (flag.Role | flag.Trap);
-      return kind || flag.Role;
-    }
-  }
-  return 0;
+  const isInside = before !== undefined && !(before.bits & flag.Punctuation);
+  const bits = isInside ? kind.inside : kind.opening;
+  tokens.push({ start, end: start + piece.length, word: kind.word, bits, quote: -1 });
 }
 
 function addUnspaced(tokens: Token[], piece: string, start: number, lexicon: Lexicon, finder: RegExp): void {

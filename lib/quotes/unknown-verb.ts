@@ -1,19 +1,14 @@
+import { findDistantSubject } from './distant-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame } from './frame.ts';
-import { findDistantSubject, findRightSubject } from './right-subject.ts';
+import { findRightSubject } from './right-subject.ts';
 
 /** “Q,” fumed X / “Q,” X fumed: where a clause follows a comma, a plain word beside a name is its verb. */
 export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean): Attribution | null {
   const { tokens, sentence, lexicon } = frame;
-  // “Q”، بهذه الكلمات استقبلتنا مديرة المدرسة: where verbs come first, a role behind an unknown one.
-  if (lexicon.data.order === 'verb-subject' && hasComma && frame.at === sentence.from) {
-    let verb = start;
-    while (bitsAt(frame, verb) & flag.Skip) verb++;
-    const right = bitsAt(frame, verb) === 0 ? findRightSubject(tokens, verb, sentence.to, lexicon) : null;
-    const isRole = right && bitsAt(frame, right.from) & (flag.Role | flag.Title);
-    if (right && isRole) return { subject: right, cue: verb, confidence: 'likely' };
-  }
+  const bare = lexicon.data.capitals ? null : withoutCapitals(frame, start, hasComma);
+  if (bare) return bare;
   if (!lexicon.data.capitals || !hasComma || frame.at !== sentence.from) return null;
   const isPlain = (i: number) => i < sentence.to && (bitsAt(frame, i) & ~flag.Guess) === 0;
   let verb = start;
@@ -42,4 +37,23 @@ export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean)
       /^[(（]$/.test(tokens[left.to]?.word ?? '') ||
       (!lexicon.data.nounCapitals && lexicon.data.dropsSubject && bitsAt(frame, left.to) & flag.Skip));
   return left && left.from === start && goesOn ? { subject: left, cue: left.to, confidence: 'likely' } : null;
+}
+
+/** “Q”, נימק השופט / “Q”، بهذه الكلمات استقبلتنا المديرة: where verbs may come first, the word behind the quote is one, and its subject follows. */
+function withoutCapitals(frame: Frame, start: number, hasComma: boolean): Attribution | null {
+  const { lexicon, text, draft } = frame;
+  if (!lexicon.traits.plainInverted) return null;
+  return hasComma || /[!?؟]$/.test(text.slice(draft.start, draft.end)) ? unknownFirst(frame, start) : null;
+}
+
+/** An unknown word at token `start`, behind adverbs, and its subject right behind it. */
+export function unknownFirst(frame: Frame, start: number): Attribution | null {
+  const { at, lexicon, sentence, tokens } = frame;
+  let verb = start;
+  while (bitsAt(frame, verb) & (flag.Skip | flag.Time)) verb++;
+  const isUnknown = (bitsAt(frame, verb) & ~(flag.Guess | flag.Noun)) === 0;
+  if (at !== sentence.from || !isUnknown || verb + 1 >= sentence.to || bitsAt(frame, verb + 1) & flag.AnyVerb)
+    return null;
+  const right = findRightSubject(tokens, verb, sentence.to, lexicon);
+  return right && right.from === verb + 1 ? { subject: right, cue: verb, confidence: 'likely' } : null;
 }

@@ -1,3 +1,4 @@
+import { findDistantSubject } from './distant-subject.ts';
 import * as flag from './flags.ts';
 import type { Attribution, Frame } from './frame.ts';
 import { findMarkedSubject } from './marked-subject.ts';
@@ -8,7 +9,7 @@ import { findRightSubject } from './right-subject.ts';
 /** Between the quote and its verb, else before the quote; in scripts with capitals also behind the verb. */
 export function verbFinalSubject(frame: Frame, start: number, verb: number): Phrase | null {
   const { at, sentence, tokens, lexicon } = frame;
-  const hasMarks = lexicon.subjectMarks.length > 0 || lexicon.data.subjectWords !== undefined;
+  const hasMarks = lexicon.traits.marked;
   const parted =
     start > at + 1 ||
     tokens[at + 1]?.bits === undefined ||
@@ -19,6 +20,14 @@ export function verbFinalSubject(frame: Frame, start: number, verb: number): Phr
       if ((tokens[i]?.bits ?? 0) & (flag.Opener | flag.Relative)) return { from: start, to: i, weak: false };
   if (verb > start && (hasMarks || (parted && at === sentence.from))) {
     const between = findMarkedSubject(tokens, start, verb, lexicon) ?? postposedSubject(tokens, start, verb, lexicon);
+    // 전북도는 윤 명창을 “Q”으로 소개하고 오는 …: an ending like a topic's on a word that is nobody yields to the topic before the quote.
+    const isNobody =
+      between !== null &&
+      lexicon.subjectMarks.length > 0 &&
+      !lexicon.data.unspaced &&
+      !tokens.slice(between.from, between.to).some(({ bits }) => bits & (flag.Role | flag.Title | flag.Pronoun));
+    const topic = isNobody && at > sentence.from ? findMarkedSubject(tokens, sentence.from, at, lexicon) : null;
+    if (topic && (tokens[topic.to - 1]?.bits ?? 0) & flag.SubjectMark) return topic;
     if (between) return between;
   }
   // Turkish "Mehmet Toprak, “…” diyerek …": the subject stands right before the quote.
@@ -26,14 +35,29 @@ export function verbFinalSubject(frame: Frame, start: number, verb: number): Phr
     const before = findMarkedSubject(tokens, sentence.from, at, lexicon);
     if (before && before.to === at - 1) return before;
   }
+  // "Cumhuriyet savcısı, raporun “Q” olduğunu belirterek …": a nominative before the comma that opens the sentence.
+  const opener = lexicon.data.capitals && at > sentence.from ? beforeFirstComma(frame) : null;
+  if (opener) return opener;
   if (lexicon.data.capitals || (!hasMarks && verb === start)) {
     const right = findRightSubject(tokens, verb, sentence.to, lexicon);
     if (right) return right;
+    // “Q” sözleriyle noktaladı konuşmasını genç yönetmen: the person comes last.
+    const last =
+      lexicon.data.capitals && at === sentence.from ? findDistantSubject(tokens, verb, sentence.to, lexicon) : null;
+    if (last) return last;
   }
   if (at > sentence.from) return findMarkedSubject(tokens, sentence.from, at, lexicon);
   // “Q”, कहकर निर्देशक ने फ़ोन रख दिया: who said it and did something follows.
   const behind = lexicon.data.subjectWords ? findMarkedSubject(tokens, verb + 1, sentence.to, lexicon) : null;
   return behind && (tokens[behind.to - 1]?.bits ?? 0) & flag.SubjectMark ? behind : null;
+}
+
+function beforeFirstComma({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
+  let comma = sentence.from + 1;
+  while (comma < at && comma - sentence.from < 7 && !((tokens[comma]?.bits ?? 0) & flag.Punctuation)) comma++;
+  if (tokens[comma]?.word !== ',' || comma >= at) return null;
+  const found = findMarkedSubject(tokens, sentence.from, comma, lexicon);
+  return found && found.to === comma && found.from === sentence.from ? found : null;
 }
 
 /** 「Q」と話すのは、X。: behind the verb and a word that turns the clause around. */

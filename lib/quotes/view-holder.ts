@@ -5,7 +5,7 @@ import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** "Nach dem Bericht des Rats war …", "Für den Trainer Jan Kos ist …": whose view the preposition that opens the sentence gives; null for a time. */
-export function leadSource(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
+export function viewHolder(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
   const bits = (i: number) => (i < to ? (tokens[i]?.bits ?? 0) : flag.Punctuation);
   if (!lexicon.views.has(tokens[from]?.word ?? '')) return null;
   const stop = flag.Boundary | flag.AnyVerb | flag.Pronoun | flag.Time | flag.Skip;

@@ -1,0 +1,66 @@
+import { chunkBack } from './chunk-back.ts';
+import { clauseOpener } from './clause-opener.ts';
+import { firstSubject } from './first-subject.ts';
+import * as flag from './flags.ts';
+import { type Attribution, bitsAt, type Frame, followsLead, wordAt } from './frame.ts';
+import { isPerson } from './is-person.ts';
+import { findMarkedSubject } from './marked-subject.ts';
+import { opensWithVerb } from './opens-with-verb.ts';
+import type { Phrase } from './phrase.ts';
+import { isPersonal } from './view-holder.ts';
+
+/** X: “Q”, without a verb. */
+export function label(frame: Frame): Attribution | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  if (!followsLead(frame) || at - sentence.from > 40) return null;
+  // "Die Kosten seien bekannt: „Q“": reported speech itself, whose speaker an earlier sentence names.
+  for (let i = sentence.from; i < at; i++) if (lexicon.reported.has(wordAt(frame, i))) return null;
+  const find = lexicon.traits.verbFinal ? findMarkedSubject : firstSubject;
+  // 說起這次，他嗓子沙啞：「…」: the clause right before that shows a person.
+  const near = lexicon.traits.clausal ? clauseOpener(frame, null, at - 1) : null;
+  const first = near ?? find(tokens, sentence.from, at - 1, lexicon);
+  const isSomebody = first !== null && isPerson(tokens, first, frame.names);
+  const isKept = isSomebody || (first !== null && !lexicon.data.articles);
+  const subject = isKept ? first : (lastNamed(frame) ?? nominative(frame) ?? first);
+  if (!subject || opensWithVerb(frame, subject)) return null;
+  // Arabic "ثم استدرك: «Q»": one unknown word before the colon is a verb without its subject.
+  const isBare = subject.to === at - 1 && subject.to - subject.from === 1 && bitsAt(frame, subject.from) === 0;
+  if (isBare && lexicon.data.order === 'verb-subject')
+    return { subject: null, cue: subject.from, confidence: 'likely' };
+  // "Sa seule requête : « … »": a speech noun that names nobody leaves the speaker to the sentences before.
+  const inner = tokens.slice(subject.from, subject.to);
+  const isNoun =
+    inner.some(({ bits }) => bits & flag.Noun) &&
+    !inner.some(({ bits }) => bits & (flag.Role | flag.Title | flag.Pronoun));
+  if (isNoun && lexicon.data.dropsSubject) return { subject: null, cue: at - 1, confidence: 'likely' };
+  return { subject, cue: at - 1, confidence: subject.to >= at - 1 ? 'direct' : 'likely' };
+}
+
+/** "Più dura la preside Paola Gherardini: «Q»": a role or a full name right before the colon. */
+function lastNamed({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
+  if (!lexicon.traits.nameCapitals || lexicon.traits.verbFinal) return null;
+  const phrase = chunkBack(tokens, at - 2, sentence.from, lexicon);
+  if (!phrase || phrase.weak) return null;
+  let { from } = phrase;
+  while (from < phrase.to && !(bitsOf(tokens, from) & (flag.Determiner | flag.Role | flag.Title | flag.Capital)))
+    from++;
+  if (from === sentence.from && !(bitsOf(tokens, from) & (flag.Determiner | flag.Role | flag.Title))) from++;
+  const named = { ...phrase, from };
+  return isPersonal(tokens, named) ? named : null;
+}
+
+/** "На это чиновник развел руками: «Q»": where nouns take no article, a role or a name between an opening phrase and the verb. */
+function nominative({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
+  const bits = (i: number) => (i < at ? bitsOf(tokens, i) : flag.Punctuation);
+  if (!lexicon.data.bareNouns || !(bits(sentence.from) & flag.Preposition)) return null;
+  const person = flag.Role | flag.Title | flag.Capital;
+  for (let i = sentence.from + 2; i < at - 2; i++) {
+    if (!(bits(i) & person) || bits(i) & flag.Time || bits(i - 1) & (flag.Preposition | flag.Boundary)) continue;
+    let to = i + 1;
+    while (bits(to) & person) to++;
+    if (bits(to) & (flag.Verb | flag.Guess)) return { from: i, to, weak: false };
+  }
+  return null;
+}
+
+const bitsOf = (tokens: Frame['tokens'], i: number) => tokens[i]?.bits ?? 0;

@@ -12,7 +12,7 @@ const FOLDER = new URL('../../fixtures/quotes/', import.meta.url);
  * two points under what was measured. All of them were read while the engine was written or mended, so the floors hold what is there
  * and say little of unseen articles. Scored before they were read, 06 to 10 reached 76.5 in the mean, 14 and 15 (once the gold of
  * five was put right) 86.5, 16 (twelve languages, later) 89.5, 17 and 18 86.6, 19 88.4, 20 88.6, 21 87.4, 22 89.1, 23 86.6, 24
- * (ten languages) 85.9, 25 90.9, 26 85.6 (86.6 once 25 was mended). Of 15 only those lines were seen that a change broke, or that
+ * (ten languages) 85.9, 25 90.9, 26 85.6 (86.6 once 25 was mended), 27 91.1 (worst 66.7, zh-Hans). Of 15 only those lines were seen that a change broke, or that
  * failed when a third of the verbs was taken away.
  */
 const FLOORS: Readonly<Record<string, readonly (number | null)[]>> = {
@@ -39,8 +39,8 @@ const FLOORS: Readonly<Record<string, readonly (number | null)[]>> = {
 };
 const PARTS = [/^0[1-5]\./, /^(?:0[6-9]|10)\./, /^1[1-3]\./, /^14\./, /^16\./, /^1[789]\./, /^2[0-4]\./, /^2[56]\./];
 /** Never read for what the engine gets wrong: the fair figure. Their mean is a floor, no language of them is. */
-const UNREAD = /^15\./;
-const UNREAD_MEAN = 86;
+const UNREAD = /^(?:15|27)\./;
+const UNREAD_MEAN = 88;
 
 test.each(Object.entries(FLOORS))('finds who said what in the %s articles, %j%% end to end', (code, floors) => {
   const reached = floors.map((_, part) => measure(code, PARTS[part]));

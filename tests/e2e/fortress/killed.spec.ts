@@ -1,10 +1,7 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { toBackup } from '../attack/attacks.ts';
 import { findLoss, giveFiles, readPrints } from '../attack/own-pages.ts';
 import { toPlainDocuments } from '../attack/plain-documents.ts';
-import { startKept } from '../chromium/kept-profile.ts';
+import { startKept, withProfile } from '../chromium/kept-profile.ts';
 import { toScreen } from '../chromium/screen.ts';
 import { expect, test } from '../fixtures.ts';
 
@@ -19,15 +16,12 @@ const KILLS = Number(process.env.KILLS ?? 50);
 const BATCH = 120;
 
 test(`the browser is killed in mid-write ${KILLS} times: what was told to be saved is there, whole, and the next start writes on`, async () => {
-  const profile = await mkdtemp(path.join(tmpdir(), 'nutgraf-killed-'));
-  const folder = path.join(profile, 'nutgraf');
-  await cp(process.env.BUILT ?? '.output/chrome-mv3', folder, { recursive: true });
   let known: ReadonlyMap<string, string> = new Map();
   let first = 0;
   let cut = 0;
   let grown = 0;
   const begin = Date.now();
-  try {
+  await withProfile(async (profile, folder) => {
     for (let round = 0; round <= KILLS; round++) {
       const { page, kill } = await startKept(profile, folder);
       const own = toScreen(page);
@@ -49,7 +43,5 @@ test(`the browser is killed in mid-write ${KILLS} times: what was told to be sav
       `${KILLS} kills, ${grown} of them after something was written, ${cut} of these before all was; ${known.size} documents kept, none lost or altered; ${Math.round((Date.now() - begin) / 1000)} s`,
     );
     expect(known.size).toBeGreaterThan(BATCH);
-  } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 });

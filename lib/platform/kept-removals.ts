@@ -21,11 +21,12 @@ export async function listKept(): Promise<readonly KeptRemoval[]> {
   );
 }
 
-/** Fingerprints; [] for an address that is none. */
+/** Fingerprints; [] for an address that is none, and where the browser refuses its storage: an article is read all the same. */
 export async function readKeptOn(url: string): Promise<readonly string[]> {
   if (!URL.canParse(url)) return [];
   const { host } = new URL(url);
-  return (await listKept()).filter((one) => one.host === host).map(({ fingerprint }) => fingerprint);
+  const kept = await listKept().catch(() => []);
+  return kept.filter((one) => one.host === host).map(({ fingerprint }) => fingerprint);
 }
 
 export async function keepOn(url: string, fingerprint: string, text: string): Promise<void> {

@@ -5,6 +5,7 @@ import { test as base } from '@playwright/test';
 import { type Launched, type LaunchOptions, launchChromium } from './chromium/launch.ts';
 import type { Engine, Extension } from './extension.ts';
 import { launchFirefox } from './firefox/launch.ts';
+import { DATABASES } from './kept-browser.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { logRequests, type RequestLog } from './request-log.ts';
 
@@ -80,7 +81,7 @@ export async function withBrowser(
 }
 
 async function spoilStore(profile: string, engine: Engine): Promise<void> {
-  const folder = path.join(profile, engine === 'chromium' ? 'Default/IndexedDB' : 'storage');
+  const folder = path.join(profile, DATABASES[engine]);
   await mkdir(path.dirname(folder), { recursive: true });
   await writeFile(folder, 'no folder');
 }

@@ -13,11 +13,16 @@ const BUILT = path.resolve('.output/firefox-mv3');
 /** Fixed, so that the addresses of the extension's pages are known. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 
+export interface LaunchedFirefox extends Launched {
+  /** Ends the browser's own process without a word to it. */
+  kill(): Promise<void>;
+}
+
 /** Firefox with the built extension, over WebDriver BiDi; its own window is reached through the system scope. */
 export async function launchFirefox(
   profile: string,
-  { proxy = null, preload = '', before = '' }: LaunchOptions = {},
-): Promise<Launched> {
+  { proxy = null, preload = '', before = '', isKept = false }: LaunchOptions & { readonly isKept?: boolean } = {},
+): Promise<LaunchedFirefox> {
   const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(
     await readFile(path.join(BUILT, 'manifest.json'), 'utf8'),
   );
@@ -32,6 +37,8 @@ export async function launchFirefox(
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }),
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // Loaded for a test, an add-on counts as uninstalled when the browser ends.
+      'extensions.webextensions.keepStorageOnUninstall': isKept,
       'ui.popup.disable_autohide': true,
       'ui.prefersReducedMotion': 1,
       ...(proxy ? toProxyPreferences(new URL(proxy)) : {}),
@@ -56,7 +63,11 @@ export async function launchFirefox(
       if (hosts.length > 0) await scope.grant(hosts);
       return toExtension({ browser, scope, folder, tab });
     };
-    return { install, close: () => browser.close(), closed };
+    const kill = async () => {
+      browser.process()?.kill('SIGKILL');
+      await closed;
+    };
+    return { install, close: () => browser.close(), closed, kill };
   } catch (error) {
     await browser.close();
     throw error;

@@ -1,21 +1,19 @@
 import { toBackup } from '../attack/attacks.ts';
 import { findLoss, giveFiles, readPrints } from '../attack/own-pages.ts';
 import { toPlainDocuments } from '../attack/plain-documents.ts';
-import { startKept, withProfile } from '../chromium/kept-profile.ts';
-import { toScreen } from '../chromium/screen.ts';
+import { withProfile } from '../chromium/kept-profile.ts';
 import { expect, test } from '../fixtures.ts';
+import { startAgain } from '../kept-browser.ts';
 
-test.skip(
-  ({ engine }) => engine !== 'chromium',
-  'an add-on that is loaded for a test in Firefox loses its storage with the browser',
-);
 test.describe.configure({ timeout: 1_200_000 });
 
 const KILLS = Number(process.env.KILLS ?? 50);
 /** Articles of one import. */
 const BATCH = 120;
 
-test(`the browser is killed in mid-write ${KILLS} times: what was told to be saved is there, whole, and the next start writes on`, async () => {
+test(`the browser is killed in mid-write ${KILLS} times: what was told to be saved is there, whole, and the next start writes on`, async ({
+  engine,
+}) => {
   let known: ReadonlyMap<string, string> = new Map();
   let first = 0;
   let cut = 0;
@@ -23,8 +21,7 @@ test(`the browser is killed in mid-write ${KILLS} times: what was told to be sav
   const begin = Date.now();
   await withProfile(async (profile, folder) => {
     for (let round = 0; round <= KILLS; round++) {
-      const { page, kill } = await startKept(profile, folder);
-      const own = toScreen(page);
+      const { own, kill } = await startAgain(engine, profile, folder);
       const stored = await readPrints(own);
       const altered = [...known].filter(([id, print]) => stored.get(id) !== print).map(([id]) => id);
       expect(altered, `after kill ${round}`).toEqual([]);
@@ -40,7 +37,7 @@ test(`the browser is killed in mid-write ${KILLS} times: what was told to be sav
       await kill();
     }
     console.info(
-      `${KILLS} kills, ${grown} of them after something was written, ${cut} of these before all was; ${known.size} documents kept, none lost or altered; ${Math.round((Date.now() - begin) / 1000)} s`,
+      `${engine}: ${KILLS} kills, ${grown} of them after something was written, ${cut} of these before all was; ${known.size} documents kept, none lost or altered; ${Math.round((Date.now() - begin) / 1000)} s`,
     );
     expect(known.size).toBeGreaterThan(BATCH);
   });

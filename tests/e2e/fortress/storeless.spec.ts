@@ -3,9 +3,9 @@ import path from 'node:path';
 import { toBackup, toId } from '../attack/attacks.ts';
 import { giveFiles, handOver, readPrints, turnTo } from '../attack/own-pages.ts';
 import { toPlainDocuments } from '../attack/plain-documents.ts';
-import { startKept, withProfile } from '../chromium/kept-profile.ts';
-import { toScreen } from '../chromium/screen.ts';
+import { withProfile } from '../chromium/kept-profile.ts';
 import { type BrowserOptions, expect, test, withBrowser } from '../fixtures.ts';
+import { DATABASES, startAgain } from '../kept-browser.ts';
 import { readArticle, readRows } from '../what-is-shown.ts';
 
 test.describe.configure({ timeout: 300_000 });
@@ -67,30 +67,26 @@ for (const [how, options] of WAYS) {
 test('a library whose folder is broken for one start of the browser is there at the next, whole', async ({
   engine,
 }) => {
-  test.skip(engine !== 'chromium', 'an add-on that is loaded for a test in Firefox loses its storage with the browser');
   await withProfile(async (profile, folder) => {
-    const first = await startKept(profile, folder);
-    const before = toScreen(first.page);
-    await handOver(before, [{ name: 'nutgraf-backup.zip', bytes: toBackup(toPlainDocuments(0, 6)) }]);
-    const stored = await readPrints(before);
+    const first = await startAgain(engine, profile, folder);
+    await handOver(first.own, [{ name: 'nutgraf-backup.zip', bytes: toBackup(toPlainDocuments(0, 6)) }]);
+    const stored = await readPrints(first.own);
     await first.kill();
 
-    const place = path.join(profile, 'Default/IndexedDB');
+    const place = path.join(profile, DATABASES[engine]);
     await rename(place, `${place}-aside`);
     await writeFile(place, 'no folder');
-    const second = await startKept(profile, folder);
-    const own = toScreen(second.page);
-    await turnTo(own, '/library.html');
-    await expect.poll(() => own.text()).toMatch(SHUT);
+    const second = await startAgain(engine, profile, folder);
+    await turnTo(second.own, '/library.html');
+    await expect.poll(() => second.own.text()).toMatch(SHUT);
     await second.kill();
 
     await rm(place, { recursive: true });
     await rename(`${place}-aside`, place);
-    const third = await startKept(profile, folder);
-    const again = toScreen(third.page);
-    expect(await readPrints(again)).toEqual(stored);
-    await turnTo(again, '/library.html');
-    await expect.poll(() => readRows(again)).toHaveLength(6);
+    const third = await startAgain(engine, profile, folder);
+    expect(await readPrints(third.own)).toEqual(stored);
+    await turnTo(third.own, '/library.html');
+    await expect.poll(() => readRows(third.own)).toHaveLength(6);
     await third.kill();
   });
 });

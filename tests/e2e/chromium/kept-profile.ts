@@ -56,7 +56,7 @@ export async function startKept(profile: string, folder: string, altered: Altere
   };
 }
 
-export const goTo = (page: Page, url: string): Promise<boolean> =>
+const goTo = (page: Page, url: string): Promise<boolean> =>
   page.goto(url).then(
     () => true,
     () => false,

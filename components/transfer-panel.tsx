@@ -3,7 +3,8 @@ import { t } from '../lib/platform/i18n.ts';
 import { ImportReport, type ShownProgress, type ShownSummary } from './import-report.tsx';
 
 export type ImportView =
-  | { readonly phase: 'idle' | 'opening' }
+  /** left: one was broken off, in a page that is gone. */
+  | { readonly phase: 'idle' | 'left' | 'opening' }
   | {
       readonly phase: 'ready' | 'running' | 'stopping' | 'done';
       readonly summary: ShownSummary;
@@ -66,6 +67,7 @@ function ImportSteps({ importing, onStart, onStop, onClose }: TransferPanelProps
   const hasReport = 'summary' in importing && importing.summary && importing.progress;
   return (
     <div class="steps" aria-live="polite">
+      {phase === 'left' && <p>{t('importLeft')}</p>}
       {phase === 'opening' && <p>{t('importOpening')}</p>}
       {phase === 'failed' && <p class="failed">{t('importFailed')}</p>}
       {hasReport && importing.summary && importing.progress && (

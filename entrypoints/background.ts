@@ -21,7 +21,7 @@ import { changeEntries, eraseEntries, eraseExpired, saveArticle } from '../lib/l
 import { showCleaned, showFailure, showSaved } from '../lib/platform/badge.ts';
 import { writeDraft } from '../lib/platform/drafts.ts';
 import { GO_ON, stopGoing } from '../lib/platform/go-on.ts';
-import { keepOn, keptOn, listKept } from '../lib/platform/kept-removals.ts';
+import { keepOn, keptOn, readKept } from '../lib/platform/kept-removals.ts';
 import { createMenus, OPEN_PANEL, SAVE_ARTICLE, SAVE_LINK, SAVE_SELECTION } from '../lib/platform/menus.ts';
 import { onMessage } from '../lib/platform/messages.ts';
 import { noteUpdate } from '../lib/platform/news-desk.ts';
@@ -215,7 +215,7 @@ export default defineBackground(() => {
     'keepRemoval',
     fromOwnPage(({ url, text }) => keepOn(url, fingerprint(text), text)),
   );
-  onMessage('findKept', async ({ sender }) => keptOn(sender.url ?? '', await listKept()));
+  onMessage('findKept', async ({ sender }) => keptOn(sender.url ?? '', await readKept()));
   onMessage('siteLoaded', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await takeToReader(sender.tab.id, sender.url ?? '');
   });

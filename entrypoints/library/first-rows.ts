@@ -1,5 +1,6 @@
 import type { Entry } from '../../lib/article.ts';
 import type { Found } from '../../lib/library/search/protocol.ts';
+import { recall, remember } from '../../lib/platform/remembered.ts';
 import type { Stretch } from './view.ts';
 
 const KEY = 'first-rows';
@@ -11,7 +12,7 @@ const KEPT = 20;
  */
 export function readFirstRows(): Stretch | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    const kept: unknown = JSON.parse(recall(KEY) ?? 'null');
     return isKept(kept)
       ? {
           offset: 0,
@@ -39,11 +40,7 @@ function write({ rows, total }: Found): void {
   const kept = JSON.stringify({ version: 1, entries: rows.slice(0, KEPT).map(({ entry }) => entry), total });
   if (kept === before) return;
   before = kept;
-  try {
-    localStorage.setItem(KEY, kept);
-  } catch (error) {
-    console.warn(error); // full: the next opening waits for the index
-  }
+  remember(KEY, kept); // where it is full, the next opening waits for the index
 }
 
 /** Only this file writes it. */

@@ -1,15 +1,15 @@
 import { SyncPanel } from '../../components/sync-panel.tsx';
 import { TextPanel } from '../../components/text-panel.tsx';
-import { ROOM_TAKERS } from '../../lib/library/free-room.ts';
-import { settings } from '../../lib/platform/apply-settings.ts';
+import { Toasts } from '../../components/toast.tsx';
+import { changeSettings, settings } from '../../lib/platform/apply-settings.ts';
 import { hasSummarizer, hasTranslator } from '../../lib/platform/browser-models.ts';
-import { t, tn, uiLanguage } from '../../lib/platform/i18n.ts';
-import { writeSettings } from '../../lib/platform/settings.ts';
-import { isLow, type StorageRoom } from '../../lib/platform/storage-room.ts';
+import { t } from '../../lib/platform/i18n.ts';
 import { isClockOff } from '../../lib/platform/sync-account.ts';
-import { IMAGE_BUDGETS } from '../../lib/settings.ts';
+import { closeToast, holdToasts, toasts } from '../../lib/platform/toasts.ts';
+import { Check } from './check.tsx';
 import { SiteRules } from './site-rules.tsx';
-import { forget, free, freeing, persist, sites, stored } from './state.ts';
+import { forget, sites } from './state.ts';
+import { StoredSection } from './stored-section.tsx';
 import { account, bringBack, forgetSync, kept, setUpSync, syncNow, syncStatus } from './sync-state.ts';
 import { TransferSection } from './transfer-section.tsx';
 
@@ -26,11 +26,15 @@ export function OptionsPage() {
         <TextPanel
           theme={theme}
           text={settings.value}
-          onTheme={(chosen) => void writeSettings({ theme: chosen })}
-          onText={(change) => void writeSettings(change)}
+          onTheme={(chosen) => void changeSettings({ theme: chosen })}
+          onText={(change) => void changeSettings(change)}
         />
-        <Check label={t('showFacts')} checked={showFacts} onChange={(on) => void writeSettings({ showFacts: on })} />
-        <Check label={t('showQuotes')} checked={showQuotes} onChange={(on) => void writeSettings({ showQuotes: on })} />
+        <Check label={t('showFacts')} checked={showFacts} onChange={(on) => void changeSettings({ showFacts: on })} />
+        <Check
+          label={t('showQuotes')}
+          checked={showQuotes}
+          onChange={(on) => void changeSettings({ showQuotes: on })}
+        />
         <div class={className}>
           <span class="mark fact">{t('previewFact')}</span> <span class="mark quote">{t('previewQuote')}</span>{' '}
           {t('previewRest')}
@@ -53,40 +57,7 @@ export function OptionsPage() {
         />
       </section>
       <TransferSection />
-      <section aria-labelledby="stored">
-        <h2 id="stored">{t('storedTitle')}</h2>
-        {stored.value && (
-          <p>
-            {tn('storedArticles', stored.value.articles)} {tn('storedLinks', stored.value.links)}{' '}
-            {t('storedSize', toMegabytes(stored.value.room.used))}
-          </p>
-        )}
-        {stored.value && <Room room={stored.value.room} />}
-        <Check
-          label={t('unreadBadge')}
-          checked={settings.value.unreadBadge}
-          onChange={(on) => void writeSettings({ unreadBadge: on })}
-        />
-        <label class="field">
-          <span>{t('imageBudget')}</span>
-          <select
-            value={settings.value.imageBudgetMB}
-            onChange={(event) => void writeSettings({ imageBudgetMB: Number(event.currentTarget.value) })}
-          >
-            {IMAGE_BUDGETS.map((budget) => (
-              <option key={budget} value={budget}>
-                {budget === 0 ? t('imageBudget_none') : t('imageBudget_MB', budget)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <ul class="stored">
-          <li>{t('storedArticle')}</li>
-          <li>{t('storedMarks')}</li>
-          <li>{t('storedSettings')}</li>
-          <li>{t('storedNothingElse')}</li>
-        </ul>
-      </section>
+      <StoredSection />
       {(hasTranslator() || hasSummarizer()) && <Models />}
       <SiteRules />
       <section aria-labelledby="sites">
@@ -104,6 +75,7 @@ export function OptionsPage() {
           ))}
         </ul>
       </section>
+      <Toasts toasts={toasts.value} onHold={holdToasts} onClose={closeToast} />
     </main>
   );
 }
@@ -119,63 +91,16 @@ function Models() {
         <Check
           label={t('offerTranslation')}
           checked={offerTranslation}
-          onChange={(on) => void writeSettings({ offerTranslation: on })}
+          onChange={(on) => void changeSettings({ offerTranslation: on })}
         />
       )}
       {hasSummarizer() && (
         <Check
           label={t('offerSummary')}
           checked={offerSummary}
-          onChange={(on) => void writeSettings({ offerSummary: on })}
+          onChange={(on) => void changeSettings({ offerSummary: on })}
         />
       )}
     </section>
   );
 }
-
-function Room({ room }: { room: StorageRoom }) {
-  return (
-    <div class="room">
-      {room.isForgetful && <p class="warning">{t('roomForgetful')}</p>}
-      {room.free !== null && (
-        <p class={isLow(room) ? 'warning' : undefined}>
-          {t(isLow(room) ? 'roomLow' : 'roomFree', toMegabytes(room.free))}
-        </p>
-      )}
-      <p>
-        {t(room.persisted ? 'roomPersisted' : 'roomNotPersisted')}{' '}
-        {!room.persisted && (
-          <button type="button" class="button" onClick={() => void persist()}>
-            {t('roomPersist')}
-          </button>
-        )}
-      </p>
-      <h3>{t('roomTitle')}</h3>
-      <div class="actions">
-        {ROOM_TAKERS.map((taker) => (
-          <button
-            key={taker}
-            type="button"
-            class="button"
-            disabled={freeing.value !== null}
-            onClick={() => void free(taker)}
-          >
-            {t(`room_${taker}`)}
-          </button>
-        ))}
-      </div>
-    </div>
-  );
-}
-
-function Check({ label, checked, onChange }: { label: string; checked: boolean; onChange: (on: boolean) => void }) {
-  return (
-    <label>
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
-      {label}
-    </label>
-  );
-}
-
-const toMegabytes = (bytes: number): string =>
-  (bytes / 1_000_000).toLocaleString(uiLanguage(), { maximumFractionDigits: 1 });

@@ -1,6 +1,5 @@
-import { settings } from '../../lib/platform/apply-settings.ts';
+import { changeSettings, settings } from '../../lib/platform/apply-settings.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { writeSettings } from '../../lib/platform/settings.ts';
 import type { SiteDeed } from '../../lib/platform/site-scripts.ts';
 import { allowAsked, askedSite, chosen, forgetRemoval, isRefused, kept, stop } from './site-rules-state.ts';
 
@@ -70,7 +69,7 @@ function SiteTexts() {
   const { sites } = settings.value;
   const forget = (host: string) => {
     const { [host]: _, ...others } = sites;
-    void writeSettings({ sites: others });
+    void changeSettings({ sites: others });
   };
   return (
     <section aria-labelledby="site-texts">

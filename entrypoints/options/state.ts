@@ -16,14 +16,22 @@ export interface Stored {
 /** What is being taken away just now. */
 export const freeing = signal<RoomTaker | null>(null);
 export const stored = signal<Stored | null>(null);
+/** The reading list can't be opened. */
+export const isListShut = signal(false);
 export const sites = signal<readonly string[]>([]);
 
 export async function loadStored(): Promise<void> {
   sites.value = await listSites();
-  const entries = await listEntries();
-  const room = await readRoom();
-  const links = entries.filter(({ state }) => state === 'queued').length;
-  stored.value = { articles: entries.length - links, links, room };
+  try {
+    const entries = await listEntries();
+    const room = await readRoom();
+    const links = entries.filter(({ state }) => state === 'queued').length;
+    stored.value = { articles: entries.length - links, links, room };
+    isListShut.value = false;
+  } catch (error) {
+    console.error(error);
+    isListShut.value = true;
+  }
 }
 
 /** In the click: Firefox asks. */

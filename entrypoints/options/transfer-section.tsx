@@ -6,9 +6,10 @@ import { SEND_SERVICES } from '../../lib/library/send/index.ts';
 import { accounts, forgetAccount, keepAccount, loadAccounts, sendFault } from './send-state.ts';
 import {
   backingUp,
-  closeImport,
+  dropImport,
   exported,
   exportLibrary,
+  findLeftImport,
   importing,
   openFiles,
   saveBackup,
@@ -17,6 +18,7 @@ import {
 } from './transfer-state.ts';
 
 void loadAccounts();
+void findLeftImport();
 const SOURCES = IMPORT_FORMATS.map(({ label }) => label);
 
 export function TransferSection() {
@@ -31,7 +33,7 @@ export function TransferSection() {
       onFiles={(files) => void openFiles(files)}
       onStart={() => void startImport()}
       onStop={stopImport}
-      onClose={closeImport}
+      onClose={() => void dropImport()}
       onBackup={() => void saveBackup()}
       onExport={(format) => void exportLibrary(format)}
     >

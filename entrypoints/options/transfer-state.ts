@@ -10,7 +10,13 @@ import { NO_PROGRESS, type Progress, runImport } from '../../lib/library/import/
 import { type Reader, startReader } from '../../lib/library/import/start-reader.ts';
 import { exportWords } from '../../lib/platform/export-desk.ts';
 import { saveFile } from '../../lib/platform/hand-out.ts';
-import { readImportPlace, toFilesKey, writeImportPlace } from '../../lib/platform/import-place.ts';
+import {
+  isImportLeft,
+  readImportPlace,
+  toFilesKey,
+  whileImporting,
+  writeImportPlace,
+} from '../../lib/platform/import-place.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 
 export const importing = signal<ImportView>({ phase: 'idle' });
@@ -22,6 +28,11 @@ let reader: Reader | null = null;
 let filesKey = '';
 let progress: Progress = NO_PROGRESS;
 let isStopping = false;
+
+/** Says that an import was broken off, where one was. */
+export async function findLeftImport(): Promise<void> {
+  if ((await isImportLeft()) && importing.value.phase === 'idle') importing.value = { phase: 'left' };
+}
 
 export async function openFiles(files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
@@ -49,20 +60,22 @@ export async function startImport(): Promise<void> {
   isStopping = false;
   importing.value = { phase: 'running', summary, progress };
   try {
-    const result = await runImport(
-      {
-        read: (from) => own.read(from),
-        saveImported: (items) => sendMessage('saveImported', { items }),
-        restoreDocuments: (documents) => sendMessage('restoreDocuments', { documents }),
-        onProgress(next) {
-          progress = next;
-          importing.value = { phase: isStopping ? 'stopping' : 'running', summary, progress };
-          void writeImportPlace({ files: filesKey, done: next.done });
+    const result = await whileImporting(() =>
+      runImport(
+        {
+          read: (from) => own.read(from),
+          saveImported: (items) => sendMessage('saveImported', { items }),
+          restoreDocuments: (documents) => sendMessage('restoreDocuments', { documents }),
+          onProgress(next) {
+            progress = next;
+            importing.value = { phase: isStopping ? 'stopping' : 'running', summary, progress };
+            void writeImportPlace({ files: filesKey, done: next.done });
+          },
+          shouldStop: () => isStopping,
+          view: window,
         },
-        shouldStop: () => isStopping,
-        view: window,
-      },
-      progress,
+        progress,
+      ),
     );
     if (reader !== own) return;
     if (!result.ok) importing.value = { phase: 'failed', failure: result.failure, summary, progress };
@@ -90,6 +103,13 @@ export function closeImport(): void {
   reader = null;
   progress = NO_PROGRESS;
   importing.value = { phase: 'idle' };
+}
+
+/** As above; what had been left half done is forgotten. */
+export async function dropImport(): Promise<void> {
+  const isLeft = importing.value.phase === 'left';
+  closeImport();
+  if (isLeft) await writeImportPlace(null);
 }
 
 export async function saveBackup(): Promise<void> {

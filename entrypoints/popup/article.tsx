@@ -3,11 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { FindBar, toFindKey } from '../../components/find-bar.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
 import type { Article, ReadArticle } from '../../lib/article.ts';
-import { settings } from '../../lib/platform/apply-settings.ts';
+import { changeSettings, settings } from '../../lib/platform/apply-settings.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 import { openNotes } from '../../lib/platform/notes-desk.ts';
 import { openPage, toCleaningPage } from '../../lib/platform/pages.ts';
-import { writeSettings } from '../../lib/platform/settings.ts';
 import { copy, findPassageBindings, type NoteSource, toNotesPort } from '../reader/passages.ts';
 import { changed, earlier, entry, read, readAll, restored, save } from './state.ts';
 import { Tags } from './tags.tsx';
@@ -36,7 +35,7 @@ export function PopupArticle({ article }: { readonly article: ReadArticle }) {
         onKeep={({ text }) => void sendMessage('keepRemoval', { url: article.meta.url, text })}
         onCleanSite={() => void openPage(toCleaningPage(article.meta.url))}
         onCopy={(text) => void copy(text, null)}
-        onShow={(shown) => void writeSettings(shown)}
+        onShow={(shown) => void changeSettings(shown)}
         onWider={() => void read({ without: [], wider: true })}
         others={{ stories: article.otherStories, onRead: (at) => void read({ without: [], story: at }) }}
         onAllPages={article.nextPages.length > 0 ? () => void readAll() : null}

@@ -1,10 +1,9 @@
 import type { KeyBinding } from '../../components/keys.ts';
 import { toHelpKey } from '../../components/keys-help.tsx';
-import { settings } from '../../lib/platform/apply-settings.ts';
+import { changeSettings, settings } from '../../lib/platform/apply-settings.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { openPage } from '../../lib/platform/pages.ts';
 import { hasPanel } from '../../lib/platform/panel.ts';
-import { writeSettings } from '../../lib/platform/settings.ts';
 import { undoLast } from '../../lib/platform/toasts.ts';
 import { findArticleBindings } from './article.tsx';
 import { clean, editTags, entry, openReader, panel, pick, read, readBeside, save, view } from './state.ts';
@@ -20,8 +19,8 @@ export function findBindings(): readonly KeyBinding[] {
           ...(entry.value?.state === 'saved' ? [{ key: 't', label: t('editTags'), act: () => void editTags() }] : []),
           { key: 'o', label: t('openInReader'), act: () => void openReader() },
           { key: 'x', label: t('cleanPage'), act: () => void clean() },
-          { key: 'f', label: t('highlightFacts'), act: () => void writeSettings({ showFacts: !showFacts }) },
-          { key: 'q', label: t('highlightQuotes'), act: () => void writeSettings({ showQuotes: !showQuotes }) },
+          { key: 'f', label: t('highlightFacts'), act: () => void changeSettings({ showFacts: !showFacts }) },
+          { key: 'q', label: t('highlightQuotes'), act: () => void changeSettings({ showQuotes: !showQuotes }) },
           ...(panel.value || !hasPanel() ? [] : [{ key: 'b', label: t('readBeside'), act: () => void readBeside() }]),
           ...findArticleBindings(view.value.article),
         ]

@@ -2,9 +2,8 @@ import { toFindKey } from '../../components/find-bar.tsx';
 import type { KeyBinding } from '../../components/keys.ts';
 import { toHelpKey } from '../../components/keys-help.tsx';
 import type { Article } from '../../lib/article.ts';
-import { settings } from '../../lib/platform/apply-settings.ts';
+import { changeSettings, settings } from '../../lib/platform/apply-settings.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { writeSettings } from '../../lib/platform/settings.ts';
 import { script, send, startListening, stopListening, toggle } from './listen.ts';
 import { findExportActions } from './menus.tsx';
 import { findPassageBindings, type NoteSource } from './passages.ts';
@@ -31,8 +30,8 @@ export function findBindings(): readonly KeyBinding[] {
     saved
       ? { key: 'a', label: t('archive'), act: () => void change({ archived: !saved.archived }) }
       : { key: 's', label: t('save'), act: () => void save() },
-    { key: 'f', label: t('highlightFacts'), act: () => void writeSettings({ showFacts: !showFacts }) },
-    { key: 'q', label: t('highlightQuotes'), act: () => void writeSettings({ showQuotes: !showQuotes }) },
+    { key: 'f', label: t('highlightFacts'), act: () => void changeSettings({ showFacts: !showFacts }) },
+    { key: 'q', label: t('highlightQuotes'), act: () => void changeSettings({ showQuotes: !showQuotes }) },
     { key: 'M', label: t('copyArticleMarkdown'), act: findExportActions(current.article).onCopy },
     ...findListenBindings(current.article),
     ...findPassageBindings(toNoteSource(current.article)),

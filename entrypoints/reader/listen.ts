@@ -7,11 +7,10 @@ import { chooseVoice, listVoices, toBase, type Voice } from '../../lib/listen/ch
 import { type Piece, toPieces } from '../../lib/listen/pieces.ts';
 import { type Command, type PlayerEvent, STILL, step } from '../../lib/listen/player.ts';
 import { languageOfArticle, listSentences, type Sentence } from '../../lib/listen/sentences.ts';
-import { settings } from '../../lib/platform/apply-settings.ts';
+import { changeSettings, settings } from '../../lib/platform/apply-settings.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { readListenPlace, writeListenPlace } from '../../lib/platform/listen-place.ts';
 import { showPlaying, takeMediaKeys } from '../../lib/platform/media-keys.ts';
-import { writeSettings } from '../../lib/platform/settings.ts';
 import { readVoices, silence, speak } from '../../lib/platform/speech.ts';
 import { restoreRemovals } from '../../lib/spam/restore.ts';
 
@@ -72,13 +71,13 @@ export const toggle = (): void => send({ kind: player.value.status === 'speaking
 
 export function setVoice(id: string): void {
   const language = toBase(script.value?.language ?? '');
-  void writeSettings({ listenVoices: { ...settings.value.listenVoices, [language]: id } }).then(() =>
+  void changeSettings({ listenVoices: { ...settings.value.listenVoices, [language]: id } }).then(() =>
     send({ kind: 'renew' }),
   );
 }
 
 export function setRate(listenRate: number): void {
-  void writeSettings({ listenRate }).then(() => send({ kind: 'renew' }));
+  void changeSettings({ listenRate }).then(() => send({ kind: 'renew' }));
 }
 
 /** The player's only way on: steps it, does what it commands, shows where it is. */

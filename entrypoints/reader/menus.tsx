@@ -5,10 +5,9 @@ import type { Article, Meta } from '../../lib/article.ts';
 import { cite, STYLES } from '../../lib/cite/citation.ts';
 import { toHtml, toPlain } from '../../lib/cite/styled.ts';
 import { gatherItems, toUnsavedItem } from '../../lib/library/gather-items.ts';
-import { settings } from '../../lib/platform/apply-settings.ts';
+import { changeSettings, settings } from '../../lib/platform/apply-settings.ts';
 import { canShare, loadSendServices, share, toExportActions } from '../../lib/platform/export-desk.ts';
 import { t } from '../../lib/platform/i18n.ts';
-import { writeSettings } from '../../lib/platform/settings.ts';
 import {
   fitting,
   script,
@@ -112,7 +111,7 @@ export function Listening() {
       onSkip={(by, step) => send({ kind: 'skip', by, step })}
       onVoice={setVoice}
       onRate={setRate}
-      onAnnounce={(announceSpeakers) => void writeSettings({ announceSpeakers })}
+      onAnnounce={(announceSpeakers) => void changeSettings({ announceSpeakers })}
       onClose={stopListening}
     />
   );

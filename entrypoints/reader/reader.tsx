@@ -9,12 +9,11 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { TextPanel } from '../../components/text-panel.tsx';
 import { Toasts } from '../../components/toast.tsx';
 import { watchLibrary } from '../../lib/library/changes.ts';
-import { settings, site } from '../../lib/platform/apply-settings.ts';
+import { changeSettings, settings, site } from '../../lib/platform/apply-settings.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 import { openPage, toCleaningPage } from '../../lib/platform/pages.ts';
 import { wantAsItIs } from '../../lib/platform/reader-sites.ts';
-import { writeSettings } from '../../lib/platform/settings.ts';
 import { closeToast, holdToasts, sayFailure, toasts } from '../../lib/platform/toasts.ts';
 import { type TextSettings, textSettingsFor } from '../../lib/settings.ts';
 import { findBindings, toNoteSource } from './keys.ts';
@@ -124,7 +123,7 @@ function TextMenu() {
   const writeSite = (change: Partial<TextSettings> | null) => {
     if (host === null) return;
     const { [host]: old, ...others } = settings.value.sites;
-    void writeSettings({ sites: change === null ? others : { ...others, [host]: { ...old, ...change } } });
+    void changeSettings({ sites: change === null ? others : { ...others, [host]: { ...old, ...change } } });
   };
   return (
     <details class="menu">
@@ -136,14 +135,14 @@ function TextMenu() {
         <TextPanel
           theme={settings.value.theme}
           text={textSettingsFor(settings.value, host)}
-          onTheme={(theme) => void writeSettings({ theme })}
-          onText={(change) => (own ? writeSite(change) : void writeSettings(change))}
+          onTheme={(theme) => void changeSettings({ theme })}
+          onText={(change) => (own ? writeSite(change) : void changeSettings(change))}
         />
         <label>
           <input
             type="checkbox"
             checked={settings.value.focusParagraph}
-            onChange={(event) => void writeSettings({ focusParagraph: event.currentTarget.checked })}
+            onChange={(event) => void changeSettings({ focusParagraph: event.currentTarget.checked })}
           />{' '}
           {t('focusParagraph')}
         </label>
@@ -151,7 +150,7 @@ function TextMenu() {
           <input
             type="checkbox"
             checked={settings.value.focusLine}
-            onChange={(event) => void writeSettings({ focusLine: event.currentTarget.checked })}
+            onChange={(event) => void changeSettings({ focusLine: event.currentTarget.checked })}
           />{' '}
           {t('focusLine')}
         </label>
@@ -216,7 +215,7 @@ function Content() {
       onKeep={({ text }) => void sendMessage('keepRemoval', { url: current.article.meta.url, text })}
       onCleanSite={() => void openPage(toCleaningPage(current.article.meta.url))}
       onCopy={(text) => void copy(text, null)}
-      onShow={(shown) => void writeSettings(shown)}
+      onShow={(shown) => void changeSettings(shown)}
       onWider={null}
       onShown={followPlace}
       others={null}

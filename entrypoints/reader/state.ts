@@ -9,7 +9,7 @@ import { readDraft } from '../../lib/platform/drafts.ts';
 import { type EntryChange, sendMessage } from '../../lib/platform/messages.ts';
 import { openNotes } from '../../lib/platform/notes-desk.ts';
 import { askSite } from '../../lib/platform/permissions.ts';
-import type { Failure } from '../../lib/result.ts';
+import { type Failure, fail } from '../../lib/result.ts';
 import { readingMinutes } from '../../lib/text/measure.ts';
 import { toPlainText } from '../../lib/text/plain-text.ts';
 
@@ -47,7 +47,10 @@ export async function load(query: URLSearchParams): Promise<void> {
     restored.value = found.restored;
     site.value = new URL(found.article.meta.url).hostname;
     const { canonicalUrl, url } = found.article.meta;
-    entry.value = id ? await findEntry(id) : await sendMessage('findSaved', { urls: [canonicalUrl, url], tabId: null });
+    // A draft is there whatever becomes of the library.
+    entry.value = id
+      ? await findEntry(id)
+      : await sendMessage('findSaved', { urls: [canonicalUrl, url], tabId: null }).catch(() => null);
     view.value = { kind: 'article', article: found.article };
     void openNotes(entry.value?.id ?? null);
     watchLibrary(async (ids) => {
@@ -98,7 +101,9 @@ export async function restore(id: string, back: boolean): Promise<void> {
 export async function change(next: EntryChange): Promise<void> {
   const own = entry.value;
   if (!own) return;
-  const result = await sendMessage('changeEntries', { ids: [own.id], change: next });
+  const result = await sendMessage('changeEntries', { ids: [own.id], change: next }).catch((error: unknown) =>
+    fail('storage-broken', String(error)),
+  );
   failure.value = result.ok ? null : result.failure;
   if (result.ok) entry.value = { ...own, ...next };
 }

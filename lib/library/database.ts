@@ -1,10 +1,8 @@
-import idb from 'pouchdb-adapter-idb';
-import PouchDB from 'pouchdb-core';
+import type PouchDB from 'pouchdb-core';
 import type { Article, Entry } from '../article.ts';
 import type { Note } from '../notes/note.ts';
 import type { ImageRow } from './images/images.ts';
-
-PouchDB.plugin(idb);
+import { createStore } from './open-store.ts';
 
 /** Version of the documents' shape; every step owes a migration (migrate.ts). */
 export const SCHEMA = 2;
@@ -45,31 +43,8 @@ export interface ImagesDocument {
 export type LibraryDocument = EntryDocument | ContentDocument | NoteDocument | ImagesDocument;
 export type Library = PouchDB<LibraryDocument>;
 
-let opened: Library | undefined;
-
-/** While another context wants to delete or alter the database, the browser lets whoever opens it wait, for ever and without a word. */
-const OPENING_MS = 15_000;
-
-/**
- * One handle a context; the worker may die and open it again at any time. The older idb adapter on purpose: the newer
- * `indexeddb` one changes the database's version at every opening and closes the handles of all other contexts, after which
- * reads may never answer, and it keeps sequence numbers in memory where two contexts would give out the same one.
- * Throws where the browser has no IndexedDB; where it does not open, all that is asked of the library is refused.
- */
-export function openLibrary(): Library {
-  opened ??= openStore();
-  return opened;
-}
-
-function openStore(): Library {
-  const library = new PouchDB<LibraryDocument>('nutgraf', { adapter: 'idb', auto_compaction: true, revs_limit: 20 });
-  setTimeout(() => {
-    if (library.taskqueue.isReady) return;
-    library.taskqueue.fail(new Error('the store did not open in time'));
-    if (opened === library) opened = undefined;
-  }, OPENING_MS);
-  return library;
-}
+/** The worker may die and open it again at any time. */
+export const { open: openLibrary, mend: mendLibrary } = createStore<LibraryDocument>('nutgraf', 20);
 
 const LOOK_MS = 1000;
 
@@ -84,24 +59,6 @@ export async function untilClosed<T>(use: () => Promise<T>): Promise<T> {
     look = setInterval(() => library.allDocs({ limit: 1 }).catch(reject), LOOK_MS);
   });
   return Promise.race([use(), closed]).finally(() => clearInterval(look));
-}
-
-/**
- * To be called after a write that failed. The store closes its connection whenever one of its transactions is aborted (a disk that
- * was full for a moment is enough), and would refuse all that comes later; the next to ask opens another one.
- */
-export async function mendLibrary(): Promise<void> {
-  const old = opened;
-  if (old && (await isShut(old)) && opened === old) opened = undefined;
-}
-
-/** A write hears of its abort before the connection is closed, which may then still answer a last question: asked a turn later it does not. */
-export async function isShut(store: { info(): Promise<unknown> }): Promise<boolean> {
-  await new Promise((resolve) => setTimeout(resolve));
-  return store.info().then(
-    () => false,
-    () => true,
-  );
 }
 
 export const entryKey = (id: string): string => `entry:${id}`;

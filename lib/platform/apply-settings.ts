@@ -1,7 +1,9 @@
 import { effect, signal } from '@preact/signals';
 import { DEFAULT_SETTINGS, type Settings, type Theme, textSettingsFor } from '../settings.ts';
 import { uiDirection, uiLanguage } from './i18n.ts';
-import { watchSettings } from './settings.ts';
+import { recall, remember } from './remembered.ts';
+import { watchSettings, writeSettings } from './settings.ts';
+import { sayFailure } from './toasts.ts';
 
 /** The reader's settings as this page knows them, kept up with every window. */
 export const settings = signal<Settings>(DEFAULT_SETTINGS);
@@ -12,11 +14,22 @@ export const site = signal<string | null>(null);
 /** Read at once when a page opens: storage answers only after the first paint, which must not flash white. */
 const REMEMBERED_THEME = 'theme';
 
+/** Kept for every window; where the browser refuses its storage, for as long as this page is open, and it is said. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  try {
+    await writeSettings(change);
+  } catch (error) {
+    console.error(error);
+    settings.value = { ...settings.value, ...change };
+    sayFailure('storage-broken', 'settings');
+  }
+}
+
 /** Puts theme, text and the interface's language on the page, now and at every change. */
 export function applySettings(root: HTMLElement): void {
   root.lang = uiLanguage();
   root.dir = uiDirection();
-  root.dataset.theme = localStorage.getItem(REMEMBERED_THEME) ?? 'system';
+  root.dataset.theme = recall(REMEMBERED_THEME) ?? 'system';
   watchSettings((next) => {
     settings.value = next;
   });
@@ -41,5 +54,5 @@ export function applySettings(root: HTMLElement): void {
 
 function showTheme(root: HTMLElement, theme: Theme): void {
   root.dataset.theme = theme;
-  localStorage.setItem(REMEMBERED_THEME, theme);
+  remember(REMEMBERED_THEME, theme);
 }

@@ -21,6 +21,9 @@ export async function listKept(): Promise<readonly KeptRemoval[]> {
   );
 }
 
+/** The same; none where the browser refuses its storage: an article is read all the same. */
+export const readKept = (): Promise<readonly KeptRemoval[]> => listKept().catch(() => []);
+
 /** Fingerprints of what is kept on the address's site; [] for an address that is none. */
 export function keptOn(url: string, kept: readonly KeptRemoval[]): readonly string[] {
   if (!URL.canParse(url)) return [];

@@ -3,7 +3,7 @@ import type { Article, ReadArticle } from '../article.ts';
 import type { ExtractRequest } from '../pipeline.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { t } from './i18n.ts';
-import { keptOn, listKept } from './kept-removals.ts';
+import { keptOn, readKept } from './kept-removals.ts';
 import { runInTab } from './run-in-tab.ts';
 
 const READ_TIMEOUT_MS = 20_000;
@@ -17,7 +17,7 @@ export async function readTab(
   tabId: number,
   request: ExtractRequest,
   url?: string,
-  kept = listKept(),
+  kept = readKept(),
 ): Promise<Result<ReadArticle>> {
   const answer = await runInTab({
     tabId,
@@ -25,7 +25,7 @@ export async function readTab(
       globalThis.nutgrafRequest = value;
       return true;
     },
-    value: { ...request, keep: keptOn(url ?? (await urlOf(tabId)), await kept.catch(() => [])) },
+    value: { ...request, keep: keptOn(url ?? (await urlOf(tabId)), await kept) },
     file: '/content-scripts/article.js',
     atOnce: false,
     timeoutMs: READ_TIMEOUT_MS,
@@ -43,8 +43,8 @@ export interface Reading {
 
 /** Null where there is no tab. Settles when the tab has been asked, not when it has answered. */
 export async function readActiveTab(request: ExtractRequest): Promise<Reading | null> {
-  const kept = listKept();
-  const [tab] = await Promise.all([findActiveTab(), kept.catch(() => [])]); // without what is kept it can be read too
+  const kept = readKept();
+  const [tab] = await Promise.all([findActiveTab(), kept]);
   return tab && { tab, answer: readTab(tab.id, request, tab.url || undefined, kept) };
 }
 
@@ -76,7 +76,7 @@ export async function cleanTab(tabId: number): Promise<Result<number>> {
       globalThis.nutgrafKeep = keep;
       return true;
     },
-    value: keptOn(await urlOf(tabId), await listKept()),
+    value: keptOn(await urlOf(tabId), await readKept()),
     file: '/content-scripts/clean.js',
     atOnce: false,
     timeoutMs: READ_TIMEOUT_MS,

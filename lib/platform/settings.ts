@@ -11,9 +11,9 @@ export async function writeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
 }
 
-/** Calls back now and at every change, from whatever window it comes. */
+/** Calls back now and at every change, from whatever window it comes. A browser that refuses its storage keeps no settings: nobody is called. */
 export function watchSettings(onSettings: (settings: Settings) => void): void {
-  void readSettings().then(onSettings);
+  readSettings().then(onSettings, console.error);
   browser.storage.local.onChanged.addListener((changes) => {
     if (KEY in changes) onSettings(toSettings(changes[KEY]?.newValue));
   });

@@ -82,7 +82,6 @@ test('on a page of ours text becomes no markup, no frame, no script and no forei
 });
 
 test(`${ATTACKS.length} attacks from pages do nothing in popup and reader`, async ({ nutgraf, requests }) => {
-  test.skip(isShort && nutgraf.engine === 'firefox', 'npm run fortress');
   const own = await nutgraf.open('/options.html');
   const known = new Set<string>();
   let shown = 0;

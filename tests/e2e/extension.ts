@@ -34,6 +34,8 @@ export interface Extension {
   readBackgroundHeap(): Promise<number>;
   /** Ends the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** A newer version takes the place of this one, as when the browser updates it; what is stored stays, pages of its own close. */
+  update(version: string): Promise<void>;
   /** Opens a page of the extension in a tab of its own: '/library.html'. */
   open(path: string): Promise<Screen>;
   /** The tab that the extension itself opened, by the beginning of its path. */

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base } from '@playwright/test';
-import { type Launched, launchChromium } from './chromium/launch.ts';
+import { type Launched, type LaunchOptions, launchChromium } from './chromium/launch.ts';
 import type { Engine, Extension } from './extension.ts';
 import { launchFirefox } from './firefox/launch.ts';
+import { DATABASES } from './kept-browser.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { logRequests, type RequestLog } from './request-log.ts';
 
@@ -44,14 +45,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   launched: [
-    async ({ engine, isLogged, preload, requests }, use) => {
-      const profile = await mkdtemp(path.join(tmpdir(), 'nutgraf-e2e-'));
-      const launch = engine === 'chromium' ? launchChromium : launchFirefox;
-      const launched = await launch(profile, { proxy: isLogged ? requests.proxy : null, preload });
-      await use(launched);
-      await launched.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    ({ engine, isLogged, preload, requests }, use) =>
+      withBrowser(engine, { proxy: isLogged ? requests.proxy : null, preload }, use),
     { scope: 'worker' },
   ],
   site: async ({}, use) => {
@@ -64,5 +59,31 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(await launched.install(hosts));
   },
 });
+
+export interface BrowserOptions extends LaunchOptions {
+  /** The browser's own folder for databases is none: it opens no database, as where a disk is broken. */
+  readonly isStoreless?: boolean;
+}
+
+/** A browser of its own, in a profile that is gone afterwards. */
+export async function withBrowser(
+  engine: Engine,
+  { isStoreless = false, ...options }: BrowserOptions,
+  use: (launched: Launched) => Promise<void>,
+): Promise<void> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'nutgraf-e2e-'));
+  if (isStoreless) await spoilStore(profile, engine);
+  const launch = engine === 'chromium' ? launchChromium : launchFirefox;
+  const launched = await launch(profile, options);
+  await use(launched);
+  await launched.close();
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+}
+
+async function spoilStore(profile: string, engine: Engine): Promise<void> {
+  const folder = path.join(profile, DATABASES[engine]);
+  await mkdir(path.dirname(folder), { recursive: true });
+  await writeFile(folder, 'no folder');
+}
 
 export const { expect } = test;

@@ -79,13 +79,14 @@ export const TRANSFER: readonly Exhibit[] = [
     name: 'transfer-panel',
     states: {
       idle: () => <Transfer phase="idle" />,
+      left: () => <Transfer phase="left" />,
       opening: () => <Transfer phase="opening" />,
       failed: () => <Transfer phase="failed" />,
     },
   },
 ];
 
-function Transfer({ phase }: { readonly phase: 'idle' | 'opening' | 'failed' }) {
+function Transfer({ phase }: { readonly phase: 'idle' | 'left' | 'opening' | 'failed' }) {
   return (
     <TransferPanel
       importing={phase === 'failed' ? { phase, failure: null } : { phase }}

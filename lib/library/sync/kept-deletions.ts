@@ -1,5 +1,6 @@
-import PouchDB from 'pouchdb-core';
-import { entryKey, isShut, type Library, toOwner } from '../database.ts';
+import type PouchDB from 'pouchdb-core';
+import { entryKey, type Library, toOwner } from '../database.ts';
+import { createStore } from '../open-store.ts';
 
 /** As long as what the reader deletes here. */
 export const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
@@ -14,17 +15,7 @@ interface Kept {
 /** What sync deleted here: a database of its own that is never sent anywhere. Ids are those of the library. */
 export type KeptStore = PouchDB<Kept>;
 
-let opened: KeptStore | undefined;
-export function openKept(): KeptStore {
-  opened ??= new PouchDB<Kept>('nutgraf-kept', { adapter: 'idb', auto_compaction: true, revs_limit: 1 });
-  return opened;
-}
-
-/** As mendLibrary, for this store. */
-export async function mendKept(): Promise<void> {
-  const old = opened;
-  if (old && (await isShut(old)) && opened === old) opened = undefined;
-}
+export const { open: openKept, mend: mendKept } = createStore<Kept>('nutgraf-kept', 1);
 
 /** A snapshot of these living documents as they stand, attachments with their data. */
 export async function keepDocuments(

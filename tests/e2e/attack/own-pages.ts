@@ -4,6 +4,8 @@ import { until } from '../until.ts';
 export interface NamedFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Milliseconds since 1970; now, where none is given. */
+  readonly modifiedAt?: number;
 }
 
 /**
@@ -12,8 +14,9 @@ export interface NamedFile {
  */
 export async function turnTo(screen: Screen, path: string, early = ''): Promise<void> {
   await screen.evaluate(`globalThis.nutgrafOld = true; location.assign(${JSON.stringify(path)}); null`);
+  // Firefox may ask the page that has just gone: its `globalThis` is the new one already, its `document` is not, and all it makes dies.
   const look = `(() => {
-    if (globalThis.nutgrafOld) return false;
+    if (globalThis.nutgrafOld || document !== globalThis.document) return false;
     if (!globalThis.nutgrafSeen) { ${early} }
     return document.readyState === 'complete' && typeof browser === 'object';
   })()`;
@@ -31,10 +34,10 @@ export async function handOver(options: Screen, files: readonly NamedFile[]): Pr
 /** Files chosen on the options page, and nothing done with them yet. */
 export async function giveFiles(options: Screen, files: readonly NamedFile[]): Promise<void> {
   await options.evaluate('globalThis.nutgrafChosen = new DataTransfer(); null');
-  for (const { name, bytes } of files) {
+  for (const { name, bytes, modifiedAt } of files) {
     const base64 = Buffer.from(bytes).toString('base64');
     await options.evaluate(`nutgrafChosen.items.add(new File(
-      [Uint8Array.from(atob(${JSON.stringify(base64)}), (char) => char.charCodeAt(0))], ${JSON.stringify(name)})); null`);
+      [Uint8Array.from(atob(${JSON.stringify(base64)}), (char) => char.charCodeAt(0))], ${JSON.stringify(name)}, ${JSON.stringify(modifiedAt === undefined ? {} : { lastModified: modifiedAt })})); null`);
   }
   await options.evaluate(`(() => {
     const input = document.querySelector('.transfer input[type=file]');
@@ -42,7 +45,7 @@ export async function giveFiles(options: Screen, files: readonly NamedFile[]): P
     input.dispatchEvent(new Event('change', { bubbles: true }));
   })()`);
   await until('the files are read', async () =>
-    (await options.parts(['button'])).some(({ name, disabled }) => name === 'Import' && !disabled),
+    (await options.parts(['button'])).some(({ name, disabled }) => /^(?:Import|Go on)$/.test(name) && !disabled),
   );
 }
 

@@ -1,6 +1,7 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { alterManifest, copyBuild } from '../altered-build.ts';
 
 const HOSTS = ['http://127.0.0.1/*'];
 
@@ -10,10 +11,8 @@ const HOSTS = ['http://127.0.0.1/*'];
  */
 export async function buildGranted(): Promise<string> {
   const built = path.join(await mkdtemp(path.join(tmpdir(), 'nutgraf-granted-')), 'build');
-  await cp(process.env.BUILT ?? '.output/chrome-mv3', built, { recursive: true });
-  const file = path.join(built, 'manifest.json');
-  const manifest = JSON.parse(await readFile(file, 'utf8'));
-  const permissions = [...manifest.permissions, 'tabs'];
-  await writeFile(file, JSON.stringify({ ...manifest, permissions, host_permissions: HOSTS }));
+  await copyBuild(process.env.BUILT ?? '.output/chrome-mv3', built);
+  const { permissions } = JSON.parse(await readFile(path.join(built, 'manifest.json'), 'utf8'));
+  await alterManifest(built, { permissions: [...permissions, 'tabs'], host_permissions: HOSTS });
   return built;
 }

@@ -1,6 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
+import { alterManifest, copyBuild } from '../altered-build.ts';
 import { until } from '../until.ts';
 
 export interface Kept {
@@ -9,8 +11,6 @@ export interface Kept {
   readonly context: BrowserContext;
   /** 'chrome-extension://…', without a path. */
   readonly origin: string;
-  /** Reads the folder again, as an update does: what stands there now is the extension. */
-  load(): Promise<void>;
   /** Ends the browser's own process without a word to it. */
   kill(): Promise<void>;
 }
@@ -18,6 +18,14 @@ export interface Kept {
 export interface Altered {
   /** Runs in the background before anything of ours. */
   readonly background?: string;
+}
+
+/** One profile and one folder of the extension, for as many starts of the browser as the test likes. */
+export async function withProfile(use: (profile: string, folder: string) => Promise<void>): Promise<void> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'nutgraf-kept-'));
+  const folder = path.join(profile, 'nutgraf');
+  await copyBuild(process.env.BUILT ?? '.output/chrome-mv3', folder);
+  await use(profile, folder).finally(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }));
 }
 
 /** The same profile and the same folder: the extension is the same one, with what it stored. */
@@ -40,7 +48,6 @@ export async function startKept(profile: string, folder: string, altered: Altere
   const pid = await findProcess(profile);
   return {
     ...{ page, context, origin },
-    load: async () => void (await session.send('Extensions.loadUnpacked', { path: folder })),
     kill: async () => {
       process.kill(pid, 'SIGKILL');
       await until('the browser is gone', async () => !(await isAlive(pid)));
@@ -49,7 +56,7 @@ export async function startKept(profile: string, folder: string, altered: Altere
   };
 }
 
-export const goTo = (page: Page, url: string): Promise<boolean> =>
+const goTo = (page: Page, url: string): Promise<boolean> =>
   page.goto(url).then(
     () => true,
     () => false,
@@ -64,11 +71,6 @@ async function alterBackground(folder: string, code: string): Promise<void> {
   const name = code ? `background-${Date.now()}.js` : 'background.js';
   if (code) await writeFile(path.join(folder, name), `${code};\n${whole}`);
   await alterManifest(folder, { background: { service_worker: name } });
-}
-
-export async function alterManifest(folder: string, fields: Readonly<Record<string, unknown>>): Promise<void> {
-  const file = path.join(folder, 'manifest.json');
-  await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), ...fields }));
 }
 
 /** The browser's own process, which has no --type. */

@@ -1,12 +1,13 @@
-/// <reference types="chrome" />
 import { existsSync } from 'node:fs';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright';
+import { alterManifest, copyBuild } from '../altered-build.ts';
 import type { Extension, Part } from '../extension.ts';
 import { FILL_STORAGE } from '../robot.ts';
 import { until } from '../until.ts';
 import { askWorker, readHeap } from './ask-worker.ts';
+import { dispatchCommand, dispatchMenu, MENUS, readBadgeText } from './in-background.ts';
 import { toScreen } from './screen.ts';
 
 const BUILT = path.resolve(process.env.BUILT ?? '.output/chrome-mv3');
@@ -29,6 +30,8 @@ export interface LaunchOptions {
   readonly proxy?: string | null;
   /** A script that every page runs before its own. */
   readonly preload?: string;
+  /** A statement that runs before each of the extension's own scripts, workers' too. */
+  readonly before?: string;
   /** Folder of a build. */
   readonly built?: string;
 }
@@ -40,7 +43,7 @@ export interface LaunchedChromium extends Launched {
 
 /** Chromium for the built extension, driven by Playwright and, where that has no words for it, by CDP. */
 export async function launchChromium(profile: string, options: LaunchOptions = {}): Promise<LaunchedChromium> {
-  const { headless = !process.env.HEADED, proxy = null, preload = '', built = BUILT } = options;
+  const { headless = !process.env.HEADED, proxy = null, preload = '', before = '', built = BUILT } = options;
   if (!existsSync(path.join(built, 'manifest.json'))) throw new Error(`${built} is not built: npm run build`);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -77,12 +80,12 @@ export async function launchChromium(profile: string, options: LaunchOptions = {
     if (installed) await cdp.send('Extensions.uninstall', { id: installed });
     // The folder makes the id: with another one each time, what an earlier one stored is nobody's.
     const folder = path.join(profile, `nutgraf-${turn++}`);
-    await cp(built, folder, { recursive: true });
-    if (hosts.length > 0) await grant(folder, hosts);
+    await copyBuild(built, folder, before);
+    if (hosts.length > 0) await alterManifest(folder, { host_permissions: hosts });
     installed = (await cdp.send('Extensions.loadUnpacked', { path: folder })).id;
     const worker = await findWorker(context, installed);
     await closeWelcome(context, installed);
-    return toExtension({ context, cdp, worker, tab, door: `http://127.0.0.1:${port}` });
+    return toExtension({ context, cdp, worker, folder, tab, door: `http://127.0.0.1:${port}` });
   };
   return {
     context,
@@ -90,12 +93,6 @@ export async function launchChromium(profile: string, options: LaunchOptions = {
     close: () => context.close(),
     closed: new Promise((resolve) => context.once('close', resolve)),
   };
-}
-
-async function grant(folder: string, hosts: readonly string[]): Promise<void> {
-  const file = path.join(folder, 'manifest.json');
-  const manifest: object = JSON.parse(await readFile(file, 'utf8'));
-  await writeFile(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
 }
 
 async function findWorker(context: BrowserContext, id: string): Promise<Worker> {
@@ -114,12 +111,15 @@ interface Parts {
   readonly context: BrowserContext;
   readonly cdp: CDPSession;
   readonly worker: Worker;
+  /** Where the extension was loaded from. */
+  readonly folder: string;
   /** The web tab. */
   readonly tab: Page;
   readonly door: string;
 }
 
-function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
+function toExtension({ context, cdp, folder, tab, door, ...rest }: Parts): Extension {
+  let { worker } = rest;
   const id = new URL(worker.url()).host;
   const findPopup = async () =>
     (await cdp.send('Target.getTargets')).targetInfos.find(({ url }) => url.endsWith('/popup.html'));
@@ -218,6 +218,14 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
         return Number(origin) > began;
       });
     },
+    update: async (version) => {
+      const old = worker;
+      await alterManifest(folder, { version });
+      await cdp.send('Extensions.loadUnpacked', { path: folder });
+      worker = await until('the new background is there', async () =>
+        context.serviceWorkers().find((one) => one !== old && one.url().includes(id)),
+      );
+    },
     open: async (name) => {
       const page = await context.newPage();
       await page.goto(`chrome-extension://${id}${name}`);
@@ -234,13 +242,6 @@ function toExtension({ context, cdp, worker, tab, door }: Parts): Extension {
   };
 }
 
-/** Ids as lib/platform/menus.ts gives them. */
-const MENUS: Readonly<Record<string, string>> = {
-  'Save article': 'save-article',
-  'Save link for later': 'save-link',
-  'Save selection': 'save-selection',
-};
-
 const isPanelButton = ({ name }: Part): boolean => name === 'Read beside the page';
 
 const hrefOf = (link: Element) => (link instanceof HTMLAnchorElement ? link.href : '');
@@ -254,23 +255,4 @@ export async function targetOf(cdp: CDPSession, page: Page): Promise<string> {
   const tab = named ?? (targetInfos.length === 1 ? targetInfos[0] : undefined);
   if (!tab) throw new Error(`no tab at ${page.url()}`);
   return tab.targetId;
-}
-
-// These run in the background. `dispatch` is there in Chromium and in no type.
-async function dispatchCommand(command: string) {
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  Reflect.get(chrome.commands.onCommand, 'dispatch').call(chrome.commands.onCommand, command, tab);
-}
-
-async function dispatchMenu(info: { menuItemId: string; title: string; linkUrl: string | undefined }) {
-  await chrome.contextMenus.update(info.menuItemId, { title: info.title }); // throws where there is no such entry
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-  const { onClicked } = chrome.contextMenus;
-  Reflect.get(onClicked, 'dispatch').call(onClicked, { editable: false, pageUrl: tab?.url, ...info }, tab);
-}
-
-async function readBadgeText() {
-  const tabs = await chrome.tabs.query({});
-  const web = tabs.find((tab) => !tab.url?.startsWith('chrome-extension:'));
-  return chrome.action.getBadgeText(web?.id === undefined ? {} : { tabId: web.id });
 }

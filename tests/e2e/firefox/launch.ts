@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { alterManifest, copyBuild } from '../altered-build.ts';
 import type { Launched, LaunchOptions } from '../chromium/launch.ts';
 import type { Extension } from '../extension.ts';
 import { FILL_STORAGE } from '../robot.ts';
@@ -12,11 +13,16 @@ const BUILT = path.resolve('.output/firefox-mv3');
 /** Fixed, so that the addresses of the extension's pages are known. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 
+export interface LaunchedFirefox extends Launched {
+  /** Ends the browser's own process without a word to it. */
+  kill(): Promise<void>;
+}
+
 /** Firefox with the built extension, over WebDriver BiDi; its own window is reached through the system scope. */
 export async function launchFirefox(
   profile: string,
-  { proxy = null, preload = '' }: LaunchOptions = {},
-): Promise<Launched> {
+  { proxy = null, preload = '', before = '', isKept = false }: LaunchOptions & { readonly isKept?: boolean } = {},
+): Promise<LaunchedFirefox> {
   const manifest: { browser_specific_settings: { gecko: { id: string } } } = JSON.parse(
     await readFile(path.join(BUILT, 'manifest.json'), 'utf8'),
   );
@@ -31,11 +37,14 @@ export async function launchFirefox(
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [addon]: UUID }),
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // Loaded for a test, an add-on counts as uninstalled when the browser ends.
+      'extensions.webextensions.keepStorageOnUninstall': isKept,
       'ui.popup.disable_autohide': true,
       'ui.prefersReducedMotion': 1,
       ...(proxy ? toProxyPreferences(new URL(proxy)) : {}),
     },
   });
+  const folder = path.join(profile, 'nutgraf');
   try {
     const scope = await openBrowserScope(browser, addon);
     if (preload) await scope.preload(preload);
@@ -47,12 +56,18 @@ export async function launchFirefox(
       const tab = await browser.newPage();
       for (const other of await browser.pages()) if (other !== tab) await other.close();
       if (isInstalled) await browser.uninstallExtension(addon); // takes all that it stored with it
-      await browser.installExtension(BUILT);
+      await rm(folder, { recursive: true, force: true });
+      await copyBuild(BUILT, folder, before);
+      await browser.installExtension(folder);
       isInstalled = true;
       if (hosts.length > 0) await scope.grant(hosts);
-      return toExtension(browser, scope, tab);
+      return toExtension({ browser, scope, folder, tab });
     };
-    return { install, close: () => browser.close(), closed };
+    const kill = async () => {
+      browser.process()?.kill('SIGKILL');
+      await closed;
+    };
+    return { install, close: () => browser.close(), closed, kill };
   } catch (error) {
     await browser.close();
     throw error;
@@ -68,7 +83,16 @@ const toProxyPreferences = ({ hostname, port }: URL) => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
-function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extension {
+interface Parts {
+  readonly browser: Browser;
+  readonly scope: BrowserScope;
+  /** Where the extension was loaded from. */
+  readonly folder: string;
+  /** The web tab. */
+  readonly tab: Page;
+}
+
+function toExtension({ browser, scope, folder, tab }: Parts): Extension {
   return {
     engine: 'firefox',
     visit: async (url, { wait } = { wait: true }) => {
@@ -125,6 +149,10 @@ function toExtension(browser: Browser, scope: BrowserScope, tab: Page): Extensio
     evaluateInBackground: scope.evaluateInBackground,
     readBackgroundHeap: () => Promise.reject(new Error('Firefox tells nobody')),
     stopBackground: scope.stopBackground,
+    update: async (version) => {
+      await alterManifest(folder, { version });
+      await browser.installExtension(folder);
+    },
     open: async (name) => {
       const page = await browser.newPage();
       await page.goto(`moz-extension://${UUID}${name}`, { waitUntil: [] }); // no load event is heard from these

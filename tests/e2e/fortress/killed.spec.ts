@@ -1,36 +1,27 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { toBackup } from '../attack/attacks.ts';
 import { findLoss, giveFiles, readPrints } from '../attack/own-pages.ts';
 import { toPlainDocuments } from '../attack/plain-documents.ts';
-import { startKept } from '../chromium/kept-profile.ts';
-import { toScreen } from '../chromium/screen.ts';
+import { withProfile } from '../chromium/kept-profile.ts';
 import { expect, test } from '../fixtures.ts';
+import { startAgain } from '../kept-browser.ts';
 
-test.skip(
-  ({ engine }) => engine !== 'chromium',
-  'an add-on that is loaded for a test in Firefox loses its storage with the browser',
-);
 test.describe.configure({ timeout: 1_200_000 });
 
 const KILLS = Number(process.env.KILLS ?? 50);
 /** Articles of one import. */
 const BATCH = 120;
 
-test(`the browser is killed in mid-write ${KILLS} times: what was told to be saved is there, whole, and the next start writes on`, async () => {
-  const profile = await mkdtemp(path.join(tmpdir(), 'nutgraf-killed-'));
-  const folder = path.join(profile, 'nutgraf');
-  await cp(process.env.BUILT ?? '.output/chrome-mv3', folder, { recursive: true });
+test(`the browser is killed in mid-write ${KILLS} times: what was told to be saved is there, whole, and the next start writes on`, async ({
+  engine,
+}) => {
   let known: ReadonlyMap<string, string> = new Map();
   let first = 0;
   let cut = 0;
   let grown = 0;
   const begin = Date.now();
-  try {
+  await withProfile(async (profile, folder) => {
     for (let round = 0; round <= KILLS; round++) {
-      const { page, kill } = await startKept(profile, folder);
-      const own = toScreen(page);
+      const { own, kill } = await startAgain(engine, profile, folder);
       const stored = await readPrints(own);
       const altered = [...known].filter(([id, print]) => stored.get(id) !== print).map(([id]) => id);
       expect(altered, `after kill ${round}`).toEqual([]);
@@ -46,10 +37,8 @@ test(`the browser is killed in mid-write ${KILLS} times: what was told to be sav
       await kill();
     }
     console.info(
-      `${KILLS} kills, ${grown} of them after something was written, ${cut} of these before all was; ${known.size} documents kept, none lost or altered; ${Math.round((Date.now() - begin) / 1000)} s`,
+      `${engine}: ${KILLS} kills, ${grown} of them after something was written, ${cut} of these before all was; ${known.size} documents kept, none lost or altered; ${Math.round((Date.now() - begin) / 1000)} s`,
     );
     expect(known.size).toBeGreaterThan(BATCH);
-  } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 });

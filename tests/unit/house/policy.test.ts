@@ -102,7 +102,7 @@ test('the background answers every message through fromOwnPage but four of conte
   expect(open.map((call) => call.arguments[0]?.getText())).toEqual(FROM_PAGES);
   const texts = open.map((call) => call.getText());
   expect(texts[0]).toContain('checkArticle(data)');
-  expect(texts[1]).toContain("keptOn(sender.url ?? '', await listKept())");
+  expect(texts[1]).toContain("keptOn(sender.url ?? '', await readKept())");
   expect(texts[2]).toContain("takeToReader(sender.tab.id, sender.url ?? '')");
   expect(texts[3]).toContain('sender.tab?.id !== undefined && Number.isSafeInteger(blocks)');
 });

@@ -20,7 +20,7 @@ vi.spyOn(console, 'error').mockImplementation(() => undefined);
 vi.spyOn(console, 'warn').mockImplementation(() => undefined);
 const { changeSettings, settings } = await import('../../../lib/platform/apply-settings.ts');
 const { readImportPlace, writeImportPlace } = await import('../../../lib/platform/import-place.ts');
-const { keepOn, readKeptOn } = await import('../../../lib/platform/kept-removals.ts');
+const { keepOn, readKept } = await import('../../../lib/platform/kept-removals.ts');
 const { recall, remember } = await import('../../../lib/platform/remembered.ts');
 const { closeToast, toasts } = await import('../../../lib/platform/toasts.ts');
 

@@ -1,6 +1,8 @@
 import { createSanitizer, toCleanFragment } from '../lib/extract/sanitize.ts';
 
 const sanitizer = createSanitizer(window);
+/** Nothing in it loads or runs. DOMPurify makes a document for each call, and a long article would keep thousands. */
+const shelf = document.implementation.createHTMLDocument('');
 
 /**
  * The one way in which HTML reaches the screen. What comes from the library was sanitised when the page was read;
@@ -20,5 +22,5 @@ export function toScreen(html: string): DocumentFragment {
     image.referrerPolicy = 'no-referrer';
     if (!image.hasAttribute('alt')) image.alt = '';
   }
-  return fragment;
+  return shelf.adoptNode(fragment);
 }

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { languageOf } from '../../../lib/languages/index.ts';
+import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
+
+const mentions = (code: string, text: string) =>
+  findQuotes(text, languageOf(code))
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ mention }) => mention && text.slice(mention.start, mention.end));
+
+test.each([
+  [
+    'who asked not to be named',
+    'ar',
+    'وقال مصدر مسؤول في الوزارة، طلب عدم كشف هويته: «الجسر آمن تماماً ولا خوف عليه».',
+    'مصدر مسؤول في الوزارة',
+  ],
+  [
+    'who is meant by "but she"',
+    'ar',
+    'وقالت سلوى سالم إن الجسر قديم. لكنها تؤكد: «الجسر آمن تماماً ولا خوف عليه».',
+    'سلوى سالم',
+  ],
+])('finds %s', (_form, code, text, speaker) => {
+  expect(mentions(code, text)).toEqual([speaker]);
+});

@@ -20,6 +20,15 @@ test.each([
     'وقالت سلوى سالم إن الجسر قديم. لكنها تؤكد: «الجسر آمن تماماً ولا خوف عليه».',
     'سلوى سالم',
   ],
+  ['a pronoun behind "volgens"', 'nl', 'Volgens hem mag het ‘onder geen beding een precedent’ worden.', 'hem'],
+  [
+    'no pronoun but a possessive',
+    'nl',
+    'Volgens haar advocaat is de brug ‘helemaal veilig en sterk’.',
+    'haar advocaat',
+  ],
+  ['a name before a modal verb', 'nl', 'Volgens Janssen mag het ‘onder geen beding een precedent’ worden.', 'Janssen'],
+  ['a pronoun behind "enligt"', 'sv', 'Enligt henne får det ”inte bli ett prejudikat” för alla.', 'henne'],
 ])('finds %s', (_form, code, text, speaker) => {
   expect(mentions(code, text)).toEqual([speaker]);
 });

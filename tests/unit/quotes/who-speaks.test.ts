@@ -29,6 +29,18 @@ test.each([
   ],
   ['a name before a modal verb', 'nl', 'Volgens Janssen mag het ‘onder geen beding een precedent’ worden.', 'Janssen'],
   ['a pronoun behind "enligt"', 'sv', 'Enligt henne får det ”inte bli ett prejudikat” för alla.', 'henne'],
+  [
+    'no word of what the quote possesses',
+    'hi',
+    'इस बीच मौसम विभाग ने बुलेटिन में “कहीं-कहीं भारी से अति भारी वर्षा” की चेतावनी दी है।',
+    'मौसम विभाग ने',
+  ],
+  [
+    'no word of how it is said',
+    'hi',
+    'सीमा वर्मा ने रात छत पर काटी। “अफ़सर लोग नाव में आए और चले गए”, भावुक होकर बोलीं।',
+    'सीमा वर्मा ने',
+  ],
 ])('finds %s', (_form, code, text, speaker) => {
   expect(mentions(code, text)).toEqual([speaker]);
 });

@@ -41,6 +41,8 @@ test.each([
     'सीमा वर्मा ने रात छत पर काटी। “अफ़सर लोग नाव में आए और चले गए”, भावुक होकर बोलीं।',
     'सीमा वर्मा ने',
   ],
+  ['a person with an age behind the particle', 'ja', '「橋はまだまだ安全だと思う」と松尾健太郎監督（46）。', '松尾健太郎監督'],
+  ['such a person before the verb', 'ja', '「橋はまだまだ安全だと思う」と松尾健太郎さん（46）は話す。', '松尾健太郎さん（46）は'],
 ])('finds %s', (_form, code, text, speaker) => {
   expect(mentions(code, text)).toEqual([speaker]);
 });

@@ -8,7 +8,7 @@ import {
   tellsOfSpeech,
 } from './around.ts';
 import { firstSubject } from './first-subject.ts';
-import { isToldOf, openingPronoun } from './inherit-near.ts';
+import { isToldOf, lendsSpeaker, openingPronoun } from './inherit-near.ts';
 import { findShown } from './introduced.ts';
 import { askedSpeaker, knownBehind, knownWithin } from './known-behind.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -52,7 +52,10 @@ export function inherit(
   const place = sentenceAt(sentences, at);
   // Another quote of the same sentence shares its speaker ("…, she said, “…”, adding: “…”").
   const previousAt = index > (paragraph.drafts[0] ?? index) ? placeOf(paragraph, index - 1) : -1;
-  const beside = previousAt >= 0 && sentenceAt(sentences, previousAt) === place ? from(all[index - 1]) : null;
+  const beside =
+    previousAt >= 0 && sentenceAt(sentences, previousAt) === place && lendsSpeaker(reading, index - 1, all, lexicon)
+      ? from(all[index - 1])
+      : null;
   if (beside) return beside;
   // “Q ⏎ “Q,” said X: a quote that its paragraph leaves open goes on in the next one.
   const next = paragraph.drafts[paragraph.drafts.length - 1] === index ? index + 1 : -1;

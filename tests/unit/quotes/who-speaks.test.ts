@@ -41,8 +41,18 @@ test.each([
     'सीमा वर्मा ने रात छत पर काटी। “अफ़सर लोग नाव में आए और चले गए”, भावुक होकर बोलीं।',
     'सीमा वर्मा ने',
   ],
-  ['a person with an age behind the particle', 'ja', '「橋はまだまだ安全だと思う」と松尾健太郎監督（46）。', '松尾健太郎監督'],
-  ['such a person before the verb', 'ja', '「橋はまだまだ安全だと思う」と松尾健太郎さん（46）は話す。', '松尾健太郎さん（46）は'],
+  [
+    'a person with an age behind the particle',
+    'ja',
+    '「橋はまだまだ安全だと思う」と松尾健太郎監督（46）。',
+    '松尾健太郎監督',
+  ],
+  [
+    'such a person before the verb',
+    'ja',
+    '「橋はまだまだ安全だと思う」と松尾健太郎さん（46）は話す。',
+    '松尾健太郎さん（46）は',
+  ],
   [
     'who did it, not what a name in marks stands beside',
     'ja',
@@ -57,4 +67,9 @@ test.each([
 
 test('what the place is called in Japanese is no quote', () => {
   expect(mentions('ja', '地元では早くも「壱岐の奇跡」と呼ばれ始めている。')).toEqual([]);
+});
+
+test('a title before an age is no part of a Japanese name', () => {
+  const [found] = findQuotes('「橋はまだまだ安全だと思う」と松尾健太郎監督（46）。', languageOf('ja'));
+  expect(found?.speaker).toBe('松尾健太郎');
 });

@@ -14,7 +14,7 @@ import { askedSpeaker, knownBehind, knownWithin } from './known-behind.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './paragraphs.ts';
 import { placeOf, sentenceAt } from './places.ts';
-import { reportedSpeaker } from './reported.ts';
+import { openingSourceOf, reportedSpeaker } from './reported.ts';
 import {
   endsInColon,
   endsInQuote,
@@ -80,6 +80,8 @@ export function inherit(
   if (reported !== undefined) return reported ?? here;
   const told = here.alone ? toldBehind(paragraph, place, lexicon, here) : null;
   if (told) return told;
+  const sourced = here.own || here.alone ? openingSourceOf(reading, paragraph, place - 1, here, lexicon) : null;
+  if (sourced) return sourced;
   // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"
   const between =
     place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;

@@ -59,6 +59,12 @@ test.each([
     '祖母の浜口節子さん（78）が手を振った。応援曲「宝島」が鳴り響くなか、「寿命が縮んだとよ」と目を潤ませた。',
     '浜口節子さん',
   ],
+  [
+    'the source of the sentence before',
+    'fr',
+    'Claire Petit, directrice, est ravie. Selon Paul Dupont, le pont tiendra. Et d’ajouter : « La réouverture est pour novembre. »',
+    'Paul Dupont',
+  ],
 ])('finds %s', (_form, code, text, speaker) => {
   const found = mentions(code, text);
   expect(found).toHaveLength(1);

@@ -78,6 +78,8 @@ export interface QuoteData {
   /** Verbs between a work and its name (German lautet, heißt). */
   readonly namings?: string;
   readonly prepositions?: string;
+  /** A word whose capital stands without its accent where it opens a sentence (French "A Lyon" for à). */
+  readonly unaccented?: string;
   /** Prepositions that may stand inside a name or title (of, for). */
   readonly links?: string;
   readonly conjunctions?: string;

@@ -65,6 +65,12 @@ test.each([
     'Claire Petit, directrice, est ravie. Selon Paul Dupont, le pont tiendra. Et d’ajouter : « La réouverture est pour novembre. »',
     'Paul Dupont',
   ],
+  [
+    'nobody in a place behind an unaccented preposition',
+    'fr',
+    'A Lyon, la maire redoute l’hiver. « La nationale est coupée trois fois par an. On fait quoi ? »',
+    'la maire',
+  ],
 ])('finds %s', (_form, code, text, speaker) => {
   const found = mentions(code, text);
   expect(found).toHaveLength(1);

@@ -77,6 +77,13 @@ test.each([
   expect(found[0]).toContain(speaker);
 });
 
+test.each([
+  ['a pronoun without what it does', '王芳说起这趟车，她打开了话匣子：“以前要走四个钟头，到了街上菜都蔫了。”', '她'],
+  ['a role with the name behind it', '“各位请往里靠一靠，”列车长周晓岚一边走，一边大声招呼。', '列车长周晓岚'],
+])('ends the Chinese speaker as %s', (_form, text, speaker) => {
+  expect(mentions('zh-Hans', text)).toEqual([speaker]);
+});
+
 test('what the place is called in Japanese is no quote', () => {
   expect(mentions('ja', '地元では早くも「壱岐の奇跡」と呼ばれ始めている。')).toEqual([]);
 });

@@ -53,6 +53,8 @@ export interface QuoteData {
   readonly traps?: readonly Forms[];
   /** A verb may stand without a subject that is already known (Spanish, Japanese). */
   readonly dropsSubject?: boolean;
+  /** Characters that count things: behind a numeral, right before marks, they count what the marks name (Chinese 一节). */
+  readonly counters?: string;
   /** Subject pronouns: masculine, feminine, plural or neutral. */
   readonly he?: string;
   readonly she?: string;

@@ -92,3 +92,10 @@ test('a title before an age is no part of a Japanese name', () => {
   const [found] = findQuotes('「橋はまだまだ安全だと思う」と松尾健太郎監督（46）。', languageOf('ja'));
   expect(found?.speaker).toBe('松尾健太郎');
 });
+
+test.each([
+  ['a thing that is counted', '王明告诉记者，车上专门留了一节“学习车厢”，装了折叠桌。', 0],
+  ['a sentence that is counted', '王明只说了一句“谢谢大家”，就走了。', 1],
+])('tells %s by its Chinese counter', (_form, text, count) => {
+  expect(mentions('zh-Hans', text)).toHaveLength(count);
+});

@@ -99,3 +99,8 @@ test.each([
 ])('tells %s by its Chinese counter', (_form, text, count) => {
   expect(mentions('zh-Hans', text)).toHaveLength(count);
 });
+
+test('a Chinese name that the narration has given speaks right before it, whatever is said of it', () => {
+  const told = '王明告诉记者：“车很好，大家都喜欢。”\n\n“一年下来能多挣一万多块呢！”杨阿妹笑得合不拢嘴。';
+  expect(mentions('zh-Hans', `62岁的杨阿妹是老熟客。${told}`)).toEqual(['王明', '杨阿妹']);
+});

@@ -104,3 +104,8 @@ test('a Chinese name that the narration has given speaks right before it, whatev
   const told = '王明告诉记者：“车很好，大家都喜欢。”\n\n“一年下来能多挣一万多块呢！”杨阿妹笑得合不拢嘴。';
   expect(mentions('zh-Hans', `62岁的杨阿妹是老熟客。${told}`)).toEqual(['王明', '杨阿妹']);
 });
+
+test('whoever follows the place that opens a sentence is no holder of it', () => {
+  const text = 'À Lyon, la maire redoute l’hiver. « La nationale est coupée trois fois par an. On fait quoi ? »';
+  expect(findQuotes(text, languageOf('fr'))[0]?.speaker).toBe('la maire');
+});

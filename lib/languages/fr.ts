@@ -80,6 +80,7 @@ export const fr: Language = {
     they: 'ils elles on je nous ce celui-ci celle-ci ceux-ci celles-ci celui celle ce_dernier cette_dernière lui',
     determiners:
       "le la les l' un une des son sa ses leur leurs notre nos mon ma mes cet cette ces ce plusieurs certains certaines deux trois quelques chaque beaucoup aucun aucune d'autres",
+    unaccented: 'à',
     prepositions:
       "à au aux en dans sur sous chez avec sans par pour contre vers avant après depuis pendant lors entre devant derrière dès jusqu' malgré hors face auprès parmi durant via d'ici outre",
     links: "de du d' des",
@@ -97,7 +98,7 @@ export const fr: Language = {
     titles:
       'm mme mlle mm dr me pr docteur professeur maître monseigneur mgr père abbé sœur président présidente ministre maire général colonel capitaine commissaire madame monsieur roi reine prince princesse pape',
     roles: [
-      ['première_magistrate premier_magistrat', '-'],
+      ['première_magistrate premier_magistrat édile', '-'],
       [
         'aide-soignant épouse nonagénaire quadragénaire vigneronne pompière militaire scientifique universitaire metteur_en_scène artiste critique journaliste ailier demi pilier talonneur supporteur supportrice urbaniste curé évêque prêtre imam rabbin',
         '-',

@@ -68,6 +68,9 @@ export const nl: Language = {
     ],
     he: 'hij',
     she: 'zij ze',
+    his: 'hem',
+    hers: 'haar',
+    theirs: 'hen',
     they: 'wij we ik het men deze dit die jullie u',
     indefinites: 'een',
     determiners:
@@ -81,7 +84,7 @@ export const nl: Language = {
     relatives: '',
     complementizers: 'dat',
     skips:
-      'heeft hebben had hadden is zijn was waren werd werden wordt worden zal zou zouden zich ook nog dan nu al toen daarna later eerder echter wel niet niet_alleen meteen opnieuw even daarop vervolgens tot_slot ten_slotte ondertussen inmiddels uit toe aan er daar zelf maar daarbij toch verder daarnaast bovendien intussen niettemin desondanks tegelijk tegelijkertijd desgevraagd gisteren vandaag wel_degelijk kort droogjes lachend',
+      'kan kunnen kon konden mag mogen mocht mochten moet moeten moest moesten wil willen wilde wilden blijft bleef heeft hebben had hadden is zijn was waren werd werden wordt worden zal zou zouden zich ook nog dan nu al toen daarna later eerder echter wel niet niet_alleen meteen opnieuw even daarop vervolgens tot_slot ten_slotte ondertussen inmiddels uit toe aan er daar zelf maar daarbij toch verder daarnaast bovendien intussen niettemin desondanks tegelijk tegelijkertijd desgevraagd gisteren vandaag wel_degelijk kort droogjes lachend',
     skipEndings: 'lijk',
     times:
       'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december gisteren vandaag morgen ochtend middag avond nacht week maand jaar dinsdagavond maandagavond woensdagavond donderdagavond vrijdagavond vanochtend vanmiddag gisteravond gistermiddag uur',

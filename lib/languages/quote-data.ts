@@ -53,6 +53,8 @@ export interface QuoteData {
   readonly traps?: readonly Forms[];
   /** A verb may stand without a subject that is already known (Spanish, Japanese). */
   readonly dropsSubject?: boolean;
+  /** Characters that count things: behind a numeral, right before marks, they count what the marks name (Chinese 一节). */
+  readonly counters?: string;
   /** Subject pronouns: masculine, feminine, plural or neutral. */
   readonly he?: string;
   readonly she?: string;
@@ -78,6 +80,8 @@ export interface QuoteData {
   /** Verbs between a work and its name (German lautet, heißt). */
   readonly namings?: string;
   readonly prepositions?: string;
+  /** A word whose capital stands without its accent where it opens a sentence (French "A Lyon" for à). */
+  readonly unaccented?: string;
   /** Prepositions that may stand inside a name or title (of, for). */
   readonly links?: string;
   readonly conjunctions?: string;

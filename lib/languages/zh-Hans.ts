@@ -58,6 +58,7 @@ export const zhHans: Language = {
         '-',
       ],
     ],
+    counters: '节座款台辆家支批届部本栋间艘枚幅首只所处片项场',
     he: '他',
     she: '她',
     they: '他们 她们 对方 后者 前者',

@@ -65,6 +65,7 @@ export const zhHant: Language = {
         '-',
       ],
     ],
+    counters: '節座款台輛家支批屆部本棟間艘枚幅首隻所處片項場',
     he: '他',
     she: '她',
     they: '他們 她們 對方 後者 前者',

@@ -60,6 +60,14 @@ function casedSource({ tokens, sentence }: Frame, i: number): Phrase | null {
 export const isPossessedSource = (frame: Frame, i: number) =>
   (bitsAt(frame, i) & flag.Possessive) > 0 && frame.lexicon.sourceNouns.has(wordAt(frame, i + 1));
 
+/** "Volgens hem mag het …", "Enligt henne är …": a pronoun in its case, and no possessive before its noun ("volgens haar advocaat"). */
+function isPronounSource({ tokens, lexicon }: Frame, i: number): boolean {
+  const bits = tokens[i]?.bits ?? 0;
+  if (!lexicon.data.strictSecond || !(bits & flag.Possessive) || lexicon.data.nounCapitals) return false;
+  const goesOn = flag.Skip | flag.AnyVerb | flag.Punctuation | flag.Pronoun;
+  return !(bits & flag.Determiner) || ((tokens[i + 1]?.bits ?? flag.Punctuation) & goesOn) > 0;
+}
+
 /** "l'Unesco, secondo cui …", "el alcalde, según el cual …": whom the relative pronoun stands for. */
 function relativeSource(frame: Frame, i: number): Phrase | null {
   const { tokens, sentence, lexicon } = frame;
@@ -84,6 +92,8 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
   if (antecedent) return { subject: antecedent, cue: i, confidence: 'direct' };
   // Vietnamese "Theo phân tích của X": by whom the analysis is.
   if (bitsAt(frame, i + 1) & (flag.Verb | flag.Noun) && lexicon.of.has(wordAt(frame, i + 2))) i += 2;
+  if (isPronounSource(frame, i + 1))
+    return { subject: { from: i + 1, to: i + 2, weak: false }, cue: i, confidence: 'direct' };
   let end = i + 1;
   const stop = flag.Punctuation | flag.Quoted | flag.Opener | flag.AnyVerb;
   // "Volgens Janssen was het …": behind a name an auxiliary ends the phrase.
@@ -91,7 +101,7 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
     lexicon.data.strictSecond === true &&
     !lexicon.data.nounCapitals &&
     (bitsAt(frame, i) & flag.Skip) > 0 &&
-    (bitsAt(frame, i - 1) & flag.Capital) > 0;
+    (bitsAt(frame, i - 1) & (flag.Capital | flag.Role)) > 0;
   const isDotted = (i: number) => (bitsAt(frame, i) & flag.Abbreviation) > 0 && wordAt(frame, i + 1) === '.';
   while (end < sentence.to && !isPast(end) && !(bitsAt(frame, end) & stop) && !endsNoun(tokens, end, i + 1, lexicon))
     end += isDotted(end) ? 2 : 1;

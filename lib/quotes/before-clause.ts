@@ -1,4 +1,4 @@
-import { clauseOpener } from './clause-opener.ts';
+import { clauseOpener, pronounAlone } from './clause-opener.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { bitsAt, type Frame, wordAt } from './frame.ts';
@@ -22,7 +22,7 @@ export function lastClause(frame: Frame, cue: number, tells: boolean): Phrase | 
   const isPerson = tokens
     .slice(subject.from, subject.to)
     .some((token) => token.bits & (tells ? flag.Pronoun : flag.Role | flag.Title | flag.Pronoun));
-  return isPerson || lexicon.surnames.has(text.charAt(opens?.start ?? 0)) ? subject : null;
+  return isPerson || lexicon.surnames.has(text.charAt(opens?.start ?? 0)) ? pronounAlone(frame, subject) : null;
 }
 
 /** "Klaim itu ditanggapi dingin oleh Iwan: “Q”": the agent of a passive right before the colon. */

@@ -56,6 +56,17 @@ export function clauseOpener(frame: Frame, near: Phrase | null, verb: number): P
   return short;
 }
 
+/** 她|打开了话匣子：“Q”: without spaces a pronoun that opens its clause is the subject, unless it possesses what follows (她的母亲). */
+export function pronounAlone({ tokens, lexicon }: Frame, phrase: Phrase | null): Phrase | null {
+  if (!phrase || !lexicon.traits.clausal || phrase.to - phrase.from < 2) return phrase;
+  const next = tokens[phrase.from + 1];
+  const isOwner = [...lexicon.ofBehind].some((of) => next?.word.startsWith(of));
+  const isPlain = !((next?.bits ?? 0) & (flag.Role | flag.Title | flag.Noun)) && !isOwner;
+  return isPlain && lexicon.genders.has(tokens[phrase.from]?.word ?? '')
+    ? { from: phrase.from, to: phrase.from + 1, weak: false }
+    : phrase;
+}
+
 export const NOT_IN_NAMES = /[地的着著了過过时時后後在是不這这那]/u;
 
 /** 影评人高天佑认为，这是「Q」, 她坦言「Q」: no verb that is known, but a person or a body opens the clause right before the words. */

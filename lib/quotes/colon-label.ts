@@ -1,5 +1,5 @@
 import { chunkBack } from './chunk-back.ts';
-import { clauseOpener } from './clause-opener.ts';
+import { clauseOpener, pronounAlone } from './clause-opener.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, wordAt } from './frame.ts';
@@ -21,7 +21,7 @@ export function label(frame: Frame): Attribution | null {
   const first = near ?? find(tokens, sentence.from, at - 1, lexicon);
   const isSomebody = first !== null && isPerson(tokens, first, frame.names);
   const isKept = isSomebody || (first !== null && !lexicon.data.articles);
-  const subject = isKept ? first : (lastNamed(frame) ?? nominative(frame) ?? first);
+  const subject = pronounAlone(frame, isKept ? first : (lastNamed(frame) ?? nominative(frame) ?? first));
   if (!subject || opensWithVerb(frame, subject)) return null;
   // Arabic "ثم استدرك: «Q»": one unknown word before the colon is a verb without its subject.
   const isBare = subject.to === at - 1 && subject.to - subject.from === 1 && bitsAt(frame, subject.from) === 0;

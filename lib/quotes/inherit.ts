@@ -8,13 +8,13 @@ import {
   tellsOfSpeech,
 } from './around.ts';
 import { firstSubject } from './first-subject.ts';
-import { isToldOf, openingPronoun } from './inherit-near.ts';
+import { isToldOf, lendsSpeaker, openingPronoun } from './inherit-near.ts';
 import { findShown } from './introduced.ts';
 import { askedSpeaker, knownBehind, knownWithin } from './known-behind.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './paragraphs.ts';
 import { placeOf, sentenceAt } from './places.ts';
-import { reportedSpeaker } from './reported.ts';
+import { openingSourceOf, reportedSpeaker } from './reported.ts';
 import {
   endsInColon,
   endsInQuote,
@@ -52,7 +52,10 @@ export function inherit(
   const place = sentenceAt(sentences, at);
   // Another quote of the same sentence shares its speaker ("…, she said, “…”, adding: “…”").
   const previousAt = index > (paragraph.drafts[0] ?? index) ? placeOf(paragraph, index - 1) : -1;
-  const beside = previousAt >= 0 && sentenceAt(sentences, previousAt) === place ? from(all[index - 1]) : null;
+  const beside =
+    previousAt >= 0 && sentenceAt(sentences, previousAt) === place && lendsSpeaker(reading, index - 1, all, lexicon)
+      ? from(all[index - 1])
+      : null;
   if (beside) return beside;
   // “Q ⏎ “Q,” said X: a quote that its paragraph leaves open goes on in the next one.
   const next = paragraph.drafts[paragraph.drafts.length - 1] === index ? index + 1 : -1;
@@ -77,6 +80,8 @@ export function inherit(
   if (reported !== undefined) return reported ?? here;
   const told = here.alone ? toldBehind(paragraph, place, lexicon, here) : null;
   if (told) return told;
+  const sourced = here.own || here.alone ? openingSourceOf(reading, paragraph, place - 1, here, lexicon) : null;
+  if (sourced) return sourced;
   // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"
   const between =
     place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;

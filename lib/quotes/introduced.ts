@@ -50,7 +50,13 @@ export function findShown({ tokens }: Paragraph, { from, to }: Sentence, lexicon
   for (let i = from; i < Math.min(to, from + REACH); i++) {
     if (bits(i) & flag.Quoted) return null;
     if (!(bits(i) & (flag.Title | flag.Role)) || bits(i) & flag.Verb) continue;
-    if (lexicon.data.unspaced) return chunkBack(tokens, i, from, lexicon);
+    if (lexicon.data.unspaced) {
+      const phrase = chunkBack(tokens, i, from, lexicon);
+      // 列车长|周晓岚: in Chinese the name follows the role.
+      const isNamed =
+        i + 1 < to && tokens[i + 1]?.bits === 0 && lexicon.surnames.has(tokens[i + 1]?.word.charAt(0) ?? '');
+      return phrase && isNamed && phrase.to === i + 1 ? { ...phrase, to: i + 2 } : phrase;
+    }
     let first = i;
     let last = i + 1;
     while (first > i - 3 && !(bits(first - 1) & stop)) first--;

@@ -1,3 +1,4 @@
+import { NOT_IN_NAMES } from './clause-opener.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Paragraph, Reading } from './paragraphs.ts';
@@ -7,6 +8,8 @@ import type { Mention, Speaker } from './speaker.ts';
 /** Quotes before and behind whose speakers are looked through. */
 const NEAREST = 200;
 const GAP = /^["”」』»״]?[ \u3000\u00a0]*[,，、،—–-]?[ \u3000\u00a0]*/u;
+/** UTF-16 units before a quote in which the narration may have given a name: bounds the work in a hostile article. */
+const TOLD = 20_000;
 /** UTF-16 units of a Chinese name. */
 const NAME = [4, 3, 2];
 
@@ -36,7 +39,18 @@ export function knownBehind(
     const form = isSame ? name : part;
     if (form) return { start, end: start + form.length, pronoun: false };
   }
-  return null;
+  return data.unspaced && /[。！？!?…]$/u.test(text.slice(draft.start, draft.end))
+    ? narratedBehind(text, start, behind, surnames)
+    : null;
+}
+
+/** “…！”杨阿妹笑得合不拢嘴: three characters behind a whole sentence in marks that open as a name does and that the narration gives before, too. */
+function narratedBehind(text: string, start: number, behind: string, surnames: ReadonlySet<string>): Mention | null {
+  const name = /^\p{Script=Han}{3}/u.exec(behind)?.[0] ?? '';
+  if (!surnames.has(name.charAt(0)) || NOT_IN_NAMES.test(name)) return null;
+  return text.slice(Math.max(0, start - TOLD), start).includes(name)
+    ? { start, end: start + name.length, pronoun: false }
+    : null;
 }
 
 const isWhole = (behind: string, form: string, unspaced: boolean | undefined) =>

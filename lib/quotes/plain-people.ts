@@ -91,7 +91,9 @@ function longer(text: string, name: string, lexicon: Lexicon): string | null {
     const rest = /^(?!さん|様|君)[\p{Script=Han}\p{Script=Hiragana}]{1,3}?(?=さん|氏|（|\(|選手|監督|教授)/u.exec(
       text.slice(at + name.length, at + name.length + 8),
     );
-    return lexicon.traits.verbFinal && rest ? name + rest[0] : null;
+    // 山口直子|教諭（39）: what stands before the age is a title, and no more of the name.
+    const isTitle = ((lexicon.words.get(rest?.[0] ?? '') ?? 0) & (flag.Title | flag.Role)) > 0;
+    return lexicon.traits.verbFinal && rest && !isTitle ? name + rest[0] : null;
   }
   if (/\s/.test(name)) return null;
   const tokens = toTokens(text, Math.max(0, text.lastIndexOf(' ', at - NEAR)), at, [], 0, lexicon);

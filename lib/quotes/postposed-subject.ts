@@ -32,7 +32,10 @@ export function postposedSubject(
       continue;
     }
     const phrase = { from: start, to: i, weak: false };
-    const isNominal = i > start && i - start < LONGEST && !tokens.slice(start, i).every((token) => token.bits & plain);
+    // “Q” की कड़ी चेतावनी दी: what the quote possesses is the verb's object.
+    const isPossessed = lexicon.ofBehind.has(tokens[start]?.word ?? '');
+    const isNominal =
+      !isPossessed && i > start && i - start < LONGEST && !tokens.slice(start, i).every((token) => token.bits & plain);
     if (isNominal && !isClosed(i)) return phrase;
     if (isNominal && !first && i - start > 1) first = { ...phrase, to: Math.min(i, start + 2) };
     start = i + 1;

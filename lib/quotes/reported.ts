@@ -1,4 +1,4 @@
-import { source } from './attribute-source.ts';
+import { fromSource, source } from './attribute-source.ts';
 import { subjectOf } from './clause-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
@@ -91,6 +91,25 @@ function saidBy(
       if (subject && !subject.weak) return subject;
     }
   return null;
+}
+
+/** "Selon elle, le chantier durera. Et d’ajouter : « Q »": the source that opens a plain sentence, the one before the quote's own. */
+export function openingSourceOf(
+  { text, drafts }: Reading,
+  paragraph: Paragraph,
+  place: number,
+  here: Speaker,
+  lexicon: Lexicon,
+): Speaker | null {
+  const { tokens, names } = paragraph;
+  const sentence = paragraph.sentences[place];
+  const [draft] = drafts;
+  if (!lexicon.data.capitals || !draft || !sentence || !isPlain(tokens, sentence)) return null;
+  const first = tokens[sentence.from]?.bits ?? 0;
+  if (!(first & flag.Source) || first & flag.Preposition) return null;
+  const found = fromSource({ text, tokens, sentence, at: sentence.to, draft, lexicon, names }, sentence.from);
+  const mention = found && toMention(paragraph, found.subject);
+  return mention && isPerson(tokens, mention) ? { ...here, mention, confidence: 'likely' } : null;
 }
 
 const isPerson = (tokens: readonly Token[], mention: Mention) =>

@@ -38,7 +38,15 @@ export function roleAt(
     while (close < to && !(bitsOf(tokens, close) & (flag.Punctuation | flag.Quoted))) close++;
     const last = tokens[close - 1];
     const role = tokens.slice(end + 1, close);
-    if (last && role.length <= 14 && (role.some((token) => token.bits & flag.Role) || isApposition(role)))
+    // "À Lyon, le maire redoute l’hiver.": behind a place that opens the sentence follows its subject.
+    const isPlace = first === from + 1 && (bitsOf(tokens, from) & flag.Preposition) > 0;
+    const isClosed = close < to && /^[,)]$/.test(tokens[close]?.word ?? '');
+    if (
+      last &&
+      role.length <= 14 &&
+      (isClosed || !isPlace) &&
+      (role.some((token) => token.bits & flag.Role) || isApposition(role))
+    )
       return text.slice(opener.start, last.end);
   }
   let start = first;

@@ -7,6 +7,7 @@ import type { Token } from './tokens.ts';
 export function isTrapped(tokens: readonly Token[], at: number, from: number, cue: number, { data }: Lexicon): boolean {
   // "Op zijn pet prijkt het motto van de ploeg: “Q”": no verb of speech before the colon.
   const isLabel = tokens[at - 1]?.word === ':' && !tokens.slice(from, at).some(({ bits }) => bits & flag.Verb);
+  if (at > from && isCounted(tokens[at - 1]?.word ?? '', data)) return true;
   const reach = isLabel && data.capitals && !data.nounCapitals ? 6 : 3;
   for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
     const bits = tokens[i]?.bits ?? 0;
@@ -22,6 +23,11 @@ export function isTrapped(tokens: readonly Token[], at: number, from: number, cu
   }
   return false;
 }
+
+/** 留了一节“学习车厢”: a numeral and its counter, which no words of speech take. */
+const isCounted = (word: string, { counters }: Lexicon['data']): boolean =>
+  counters?.includes(word.slice(-1) || ' ') === true &&
+  /[\d一二两兩三四五六七八九十几幾数數多]$/u.test(word.slice(0, -1));
 
 /** 「Q」と書かれた紙, “Q”的横幅, “Q” adlı belgesel: where the noun comes last, what tells of a sign or a title follows the marks. */
 export function isNamedBehind(

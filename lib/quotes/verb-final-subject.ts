@@ -75,7 +75,8 @@ export function cleftSubject({ tokens, sentence, lexicon }: Frame, verb: number)
 /** 「Q」とX氏。: a person and no verb between the particle and the end of the sentence. */
 export function quotedBy({ tokens, sentence }: Frame, particle: number): Phrase | null {
   let to = sentence.to;
-  while (to > particle && (tokens[to - 1]?.bits ?? 0) & flag.Punctuation) to--;
+  while (to > particle && (tokens[to - 1]?.bits ?? 0) & flag.Punctuation)
+    to = Math.max(particle, beforeBracket(tokens, to - 1, particle));
   const inner = tokens.slice(particle + 1, to);
   const last = inner[inner.length - 1]?.bits ?? 0;
   const isPerson =
@@ -85,9 +86,20 @@ export function quotedBy({ tokens, sentence }: Frame, particle: number): Phrase 
   return isPerson ? { from: particle + 1, to, weak: false } : null;
 }
 
+/** 松尾健太郎監督（46）: where the bracket opens that token `close` closes, else `close` itself. */
+function beforeBracket(tokens: Frame['tokens'], close: number, floor: number): number {
+  if (!/^[)）]$/.test(tokens[close]?.word ?? '')) return close;
+  let open = close;
+  while (open > floor && !/^[(（]$/.test(tokens[open]?.word ?? '')) open--;
+  return open > floor ? open : close;
+}
+
 /** 「Q」と彼女は言い、…: the topic between the particle and the verb of speech. */
 export function topicBehind({ tokens, sentence, lexicon }: Frame, particle: number): Phrase | null {
   for (let i = particle + 2; i < Math.min(sentence.to, particle + 12); i++) {
+    // 「Q」と松尾健太郎さん（46）は話す: an age belongs to the name.
+    if (/^[(（]$/.test(tokens[i]?.word ?? '')) while (i < sentence.to && !/^[)）]$/.test(tokens[i]?.word ?? '')) i++;
+    if (/^[)）]$/.test(tokens[i]?.word ?? '')) continue;
     const bits = tokens[i]?.bits ?? 0;
     if (bits & (flag.Punctuation | flag.Quoted)) return null;
     if (bits & flag.Verb) {

@@ -51,14 +51,19 @@ function toKind(piece: string, lexicon: Lexicon): WordKind {
   const lead = bits === undefined ? ELIDED.exec(word)?.[0] : undefined;
   const isCapital = CAPITAL.test(piece);
   const own = bits ?? flagsOf(word, lexicon);
+  const { unaccented } = lexicon.data;
+  const isUnaccented = isCapital && unaccented !== undefined && withoutAccent(unaccented) === word;
+  const opening = isUnaccented ? (lexicon.words.get(unaccented) ?? own) : own;
   return {
     word,
     inside: bitsOf(piece, word, own, isCapital, bits === undefined, lexicon),
-    opening: bitsOf(piece, word, own, false, bits === undefined, lexicon),
+    opening: bitsOf(piece, word, opening, false, bits === undefined, lexicon),
     clitic,
     elided: lead && lexicon.words.has(lead) ? lead.length : 0,
   };
 }
+
+const withoutAccent = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** `isName`: written with a capital inside a sentence. */
 function bitsOf(

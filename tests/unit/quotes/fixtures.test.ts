@@ -12,8 +12,9 @@ const FOLDER = new URL('../../fixtures/quotes/', import.meta.url);
  * two points under what was measured. All of them were read while the engine was written or mended, so the floors hold what is there
  * and say little of unseen articles. Scored before they were read, 06 to 10 reached 76.5 in the mean, 14 and 15 (once the gold of
  * five was put right) 86.5, 16 (twelve languages, later) 89.5, 17 and 18 86.6, 19 88.4, 20 88.6, 21 87.4, 22 89.1, 23 86.6, 24
- * (ten languages) 85.9, 25 90.9, 26 85.6 (86.6 once 25 was mended), 27 91.1 (worst 66.7, zh-Hans). Of 15 only those lines were seen that a change broke, or that
- * failed when a third of the verbs was taken away.
+ * (ten languages) 85.9, 25 90.9, 26 85.6 (86.6 once 25 was mended), 27 91.1 (worst 66.7, zh-Hans). Of 27 ar, fr, hi, ja, nl and
+ * zh-Hans were read afterwards and mended for, so its 97.5 since says little. Of 15 only those lines were seen that a change broke,
+ * or that failed when a third of the verbs was taken away.
  */
 const FLOORS: Readonly<Record<string, readonly (number | null)[]>> = {
   ar: [90, 84, 98, 98, 88, 98, 88, 98],
@@ -38,7 +39,7 @@ const FLOORS: Readonly<Record<string, readonly (number | null)[]>> = {
   'zh-Hant': [93, 86, 98, 98, null, 88, 98, 98],
 };
 const PARTS = [/^0[1-5]\./, /^(?:0[6-9]|10)\./, /^1[1-3]\./, /^14\./, /^16\./, /^1[789]\./, /^2[0-4]\./, /^2[56]\./];
-/** Never read for what the engine gets wrong: the fair figure. Their mean is a floor, no language of them is. */
+/** Never read for what the engine gets wrong, but for six languages of 27 (above): the fair figure. Their mean is a floor, no language of them is. */
 const UNREAD = /^(?:15|27)\./;
 const UNREAD_MEAN = 88;
 

@@ -8,7 +8,7 @@ import { scoreQuotes } from './score-quotes.ts';
 const FOLDER = new URL('../../fixtures/quotes/', import.meta.url);
 
 /**
- * Least end-to-end F1 in percent on articles 01 to 05, 06 to 10, 11 to 13, 14, 16, 17 to 19, 20 to 24, 25 and 26 (null: none there):
+ * Least end-to-end F1 in percent on articles 01 to 05, 06 to 10, 11 to 13, 14, 16, 17 to 19, 20 to 24, 25 to 27 (null: none there):
  * two points under what was measured. All of them were read while the engine was written or mended, so the floors hold what is there
  * and say little of unseen articles. Scored before they were read, 06 to 10 reached 76.5 in the mean, 14 and 15 (once the gold of
  * five was put right) 86.5, 16 (twelve languages, later) 89.5, 17 and 18 86.6, 19 88.4, 20 88.6, 21 87.4, 22 89.1, 23 86.6, 24
@@ -27,21 +27,21 @@ const FLOORS: Readonly<Record<string, readonly (number | null)[]>> = {
   it: [91, 85, 86, 98, null, 94, 95, 95],
   ja: [91, 83, 98, 98, null, 98, 98, 98],
   ko: [94, 88, 98, 98, null, 96, 94, 98],
-  nl: [96, 91, null, 88, null, 94, 93, 98],
+  nl: [96, 91, null, 88, null, 94, 93, 94],
   pl: [87, 84, 98, 70, 98, 98, 93, 92],
-  pt: [94, 96, null, 90, null, 98, 98, 98],
+  pt: [94, 96, null, 90, null, 98, 98, 94],
   ru: [93, 70, 98, 98, 98, 92, 98, 98],
-  sv: [91, 88, 98, 98, 98, 88, 86, 98],
+  sv: [91, 88, 98, 98, 98, 88, 86, 94],
   tr: [83, 88, null, 98, 98, 94, 98, 98],
-  uk: [85, 91, 98, 98, null, 98, 96, 98],
+  uk: [85, 91, 98, 98, null, 98, 96, 94],
   vi: [98, 76, 98, 98, 98, 98, 94, 98],
   'zh-Hans': [96, 91, null, 91, 98, 90, 92, 98],
   'zh-Hant': [93, 86, 98, 98, null, 88, 98, 98],
 };
-const PARTS = [/^0[1-5]\./, /^(?:0[6-9]|10)\./, /^1[1-3]\./, /^14\./, /^16\./, /^1[789]\./, /^2[0-4]\./, /^2[56]\./];
+const PARTS = [/^0[1-5]\./, /^(?:0[6-9]|10)\./, /^1[1-3]\./, /^14\./, /^16\./, /^1[789]\./, /^2[0-4]\./, /^2[567]\./];
 /** Never read for what the engine gets wrong, but for six languages of 27 (above): the fair figure. Their mean is a floor, no language of them is. */
-const UNREAD = /^(?:15|27)\./;
-const UNREAD_MEAN = 88;
+const UNREAD = /^15\./;
+const UNREAD_MEAN = 86;
 
 test.each(Object.entries(FLOORS))('finds who said what in the %s articles, %j%% end to end', (code, floors) => {
   const reached = floors.map((_, part) => measure(code, PARTS[part]));

@@ -11,40 +11,17 @@ import { participleLead } from './participle-lead.ts';
 import { bracketed } from './verb-final-subject.ts';
 import { framedByWords } from './words-frame.ts';
 
+/** In this order in every language: the first that finds somebody is right most often. */
+const EVERYWHERE = [after, nounSource, before, label, beforeFar, source];
+const VERB_FINAL = [bracketed, namedSource, nounBehind, nounThat, ...EVERYWHERE, afterFar, adjacentTopic, markedLead];
+const OTHERS = [
+  ...[framedByWords, participleLead, openingSource, nounOf, ...EVERYWHERE],
+  ...[governingClause, beforeSmall, afterFar, shownBefore],
+];
+
 /** Looks for the attribution inside the quote's own sentence, surest forms first; null when it holds none. */
 export function attribute(frame: Frame): Attribution | null {
-  const steps = frame.lexicon.traits.verbFinal
-    ? [
-        bracketed,
-        namedSource,
-        nounBehind,
-        nounThat,
-        after,
-        nounSource,
-        before,
-        label,
-        beforeFar,
-        source,
-        afterFar,
-        adjacentTopic,
-        markedLead,
-      ]
-    : [
-        framedByWords,
-        participleLead,
-        openingSource,
-        nounOf,
-        after,
-        nounSource,
-        before,
-        label,
-        beforeFar,
-        source,
-        governingClause,
-        beforeSmall,
-        afterFar,
-        shownBefore,
-      ];
+  const steps = frame.lexicon.traits.verbFinal ? VERB_FINAL : OTHERS;
   for (const step of steps) {
     const found = step(frame);
     if (found) return found;

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf } from '../../../lib/languages/index.ts';
-import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
-
-const mentions = (code: string, text: string) =>
-  findQuotes(text, languageOf(code))
-    .filter(({ kind }) => kind !== 'indirect')
-    .map(({ start, end, mention }) => [
-      text.slice(start, end),
-      mention ? text.slice(mention.start, mention.end) : null,
-    ]);
+import { mentions } from './find-direct.ts';
 
 test.each([
   ['a verb known by its ending alone', 'ru', '«Мост надёжен», — прошелестела Анна Лебедева.', 'Анна Лебедева'],

@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import { languageOf } from '../../../lib/languages/index.ts';
-import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
+import { findDirect } from './find-direct.ts';
 
-const speakers = (code: string, text: string) =>
-  findQuotes(text, languageOf(code))
-    .filter(({ kind }) => kind !== 'indirect')
-    .map(({ speaker, role }) => [speaker, role]);
+const speakers = (code: string, text: string) => findDirect(code, text).map(({ speaker, role }) => [speaker, role]);
 
 test.each([
   ['ar', 'قال مدير الميناء سامر الحداد: «الحركة عادت إلى طبيعتها».', 'سامر الحداد', 'مدير الميناء'],

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { languageOf } from '../../../lib/languages/index.ts';
-import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
+import { findDirect } from './find-direct.ts';
 
 const mentions = (code: string, text: string) =>
-  findQuotes(text, languageOf(code))
-    .filter(({ kind }) => kind !== 'indirect')
-    .map(({ mention }) => mention && text.slice(mention.start, mention.end));
+  findDirect(code, text).map(({ mention }) => mention && text.slice(mention.start, mention.end));
 
 test.each([
   [
@@ -89,7 +86,7 @@ test('what the place is called in Japanese is no quote', () => {
 });
 
 test('a title before an age is no part of a Japanese name', () => {
-  const [found] = findQuotes('「橋はまだまだ安全だと思う」と松尾健太郎監督（46）。', languageOf('ja'));
+  const [found] = findDirect('ja', '「橋はまだまだ安全だと思う」と松尾健太郎監督（46）。');
   expect(found?.speaker).toBe('松尾健太郎');
 });
 
@@ -107,5 +104,5 @@ test('a Chinese name that the narration has given speaks right before it, whatev
 
 test('whoever follows the place that opens a sentence is no holder of it', () => {
   const text = 'À Lyon, la maire redoute l’hiver. « La nationale est coupée trois fois par an. On fait quoi ? »';
-  expect(findQuotes(text, languageOf('fr'))[0]?.speaker).toBe('la maire');
+  expect(findDirect('fr', text)[0]?.speaker).toBe('la maire');
 });

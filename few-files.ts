@@ -1,37 +1,36 @@
 import path from 'node:path';
 import type { InlineConfig, Rolldown } from 'vite';
 
-/** Each file of its own costs a popup 2 ms, and the browser beneath it more: what is needed together is one file. */
-const TOGETHER: Readonly<Record<string, string>> = {
-  asking: 'entrypoints/popup/ask.ts',
-  screen: 'entrypoints/popup/main.tsx',
-};
+/** What the popup shows an article with; the other pages show most of it too. */
+const SCREEN = path.resolve('entrypoints/popup/main.tsx');
 /** Does something when it is read, and so stands in no file that another page fetches; and before the screen is read. */
-const ALONE = 'entrypoints/popup/ask.ts';
-/** What the tools add to every page: some lines, or none. */
-const TOOLS = /rolldown\/runtime|wxt-html-plugins/;
+const ASK = path.resolve('entrypoints/popup/ask.ts');
+/** An empty file that WXT would have every page fetch. */
+const EMPTY = /wxt-html-plugins/;
 
-/** For the build of all pages; throws where WXT sets it up in another way. */
+/**
+ * Each file of its own costs a popup 2 ms, and the browser beneath it more: what is needed together becomes one file. For the
+ * build of all pages; throws where WXT sets it up in another way.
+ */
 export function putTogether(config: InlineConfig): void {
   const output = config.build?.rollupOptions?.output;
   if (!output || Array.isArray(output)) throw new Error('WXT builds its pages in another way');
-  const groups = Object.entries(TOGETHER).map(([name, root]) => toGroup(name, path.resolve(root)));
-  const alone = {
-    name: 'ask',
-    test: (id: string) => id === path.resolve(ALONE),
-    includeDependenciesRecursively: false,
+  output.codeSplitting = {
+    groups: [
+      toGroup('asking', ASK, EMPTY),
+      toGroup('screen', SCREEN),
+      { name: 'ask', test: (id: string) => id === ASK, includeDependenciesRecursively: false },
+    ],
   };
-  output.codeSplitting = { groups: [...groups, alone] };
 }
 
-/** What the root imports, but for what it fetches later. */
-function toGroup(name: string, root: string): Rolldown.CodeSplittingGroup {
+/** What the root imports, but for what it fetches later; and what else is named. */
+function toGroup(name: string, root: string, more?: RegExp): Rolldown.CodeSplittingGroup {
   let inside: ReadonlySet<string> | undefined;
   return {
     name: (id, context) => {
       inside ??= importedBy(root, context);
-      const isTool = name === 'asking' && TOOLS.test(id);
-      return isTool || (inside.has(id) && id !== path.resolve(ALONE)) ? name : null;
+      return more?.test(id) || (inside.has(id) && id !== ASK) ? name : null;
     },
   };
 }

@@ -1,10 +1,11 @@
+import './ask.ts'; // first: nothing sorts a bare import
 import { render } from 'preact';
 import { listenForJumpBack } from '../../components/jump.ts';
 import { listenForKeys } from '../../components/keys.ts';
 import { fetchAnnotate } from '../../components/reading-view.tsx';
 import { applySettings } from '../../lib/platform/apply-settings.ts';
 import { loadNews } from '../../lib/platform/news-desk.ts';
-import { asked, request } from './ask.ts'; // first
+import { asked, request } from './ask.ts';
 import { findBindings } from './keys.ts';
 import { Popup } from './popup.tsx';
 import { read } from './state.ts';

@@ -116,3 +116,8 @@ test('nothing listens to pages or to other extensions, and no text is run as cod
   );
   expect(found).toEqual([]);
 });
+
+test('the popup asks the page before it reads what draws', () => {
+  const [first] = parseFile('entrypoints/popup/main.tsx').statements;
+  expect(first?.getText()).toBe("import './ask.ts';");
+});

@@ -1,6 +1,9 @@
 import { expect, test } from './fixtures.ts';
 import { readArticle, readFacts, save } from './what-is-shown.ts';
 
+// A browser of its own, by an option that no other file has: in Firefox the sidebar outlives its extension, and the next one's popup does not come.
+test.use({ preload: 'null' });
+
 test('the panel beside the page shows what the popup shows, and follows the tab as far as its grant goes', async ({
   nutgraf,
   site,

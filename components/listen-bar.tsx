@@ -1,5 +1,5 @@
 import { toBase, type Voice } from '../lib/listen/choose-voice.ts';
-import { t, uiLanguage } from '../lib/platform/i18n.ts';
+import { formatNumber, t, uiLanguage } from '../lib/platform/i18n.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 export interface ListenBarProps {
@@ -46,7 +46,7 @@ export function ListenBar(props: ListenBarProps) {
             <select value={props.rate} onChange={(event) => props.onRate(Number(event.currentTarget.value))}>
               {RATES.map((rate) => (
                 <option key={rate} value={rate}>
-                  {rate.toLocaleString(uiLanguage())}×
+                  {formatNumber(rate)}×
                 </option>
               ))}
             </select>

@@ -1,4 +1,4 @@
-import { t, tn } from '../lib/platform/i18n.ts';
+import { formatNumber, t, tn } from '../lib/platform/i18n.ts';
 
 export interface PicturePanelProps {
   readonly images: readonly {
@@ -19,7 +19,7 @@ export function PicturePanel({ images, onKeep }: PicturePanelProps) {
       <p aria-live="polite">
         {isRunning
           ? t('picturesRunning', images.length - others.length, images.length)
-          : tn('picturesKept', images.length, (images.length - others.length).toLocaleString())}
+          : tn('picturesKept', images.length, formatNumber(images.length - others.length))}
       </p>
       {others.length > 0 && !isRunning && (
         <details>

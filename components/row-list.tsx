@@ -43,7 +43,7 @@ export function RowList({ label, total, current, renderRow, onShow }: RowListPro
       removeEventListener('scroll', look);
       removeEventListener('resize', look);
     };
-  }, [height, total]);
+  }, [height]);
 
   const [first, end] = [Math.min(range[0], Math.max(0, total - 1)), Math.min(total, range[1])];
   useEffect(() => onShow(first, end), [first, end]);

@@ -1,4 +1,4 @@
-import { t, uiLanguage } from '../lib/platform/i18n.ts';
+import { formatNumber, t } from '../lib/platform/i18n.ts';
 import { FONTS, RANGES, type Settings, type TextSettings, THEMES } from '../lib/settings.ts';
 
 export interface TextPanelProps {
@@ -76,7 +76,7 @@ function Measure({ name, value, onChange }: MeasureProps) {
         value={value}
         onInput={(event) => onChange(Math.round(event.currentTarget.valueAsNumber * 100) / 100)}
       />
-      <output>{value.toLocaleString(uiLanguage())}</output>
+      <output>{formatNumber(value)}</output>
     </label>
   );
 }

@@ -17,8 +17,15 @@ export function uiLanguage(): string {
 
 const toBase = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
-export const t = (key: MessageKey, ...substitutions: readonly (string | number)[]): string =>
-  browser.i18n.getMessage(key, substitutions.map(String));
+export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
+  if (substitutions.length > 0) return browser.i18n.getMessage(key, substitutions.map(String));
+  const known = words.get(key) ?? browser.i18n.getMessage(key);
+  words.set(key, known);
+  return known;
+}
+
+/** Rows repeat the same words, and the browser takes its time for each. */
+const words = new Map<MessageKey, string>();
 
 /** A rule's reason in the interface's language, where it has one. */
 export const toReason = ({ rules, why }: { readonly rules: readonly string[]; readonly why: string }): string =>
@@ -26,9 +33,16 @@ export const toReason = ({ rules, why }: { readonly rules: readonly string[]; re
 
 /** The plural form that the language asks for (CLDR rules), its number written the language's way as $1. */
 export function tn(key: PluralKey, count: number, ...substitutions: readonly string[]): string {
-  const values = [count.toLocaleString(uiLanguage()), ...substitutions];
+  const values = [formatNumber(count), ...substitutions];
   const form = browser.i18n.getMessage(`${key}_${pluralRules().select(count)}`, values);
   return form || browser.i18n.getMessage(`${key}_other`, values);
+}
+
+let numbers: Intl.NumberFormat | undefined;
+/** In the interface's language. The format is made once, as the others here: making one takes longer than a row of the list. */
+export function formatNumber(value: number): string {
+  numbers ??= new Intl.NumberFormat(uiLanguage());
+  return numbers.format(value);
 }
 
 let rules: Intl.PluralRules | undefined;
@@ -37,7 +51,6 @@ const pluralRules = () => {
   return rules;
 };
 
-/** Made once: making one takes longer than a row of the list. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 function dateFormat(name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const known = formats.get(name) ?? new Intl.DateTimeFormat(uiLanguage(), options);

@@ -9,6 +9,8 @@ export interface Conditions {
   readonly match: string | null;
   /** The same for titles, authors, sites and tags alone; null where none of these is asked. */
   readonly head: string | null;
+  /** One letter is asked for, which thousands of rows may have. */
+  readonly letter: boolean;
   readonly where: string;
   readonly bind: readonly (string | number)[];
 }
@@ -53,6 +55,7 @@ export function toConditions(view: View, query: Query): Conditions {
   return {
     match,
     head: words.some(isBelowHead) ? null : match,
+    letter: query.some((clause) => clause.kind === 'text' && isLetter(clause)),
     where: parts.map(({ sql }) => sql).join(' AND '),
     bind: parts.flatMap(({ bind }) => bind),
   };
@@ -84,10 +87,7 @@ function toPart(clause: Clause): Part {
 function toPositive(clause: Clause): Part {
   switch (clause.kind) {
     case 'text':
-      return {
-        sql: 'e.row IN (SELECT rowid FROM head WHERE head MATCH ?)',
-        bind: [`{title site} : ${toPhrase(clause.terms, true)}`],
-      };
+      return { sql: 'instr(e.initials, ?) > 0', bind: clause.terms };
     case 'tag':
       return toTag(toKey(clause.tag), clause.prefix);
     case 'before':

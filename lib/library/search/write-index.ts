@@ -3,6 +3,7 @@ import type { Article, Entry } from '../../article.ts';
 import { fold } from './fold.ts';
 import { forgetHeard } from './hear.ts';
 import { type NoteWords, writeNote } from './note-words.ts';
+import { findTerms, isClose } from './terms.ts';
 import { deleteWords, NOTHING, readTexts, takeOrphan, toTexts, writeTexts, writeWords } from './write-words.ts';
 
 /** One change of the store: null means that the document is gone. */
@@ -92,7 +93,7 @@ function findFreeRow(database: Database, savedAt: number): number {
 }
 
 function insertRow(database: Database, row: number, entry: Entry): void {
-  database.exec('INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', {
+  database.exec('INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', {
     bind: [row, entry.id, ...toColumns(entry)],
   });
   writeTags(database, row, entry);
@@ -100,7 +101,7 @@ function insertRow(database: Database, row: number, entry: Entry): void {
 
 function updateRow(database: Database, row: number, entry: Entry): void {
   database.exec(
-    'UPDATE entry SET (deleted, archived, favourite, status, queued, minutes, title_key, site_key, day, site, json) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE row = ?',
+    'UPDATE entry SET (deleted, archived, favourite, status, queued, minutes, title_key, site_key, day, site, initials, json) = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE row = ?',
     { bind: [...toColumns(entry), row] },
   );
   writeTags(database, row, entry);
@@ -120,8 +121,15 @@ function toColumns(entry: Entry) {
       ? entry.publishedAt.slice(0, 10)
       : new Date(entry.savedAt).toISOString().slice(0, 10),
     entry.site,
+    toInitials(entry),
     JSON.stringify(entry),
   ];
+}
+
+/** Of close scripts none: a single character of theirs is a word for FTS5 already (see terms.ts). */
+function toInitials({ title, site }: Entry): string {
+  const terms = findTerms(fold(`${title} · ${site}`.normalize('NFC')));
+  return [...new Set(terms.filter((term) => !isClose(term)).map((term) => [...term][0]))].join('');
 }
 
 function writeTags(database: Database, row: number, { tags }: Entry): void {

@@ -111,6 +111,18 @@ test('Chinese, Japanese and Korean are found by any two characters', async () =>
   expect(await titles(client, { text: '北都' })).toEqual([]);
 });
 
+test('a single letter finds what has a word that begins with it in its title or site, alone and after other words', async () => {
+  const client = open();
+  await save('Ärger am Hafen', 'A plain zebra.');
+  await save('«Quay» reopens', 'A plain yak.');
+  await expect.poll(() => titles(client, { text: 'a' })).toEqual(['Ärger am Hafen']);
+  expect(await titles(client, { text: 'q' })).toEqual(['«Quay» reopens']);
+  expect(await titles(client, { text: 'z' })).toEqual([]);
+  await expect.poll(() => titles(client, { text: 'plain h' })).toEqual(['Ärger am Hafen']);
+  expect(await titles(client, { text: 'plain -h' })).toEqual(['«Quay» reopens']);
+  expect(await titles(client, { text: 'n', sort: 'title' })).toEqual(['Ärger am Hafen', '«Quay» reopens']);
+});
+
 test('operators narrow, and negation excludes', async () => {
   const client = open();
   const one = await save('Budget vote', 'The council voted on the budget.', 1000);

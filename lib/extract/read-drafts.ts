@@ -27,6 +27,19 @@ export interface Reading {
   readonly coverage: Coverage;
 }
 
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Text of the page that Readability's choice does not hold. */
+interface Passage {
+  readonly element: Element;
+  /** Its place on the page (ORDER). */
+  readonly at: number;
+  readonly weight: number;
+}
+
 /** The story's blocks in the making: Readability's choice, then what it lost of text, images and embeds. Empty: no article. */
 export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions): Reading {
   const images = prepareImages(copy.document);
@@ -34,61 +47,72 @@ export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions)
     copy.refill();
     prepareImages(copy.document);
   });
-  const kept = body ? noteKept(body) : new Set<number>();
-  const keptText = body?.textContent ?? '';
-  let letters: string | null = null;
-  const keptLetters = () => {
-    letters ??= lettersOf(keptText);
-    return letters;
-  };
-  const lost: Lost = { copy, kept, keptLetters, cut: options.cut };
+  const lost = noteKept(copy, body, options.cut);
   const make = (content: Element) =>
     toDrafts(copySafe(cleanContent(settleImages(content, copy.base), live.URL), copy.base), copy);
+  const remake = (elements: readonly Element[]) => (elements.length > 0 ? make(copy.again(elements)) : []);
 
   const read = body ? make(body) : [];
   const shown = options.isWider ? { drafts: read, isMissing: false } : dropHidden(read);
-  let drafts = [...shown.drafts];
-  let root = findRoot(drafts);
-  if (!root) {
-    root = findFallback(live);
-    if (!root) return { drafts, coverage: { kept: 1, missing: [] } };
-    drafts = mergeDrafts([], make(copy.again([root])));
-  }
+  const found = findRoot(shown.drafts);
+  const root = found ?? findFallback(live);
+  if (!root) return { drafts: shown.drafts, coverage: { kept: 1, missing: [] } };
+  const drafts = found ? shown.drafts : mergeDrafts([], remake([root]));
   const range = proseRange(drafts) ?? { first: copy.indexOf(root), last: Number.MAX_SAFE_INTEGER };
-  const zone = zoneOf(root);
-  const all = options.without.includes('recover') ? [] : findLost(zone, -1, Number.MAX_SAFE_INTEGER, lost);
-  const placed = all.map((element) => ({ element, at: copy.indexOf(element) }));
-  const isInside = ({ element, at }: { element: Element; at: number }) =>
-    !!root?.contains(element) && at > range.first && at < range.last;
-  const isDeclared = (element: Element) =>
-    options.declared !== '' && options.declared.includes(lettersOf(element.textContent ?? '').slice(0, 120));
-  const outside = placed.filter(
-    (one) => !isInside(one) && one.element.localName === 'p' && weigh(one.element.textContent ?? '') >= 100,
-  );
-  const weightOf = (elements: readonly { readonly element: Element }[]) =>
-    elements.reduce((sum, { element }) => sum + weigh(element.textContent ?? ''), 0);
-  const keptWeight = drafts.reduce((sum, draft) => sum + (isProse(draft) ? weigh(draft.text) : 0), 0);
-  const isWider = options.isWider || weightOf(outside) > keptWeight;
-  const back = placed.filter(
-    (one) => isInside(one) || (isWider ? isInside(one) || outside.includes(one) : isDeclared(one.element)),
-  );
-  const still = outside.filter((one) => !back.includes(one));
+  const weight = sum(drafts.filter(isProse).map(({ text }) => weigh(text)));
+  const recovers = !options.without.includes('recover');
+  const passages = recovers ? findPassages(root, lost) : [];
+  const { back, left } = chooseBack(passages, root, range, weight, options);
 
-  let merged: Draft[] =
-    back.length > 0 ? mergeDrafts(drafts, make(copy.again(back.map(({ element }) => element)))) : drafts;
-  if (!options.without.includes('recover'))
-    merged = mergeDrafts(merged, findLostImages(images, merged, root, range, copy));
+  let merged = mergeDrafts(drafts, remake(back.map(({ element }) => element)));
+  if (recovers) merged = mergeDrafts(merged, findLostImages(images, merged, root, range, copy));
   merged = mergeDrafts(merged, findEmbeds(root, range, copy));
-  const all_ = keptWeight + weightOf(back) + weightOf(still);
-  const missing: Coverage['missing'][number][] = [];
-  if (still.some(({ at }) => at < range.first)) missing.push('opening');
-  if (still.some(({ at }) => at > range.first && at < range.last)) missing.push('middle');
-  if (shown.isMissing || still.some(({ at }) => at > range.last)) missing.push('ending');
-  return {
-    drafts: merged,
-    coverage: { kept: all_ > 0 ? Math.round((1 - weightOf(still) / all_) * 100) / 100 : 1, missing },
-  };
+  return { drafts: merged, coverage: tellCoverage(weight + weightOf(back), left, range, shown.isMissing) };
 }
+
+const findPassages = (root: Element, lost: Lost): Passage[] =>
+  findLost(zoneOf(root), lost).map((element) => ({
+    element,
+    at: lost.copy.indexOf(element),
+    weight: weigh(element.textContent ?? ''),
+  }));
+
+/**
+ * What lies between the story's first and last prose comes back, and what the page declares as its text. Prose beyond
+ * those comes back where it is asked for, or outweighs all that was kept; else it is `left`.
+ */
+function chooseBack(
+  passages: readonly Passage[],
+  root: Element,
+  range: Range,
+  kept: number,
+  { declared, isWider }: ReadOptions,
+) {
+  const isInside = ({ element, at }: Passage) => root.contains(element) && at > range.first && at < range.last;
+  const isDeclared = ({ element }: Passage) =>
+    declared !== '' && declared.includes(lettersOf(element.textContent ?? '').slice(0, 120));
+  const outside = passages.filter(
+    (one) => !isInside(one) && one.element.localName === 'p' && one.weight >= MIN_OUTSIDE,
+  );
+  const takesAll = isWider || weightOf(outside) > kept;
+  const back = passages.filter((one) => isInside(one) || (takesAll ? outside.includes(one) : isDeclared(one)));
+  return { back, left: outside.filter((one) => !back.includes(one)) };
+}
+
+/** A shorter paragraph outside the story is as soon a caption or a notice. */
+const MIN_OUTSIDE = 100;
+
+function tellCoverage(kept: number, left: readonly Passage[], range: Range, isMissing: boolean): Coverage {
+  const all = kept + weightOf(left);
+  const missing: Coverage['missing'][number][] = [];
+  if (left.some(({ at }) => at < range.first)) missing.push('opening');
+  if (left.some(({ at }) => at > range.first && at < range.last)) missing.push('middle');
+  if (isMissing || left.some(({ at }) => at > range.last)) missing.push('ending');
+  return { kept: all > 0 ? Math.round((kept / all) * 100) / 100 : 1, missing };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const weightOf = (passages: readonly Passage[]): number => sum(passages.map(({ weight }) => weight));
 
 /** All blocks of the element that the reader chose. */
 export function readPicked(copy: PageCopy, live: Document): Reading {

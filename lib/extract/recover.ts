@@ -1,4 +1,4 @@
-import { ORDER, type PageCopy } from './copy-page.ts';
+import { ORDER, orderOf, type PageCopy } from './copy-page.ts';
 import type { Draft } from './draft.ts';
 import { hasName, JUNK_NAMES, wordsIn } from './names.ts';
 import { isProse, weigh } from './story.ts';
@@ -26,16 +26,25 @@ export interface Lost {
   readonly cut: ReadonlySet<Node>;
 }
 
-export const noteKept = (content: Element): ReadonlySet<number> =>
-  new Set([...content.querySelectorAll(`[${ORDER}]`)].map((element) => Number(element.getAttribute(ORDER))));
+/** Notes what Readability chose, before anything takes that apart. */
+export function noteKept(copy: PageCopy, body: Element | null, cut: ReadonlySet<Node>): Lost {
+  const marked = [...(body?.querySelectorAll(`[${ORDER}]`) ?? [])];
+  const text = body?.textContent ?? '';
+  let letters: string | null = null;
+  const keptLetters = () => {
+    letters ??= lettersOf(text);
+    return letters;
+  };
+  return { copy, kept: new Set(marked.map(orderOf)), keptLetters, cut };
+}
 
 export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /**
- * Text of the article that Readability dropped: it judges whole boxes by their links and class names. Within the element
- * that holds the story, between its first and its last kept block, what reads as prose or as a list is the story's.
+ * Text that Readability dropped: it judges whole boxes by their links and class names. Within the element that holds the
+ * story, what reads as prose or as a list may be the story's.
  */
-export function findLost(root: Element, first: number, last: number, lost: Lost): Element[] {
+export function findLost(root: Element, lost: Lost): Element[] {
   const found: Element[] = [];
   const holdsKept = (element: Element): boolean => {
     const start = lost.copy.indexOf(element);
@@ -51,10 +60,10 @@ export function findLost(root: Element, first: number, last: number, lost: Lost)
     for (const element of parent.children) {
       const at = lost.copy.indexOf(element);
       if (found.length >= MAX_FOUND) return;
-      if (at < 0 || NEVER.has(element.tagName) || lost.cut.has(element) || at > last || isJunk(element)) continue;
+      if (at < 0 || NEVER.has(element.tagName) || lost.cut.has(element) || isJunk(element)) continue;
       if (lost.kept.has(at) && LEAVES.has(element.tagName)) continue;
       if (LEAVES.has(element.tagName) || !element.querySelector(BLOCK_INSIDE)) {
-        if (at > first && !lost.kept.has(at) && !holdsKept(element) && isLostText(element, lost)) found.push(element);
+        if (!lost.kept.has(at) && !holdsKept(element) && isLostText(element, lost)) found.push(element);
       } else visit(element);
     }
   };

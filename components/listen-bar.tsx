@@ -43,7 +43,11 @@ export function ListenBar(props: ListenBarProps) {
           </div>
           <label>
             <span class="label">{t('listenRate')}</span>
-            <select value={props.rate} onChange={(event) => props.onRate(Number(event.currentTarget.value))}>
+            <select
+              class="input"
+              value={props.rate}
+              onChange={(event) => props.onRate(Number(event.currentTarget.value))}
+            >
               {RATES.map((rate) => (
                 <option key={rate} value={rate}>
                   {formatNumber(rate)}×
@@ -53,7 +57,11 @@ export function ListenBar(props: ListenBarProps) {
           </label>
           <label>
             <span class="label">{t('listenVoice')}</span>
-            <select value={props.voice ?? ''} onChange={(event) => props.onVoice(event.currentTarget.value)}>
+            <select
+              class="input"
+              value={props.voice ?? ''}
+              onChange={(event) => props.onVoice(event.currentTarget.value)}
+            >
               {voices.map(({ id, name, isLocal }) => (
                 <option key={id} value={id}>
                   {isLocal ? name : t('voiceOnline', name)}

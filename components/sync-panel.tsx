@@ -52,9 +52,9 @@ export function SyncPanel(props: SyncPanelProps) {
     <label class="field">
       <span>{t(`sync_${name}`)}</span>
       {type === 'text' ? (
-        <input type="text" {...common(name, required)} />
+        <input class="input" type="text" {...common(name, required)} />
       ) : (
-        <input type="password" {...common(name, required)} />
+        <input class="input" type="password" {...common(name, required)} />
       )}
     </label>
   );

@@ -1,7 +1,7 @@
 import { ROOM_TAKERS } from '../../lib/library/free-room.ts';
 import { changeSettings, settings } from '../../lib/platform/apply-settings.ts';
 import { failureText } from '../../lib/platform/failure-words.ts';
-import { t, tn, uiLanguage } from '../../lib/platform/i18n.ts';
+import { formatBytes, t, tn } from '../../lib/platform/i18n.ts';
 import { isLow, type StorageRoom } from '../../lib/platform/storage-room.ts';
 import { IMAGE_BUDGETS } from '../../lib/settings.ts';
 import { Check } from './check.tsx';
@@ -16,7 +16,7 @@ export function StoredSection() {
       {stored.value && (
         <p>
           {tn('storedArticles', stored.value.articles)} {tn('storedLinks', stored.value.links)}{' '}
-          {t('storedSize', toMegabytes(stored.value.room.used))}
+          {t('storedSize', formatBytes(stored.value.room.used))}
         </p>
       )}
       {stored.value && <Room room={stored.value.room} />}
@@ -28,6 +28,7 @@ export function StoredSection() {
       <label class="field">
         <span>{t('imageBudget')}</span>
         <select
+          class="input"
           value={settings.value.imageBudgetMB}
           onChange={(event) => void changeSettings({ imageBudgetMB: Number(event.currentTarget.value) })}
         >
@@ -54,7 +55,7 @@ function Room({ room }: { room: StorageRoom }) {
       {room.isForgetful && <p class="warning">{t('roomForgetful')}</p>}
       {room.free !== null && (
         <p class={isLow(room) ? 'warning' : undefined}>
-          {t(isLow(room) ? 'roomLow' : 'roomFree', toMegabytes(room.free))}
+          {t(isLow(room) ? 'roomLow' : 'roomFree', formatBytes(room.free))}
         </p>
       )}
       <p>
@@ -82,6 +83,3 @@ function Room({ room }: { room: StorageRoom }) {
     </div>
   );
 }
-
-const toMegabytes = (bytes: number): string =>
-  (bytes / 1_000_000).toLocaleString(uiLanguage(), { maximumFractionDigits: 1 });

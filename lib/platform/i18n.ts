@@ -45,6 +45,13 @@ export function formatNumber(value: number): string {
   return numbers.format(value);
 }
 
+/** '3.2 MB', '81 GB'. */
+export function formatBytes(bytes: number): string {
+  const [unit, size] = bytes < 1e9 ? (['megabyte', 1e6] as const) : (['gigabyte', 1e9] as const);
+  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(uiLanguage(), format).format(bytes / size);
+}
+
 let rules: Intl.PluralRules | undefined;
 const pluralRules = () => {
   rules ??= new Intl.PluralRules(uiLanguage());

@@ -26,13 +26,16 @@ const loaders: Readonly<Record<string, () => Promise<Language>>> = {
   'zh-Hant': async () => (await import('./zh-Hant.ts')).zhHant,
 };
 
-const CHINESE_TRADITIONAL = /^zh-(?:hant|tw|hk|mo)/i;
-
-/** The code under which the data for a BCP 47 tag stands ('pt-BR': 'pt', 'zh-TW': 'zh-Hant'); null: none here. */
+/** The code under which the data for a BCP 47 tag stands ('pt-BR': 'pt', 'zh-TW': 'zh-Hant', 'iw': 'he'); null: none here. */
 export function toLanguageCode(tag: string): string | null {
-  if (/^zh/i.test(tag)) return CHINESE_TRADITIONAL.test(tag) ? 'zh-Hant' : 'zh-Hans';
-  const code = tag.toLowerCase().split('-')[0] ?? '';
-  return code in loaders ? code : null;
+  const plain = tag.replaceAll('_', '-');
+  try {
+    const { language, script } = new Intl.Locale(plain).maximize();
+    const code = language === 'zh' ? `zh-${script}` : language;
+    return code in loaders ? code : null;
+  } catch {
+    return null; // pages write anything
+  }
 }
 
 /** The data for a tag, English where the language has none here. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toLanguageCode } from '../../../lib/languages/load.ts';
 import { chooseLanguage } from '../../../lib/text/choose-language.ts';
 
 const german =
@@ -16,4 +17,20 @@ test.each([
   { text: 'Kaupunki kertoi maanantaina, että silta rakennetaan vasta ensi vuonna.', declared: 'fi', code: 'en' },
 ])('a text declared as $declared is read as $code', async ({ text, declared, code }) => {
   expect((await chooseLanguage(text, declared)).code).toBe(code);
+});
+
+test.each([
+  ['pt-BR', 'pt'],
+  ['de_AT', 'de'],
+  ['zh-TW', 'zh-Hant'],
+  ['zh_Hant', 'zh-Hant'],
+  ['zh-SG', 'zh-Hans'],
+  ['iw', 'he'],
+  ['in', 'id'],
+  ['fi', null],
+  ['constructor', null],
+  ['not a tag', null],
+  ['', null],
+])('the data for "%s" is %s', (tag, code) => {
+  expect(toLanguageCode(tag)).toBe(code);
 });

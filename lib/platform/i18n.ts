@@ -18,14 +18,22 @@ export function uiLanguage(): string {
 const toBase = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
 export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
-  if (substitutions.length > 0) return browser.i18n.getMessage(key, substitutions.map(String));
-  const known = words.get(key) ?? browser.i18n.getMessage(key);
-  words.set(key, known);
-  return known;
+  return say(key, substitutions.map(String));
 }
 
-/** Rows repeat the same words, and the browser takes its time for each. */
-const words = new Map<MessageKey, string>();
+/** Rows repeat the same words, and the browser takes its time for each. '' where it has none. */
+function say(key: string, values: readonly string[]): string {
+  const name = values.length > 0 ? `${key} ${values.join('\u0000')}` : key;
+  const known = words.get(name);
+  if (known !== undefined) return known;
+  const said = values.length > 0 ? browser.i18n.getMessage(key, [...values]) : browser.i18n.getMessage(key);
+  if (words.size >= MAX_WORDS) words.clear();
+  words.set(name, said);
+  return said;
+}
+
+const words = new Map<string, string>();
+const MAX_WORDS = 1_000;
 
 /** A rule's reason in the interface's language, where it has one. */
 export const toReason = ({ rules, why }: { readonly rules: readonly string[]; readonly why: string }): string =>
@@ -34,8 +42,7 @@ export const toReason = ({ rules, why }: { readonly rules: readonly string[]; re
 /** The plural form that the language asks for (CLDR rules), its number written the language's way as $1. */
 export function tn(key: PluralKey, count: number, ...substitutions: readonly string[]): string {
   const values = [formatNumber(count), ...substitutions];
-  const form = browser.i18n.getMessage(`${key}_${pluralRules().select(count)}`, values);
-  return form || browser.i18n.getMessage(`${key}_other`, values);
+  return say(`${key}_${pluralRules().select(count)}`, values) || say(`${key}_other`, values);
 }
 
 let numbers: Intl.NumberFormat | undefined;

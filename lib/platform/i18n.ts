@@ -17,23 +17,17 @@ export function uiLanguage(): string {
 
 const toBase = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
-export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
-  return say(key, substitutions.map(String));
-}
+export const t = (key: MessageKey, ...substitutions: readonly (string | number)[]): string =>
+  say(key, substitutions.map(String));
 
 /** Rows repeat the same words, and the browser takes its time for each. '' where it has none. */
-function say(key: string, values: readonly string[]): string {
-  const name = values.length > 0 ? `${key} ${values.join('\u0000')}` : key;
-  const known = words.get(name);
-  if (known !== undefined) return known;
-  const said = values.length > 0 ? browser.i18n.getMessage(key, [...values]) : browser.i18n.getMessage(key);
-  if (words.size >= MAX_WORDS) words.clear();
-  words.set(name, said);
-  return said;
+function say(key: string, values: string[]): string {
+  const name = [key, ...values].join('\0');
+  words[name] ??= browser.i18n.getMessage(key, values);
+  return words[name];
 }
 
-const words = new Map<string, string>();
-const MAX_WORDS = 1_000;
+const words: Record<string, string> = {};
 
 /** A rule's reason in the interface's language, where it has one. */
 export const toReason = ({ rules, why }: { readonly rules: readonly string[]; readonly why: string }): string =>

@@ -10,8 +10,9 @@ const MARGIN = 12;
 const MARGIN_AFTER_MS = 200;
 /** Those on the screen are asked for first: each costs a look through its text. */
 const FIRST_ROWS = Math.min(20, Math.ceil(innerHeight / ROW_HEIGHT) + OVERSCAN);
-/** The list follows a running import at this pace. */
+/** The list follows a running import at this pace, or a slower one: it has a fifth of the time at most. */
 const REFRESH_MS = 200;
+const PAUSE_TO_COST = 4;
 const HIDDEN_REFRESH_MS = 2_000;
 /** Hundreds of tags and sites are drawn anew less often. */
 const FACETS_MS = 1_000;
@@ -151,6 +152,8 @@ async function loadFacets(): Promise<void> {
 
 let refreshDue: ReturnType<typeof setTimeout> | undefined;
 let heardAt = 0;
+/** What the last refresh took, with the wait for the index. */
+let refreshCostMs = 0;
 let facetsDue: ReturnType<typeof setTimeout> | undefined;
 let facetsAt = 0;
 
@@ -161,15 +164,19 @@ function hear(news: News): void {
   if (news.kind === 'opened') performance.measure('nutgraf-index-open', { start: performance.now() - news.openMs });
   if (news.kind !== 'changed' || refreshDue !== undefined) return;
   // Nobody sees a page in the background, and an import beside it has better use for the machine.
-  const pause = document.hidden ? HIDDEN_REFRESH_MS : REFRESH_MS;
+  const followMs = Math.min(HIDDEN_REFRESH_MS, Math.max(REFRESH_MS, (1 + PAUSE_TO_COST) * refreshCostMs));
+  const pause = document.hidden ? HIDDEN_REFRESH_MS : followMs;
   refreshDue = setTimeout(refresh, Math.max(0, heardAt + pause - performance.now()));
 }
 
 function refresh(): void {
   clearTimeout(refreshDue);
   refreshDue = undefined;
-  heardAt = performance.now();
-  void load();
+  const began = performance.now();
+  heardAt = began;
+  void load().then(() => {
+    refreshCostMs = performance.now() - began;
+  });
   if (facetsDue !== undefined) return;
   facetsDue = setTimeout(
     () => {

@@ -17,15 +17,17 @@ export function uiLanguage(): string {
 
 const toBase = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
 
-export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
-  if (substitutions.length > 0) return browser.i18n.getMessage(key, substitutions.map(String));
-  const known = words.get(key) ?? browser.i18n.getMessage(key);
-  words.set(key, known);
-  return known;
+export const t = (key: MessageKey, ...substitutions: readonly (string | number)[]): string =>
+  say(key, substitutions.map(String));
+
+/** Rows repeat the same words, and the browser takes its time for each. '' where it has none. */
+function say(key: string, values: string[]): string {
+  const name = [key, ...values].join('\0');
+  words[name] ??= browser.i18n.getMessage(key, values);
+  return words[name];
 }
 
-/** Rows repeat the same words, and the browser takes its time for each. */
-const words = new Map<MessageKey, string>();
+const words: Record<string, string> = {};
 
 /** A rule's reason in the interface's language, where it has one. */
 export const toReason = ({ rules, why }: { readonly rules: readonly string[]; readonly why: string }): string =>
@@ -34,8 +36,7 @@ export const toReason = ({ rules, why }: { readonly rules: readonly string[]; re
 /** The plural form that the language asks for (CLDR rules), its number written the language's way as $1. */
 export function tn(key: PluralKey, count: number, ...substitutions: readonly string[]): string {
   const values = [formatNumber(count), ...substitutions];
-  const form = browser.i18n.getMessage(`${key}_${pluralRules().select(count)}`, values);
-  return form || browser.i18n.getMessage(`${key}_other`, values);
+  return say(`${key}_${pluralRules().select(count)}`, values) || say(`${key}_other`, values);
 }
 
 let numbers: Intl.NumberFormat | undefined;

@@ -10,13 +10,22 @@ export interface KeptBrowser {
   kill(): Promise<void>;
 }
 
-/** The browser on a profile that it had before, with what the extension stored; `folder` as withProfile makes it. */
-export async function startAgain(engine: Engine, profile: string, folder: string): Promise<KeptBrowser> {
+/**
+ * The browser on a profile that it had before, with what the extension stored; `folder` as withProfile makes it. `background` is a
+ * statement that runs in the background before anything of ours.
+ */
+export async function startAgain(
+  engine: Engine,
+  profile: string,
+  folder: string,
+  background = '',
+): Promise<KeptBrowser> {
   if (engine === 'chromium') {
-    const { page, kill } = await startKept(profile, folder);
+    const { page, kill } = await startKept(profile, folder, { background });
     return { own: toScreen(page), kill };
   }
-  const { install, kill } = await launchFirefox(profile, { isKept: true });
+  const before = background && `if (location.pathname === '/_generated_background_page.html') { ${background} }`;
+  const { install, kill } = await launchFirefox(profile, { isKept: true, before });
   return { own: await (await install()).open('/options.html'), kill };
 }
 

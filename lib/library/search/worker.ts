@@ -1,6 +1,7 @@
 import { watchLibrary } from '../changes.ts';
 import type { Answer } from './answer.ts';
 import type { OpenedIndex } from './keep-index.ts';
+import { pace } from './pace.ts';
 import type { Ask, News } from './protocol.ts';
 
 /**
@@ -48,7 +49,7 @@ void navigator.locks.request(LOCK, async () => {
   self.postMessage({ kind: 'opened', openMs: performance.now() - start, kept: index.kept } satisfies News);
   for (const [id, ask] of open) put(id, ask);
   channel.postMessage({ kind: 'keeper' } satisfies Call);
-  watchLibrary(() => void follow());
+  watchLibrary(pace(follow));
   await follow();
   await index.warmUp().catch(console.warn);
   await new Promise(() => undefined); // the lock goes with the worker

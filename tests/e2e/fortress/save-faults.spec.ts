@@ -1,5 +1,5 @@
 import { toBackup } from '../attack/attacks.ts';
-import { COUNT_WRITES, failAtWrite, HEAL_WRITES } from '../attack/faults.ts';
+import { COUNT_WRITES, endAtWrite, failAtWrite, HEAL_WRITES, WAKE } from '../attack/faults.ts';
 import { findLoss, giveFiles, handOver, readIds, turnTo } from '../attack/own-pages.ts';
 import { toPlainDocuments } from '../attack/plain-documents.ts';
 import { expect, test } from '../fixtures.ts';
@@ -49,10 +49,6 @@ test('the background ends at each write of a save in turn: the article is saved 
   nutgraf,
   site,
 }) => {
-  test.skip(
-    nutgraf.engine === 'firefox',
-    'its background shares a thread with the popup, which would stand still as well',
-  );
   const own = await nutgraf.open('/options.html');
   let number = 1;
   let ended = 0;
@@ -61,12 +57,13 @@ test('the background ends at each write of a save in turn: the article is saved 
     await nutgraf.visit(`${site.origin}/news-${number}/`);
     const popup = await nutgraf.clickAction();
     await readArticle(popup);
-    await nutgraf.evaluateInBackground(failAtWrite(number, 'stall'));
-    await popup.click('button', /^Save$/);
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    isReached = !(await popup.text('status')).includes('Saved to');
+    isReached = await endAtWrite(
+      { nutgraf, own },
+      number,
+      () => popup.click('button', /^Save$/),
+      async () => (await popup.text('status')).includes('Saved to'),
+    );
     if (isReached) ended++;
-    await nutgraf.stopBackground();
     await expect.poll(() => popup.text('status'), `write ${number}`).toContain('Saved to your reading list');
     await nutgraf.closePopup();
     expect(await findLoss(own), `write ${number}`).toEqual([]);
@@ -79,7 +76,6 @@ test('the background ends at each write of a save in turn: the article is saved 
 test('the background ends in the middle of an import, again and again: it says so, goes on, and nothing is missing', async ({
   nutgraf,
 }) => {
-  test.skip(nutgraf.engine === 'firefox', 'as above');
   const own = await nutgraf.open('/options.html');
   let total = 0;
   let stopped = 0;
@@ -88,12 +84,13 @@ test('the background ends in the middle of an import, again and again: it says s
     await turnTo(own, '/options.html');
     await giveFiles(own, [{ name: 'nutgraf-backup.zip', bytes: toBackup(toPlainDocuments(total, 100)) }]);
     total += 100;
-    // Whoever asks wakes it.
-    await own.evaluate(`browser.runtime.sendMessage({}).catch(() => null)`);
-    await nutgraf.evaluateInBackground(failAtWrite(number, 'stall'));
-    await own.click('button', /^Import$/);
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    await nutgraf.stopBackground();
+    const wasHeld = await endAtWrite(
+      { nutgraf, own },
+      number,
+      () => own.click('button', /^Import$/),
+      async () => (await own.text()).includes('Done.'),
+    );
+    expect(wasHeld, `write ${number}`).toBe(true);
     const end = await until('an end', async () => /Done\.|The import stopped/.exec(await own.text())?.[0], 60_000);
     expect(await findLoss(own), `write ${number}`).toEqual([]);
     if (end !== 'Done.') {
@@ -115,7 +112,7 @@ test('the store is full in the middle of an import: it says so, and goes on when
   for (const [round, number] of [1, 77].entries()) {
     await turnTo(own, '/options.html');
     await giveFiles(own, [{ name: 'nutgraf-backup.zip', bytes: toBackup(toPlainDocuments(20 + round * 100, 100)) }]);
-    await own.evaluate(`browser.runtime.sendMessage({}).catch(() => null)`);
+    await own.evaluate(WAKE);
     await nutgraf.evaluateInBackground(failAtWrite(number, 'quota'));
     await own.click('button', /^Import$/);
     await expect.poll(() => own.text()).toContain('The import stopped');

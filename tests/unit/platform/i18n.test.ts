@@ -2,9 +2,18 @@ import { expect, test, vi } from 'vitest';
 
 const state = { own: '', browsers: '' };
 vi.mock('webextension-polyfill', () => ({
-  default: { i18n: { getMessage: () => state.own, getUILanguage: () => state.browsers } },
+  default: {
+    i18n: {
+      getMessage: (key: string, values?: string[]) => {
+        asked.push([key, ...(values ?? [])].join(' '));
+        return state.own;
+      },
+      getUILanguage: () => state.browsers,
+    },
+  },
 }));
-const { uiDirection, uiLanguage } = await import('../../../lib/platform/i18n.ts');
+const asked: string[] = [];
+const { tn, uiDirection, uiLanguage } = await import('../../../lib/platform/i18n.ts');
 
 test.each([
   ['en', 'en-GB', 'en-GB', 'ltr'],
@@ -17,4 +26,11 @@ test.each([
 ])('words in %s, a browser in %s: dates and plurals in %s, %s', (own, browsers, language, direction) => {
   Object.assign(state, { own, browsers });
   expect([uiLanguage(), uiDirection()]).toEqual([language, direction]);
+});
+
+test('words with the same number are asked of the browser once, with another one again', () => {
+  Object.assign(state, { own: 'en', browsers: 'en' });
+  asked.length = 0;
+  for (const minutes of [3, 3, 4, 3, 4]) tn('minutes', minutes);
+  expect(asked.filter((one) => one.startsWith('minutes_'))).toEqual(['minutes_other 3', 'minutes_other 4']);
 });

@@ -9,7 +9,8 @@ export function withApposition(tokens: readonly Token[], from: number, end: numb
   const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : 0);
   const hasName = tokens
     .slice(from, end)
-    .some((token) => token.bits & flag.Capital && !(token.bits & (flag.OtherCase | flag.Determiner)));
+    // "Чоловік, Василь, …": the capital of a role is that of its sentence.
+    .some(({ bits }, k) => bits & flag.Capital && !(bits & (flag.OtherCase | flag.Determiner)) && !(bits & flag.Role && k === 0));
   if (hasName) return withFullName(tokens, from, end, ceiling);
   let to = end;
   if (/^[,،]$/.test(tokens[end]?.word ?? '') && startsName(tokens, end + 1, ceiling)) to = end + 2;

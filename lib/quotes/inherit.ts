@@ -8,7 +8,7 @@ import {
   tellsOfSpeech,
 } from './around.ts';
 import { firstSubject } from './first-subject.ts';
-import { isToldOf, lendsSpeaker, openingPronoun } from './inherit-near.ts';
+import { isToldOf, lendsSpeaker, openingPronoun, setsScene } from './inherit-near.ts';
 import { findShown } from './introduced.ts';
 import { askedSpeaker, knownBehind, knownWithin } from './known-behind.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -84,7 +84,7 @@ export function inherit(
   if (sourced) return sourced;
   // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"
   const between =
-    place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;
+    place > 0 && setsScene(reading, paragraph, place - 1, own, lexicon) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;
   const isFirst = index === (paragraph.drafts[0] ?? index);
   const isScene =
     (here.own && (lexicon.data.capitals || isFirst || isShown(tokens, between))) ||

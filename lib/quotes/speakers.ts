@@ -99,12 +99,19 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
     partial,
     own: true,
     trapped,
-    led: led || found.cue > at || /^[,，،]$/.test(tokens[at - 1]?.word ?? ''),
+    led: led || leadsBack(tokens, at, found.cue, lexicon) || /^[,，،]$/.test(tokens[at - 1]?.word ?? ''),
     before,
     alone,
     credited,
   };
 }
+
+/** A verb behind the quote leads to it; where every verb comes last, only one with nothing but adverbs and speech nouns between. */
+const leadsBack = (tokens: Paragraph['tokens'], at: number, cue: number, { traits, data }: Lexicon): boolean =>
+  cue > at &&
+  (!traits.verbFinal ||
+    !data.capitals ||
+    tokens.slice(at + 1, cue).every(({ bits }) => bits & (flag.Skip | flag.Time | flag.Noun | flag.Punctuation | flag.AnyVerb)));
 
 function isPartial(text: string, { tokens }: Paragraph, at: number, from: number, start: number): boolean {
   if (at === from) return false;

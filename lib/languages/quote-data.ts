@@ -117,6 +117,8 @@ export interface QuoteData {
   readonly otherMarks?: string;
   /** Letters written onto the front of a word (Arabic و). */
   readonly prefixes?: string;
+  /** Endings of a verb before the noun that is its subject (Turkish "bilgisini veren X"). */
+  readonly attributiveEndings?: string;
   /** Endings that make a verb of an unknown word where a clause of attribution needs one (Russian -ла). */
   readonly verbEndings?: string;
   /** Possessive pronouns, masculine, feminine, plural, and the nouns behind them that name a source ("по её словам"). */

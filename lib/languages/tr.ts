@@ -38,17 +38,22 @@ export const tr: Language = {
         'di dı du dü ti tı tu tü diler dılar dular düler tiler tılar tular tüler yor iyor ıyor uyor üyor iyorlar ıyorlar uyorlar üyorlar yorlar en an yen yan erek arak yerek yarak mişti mıştı miş mış muş müş ken tir tır tiği tığı di ledi',
       ],
       [
+        'denil kaydedil belirtil vurgulan açıklan duyurul bildiril savunul hatırlatıl ifade_edil iddia_edil öne_sürül aktarıl dile_getiril kullanıl ifadelerine_yer_veril bilgisine_yer_veril sözlerine_yer_veril',
+        'di dı du dü iyor ıyor uyor üyor mişti mıştı muştu erek arak',
+      ],
+      [
         'diyor diyorlar diyen diyerek derken der derdi dedi_ki diye_konuştu diye_sordu diye_ekledi diye_yanıtladı şöyle söylüyor kullandı kullandılar kullanan verdi yaptı bulundu getirdi getiren çekti çeken sürdü süren ifade_eden ifade_ediyor etti eden ediyor göre tamamladı başladı noktaladı denildi denilen çizdi dilinden döküldü ifadesini ifadelerini sözlerini sözleriyle yanıtını cevabını karşılığını söyledi_ki dedirtti güldü gülüyor uyarısında çağrısında yorumunu değerlendirmesinde cümlesini sözleri',
         '-',
       ],
     ],
+    weakVerbs: [['bul gör say', 'du dü dı uyor üyor ıyor an en ar']],
     nouns:
-      'açıklama sözler ifade yanıt cevap mesaj mektup cevabı yanıtı sözü sözleri ifadesi ifadeleri açıklaması açıklamaları mesajı mektubu yorumu tepkisi uyarısı çağrısı görüşü değerlendirmesi isteği dileği tweeti paylaşımı savunması itirafı sorusu önerisi karşılığı söylediği dediği son_sözleri son_sözü anlattıkları',
+      'açıklama sözler ifade yanıt cevap mesaj mektup cevabı yanıtı sözü sözleri ifadesi ifadeleri açıklaması açıklamaları mesajı mektubu yorumu tepkisi uyarısı çağrısı görüşü değerlendirmesi isteği dileği tweeti paylaşımı savunması itirafı sorusu önerisi karşılığı söylediği dediği söylediğini dediğini son_sözleri son_sözü anlattıkları',
     sources: '',
     sourcesAfter: 'göre',
     traps: [
       ['sloganlarıyla tezahüratları', '-'],
-      ['lakabını takma_adıyla denen dedikleri dediği pankartıyla başlığını kanalı', '-'],
+      ['lakabını takma_adıyla denen dedikleri pankartıyla başlığını kanalı', '-'],
       [
         'pankart pankartı pankartında dövizler slogan sloganları tabela tabelası tişört manşeti başlığı kitap kitabında romanında filminde dizisinde tezahüratı lakabı lakaplı unvanlı unvanıyla etiketi hashtagi adındaki adını ismini isimleri verilen denilen olarak_bilinen olarak_anılan diye_anılan diye_bilinen sözcüğü kelimesi kavramı ifadesinin_yer_aldığı gazetesi dergisi oyununda oyunuyla adlı',
         '-',
@@ -73,7 +78,7 @@ export const tr: Language = {
       'sayın bay bayan dr prof doç av hoca bey hanım başkan başkanı bakan bakanı vali valisi kaymakam müdür müdürü doktor profesör avukat general albay',
     roles: [
       [
-        'hidrolog sismolog jeolog ekolog arkeolog antropolog sosyolog psikolog psikiyatrist hukukçu siyaset_bilimci akademisyen bilim_insanı başbakan cumhurbaşkanı vekil belediye_başkanı başkanvekili başkan_yardımcısı genel_başkan genel_sekreter yargıç müşteki komiser jandarma asker albay madenci emekçi çoban bakkal berber fırıncı terzi marangoz garson aşçı şef pilot hostes cerrah eczacı okul_müdürü öğretim_üyesi doçent rektör dekan abla ağabey dede nine büyükanne büyükbaba torun akraba genç çocuk vatandaş mahalleli turist esnaf_odası_başkanı sendika_başkanı sendikacı aktivist senarist yapımcı şair ressam heykeltıraş besteci eleştirmen muhabir editör yayıncı başantrenör stoper orta_saha smaçör libero pasör oyun_kurucu hakem taraftar sporcu yüzücü güreşçi şampiyon yönetici patron girişimci mimar teknisyen ekip_şefi',
+        'gelin damat hidrolog sismolog jeolog ekolog arkeolog antropolog sosyolog psikolog psikiyatrist hukukçu siyaset_bilimci akademisyen bilim_insanı başbakan cumhurbaşkanı vekil belediye_başkanı başkanvekili başkan_yardımcısı genel_başkan genel_sekreter yargıç müşteki komiser jandarma asker albay madenci emekçi çoban bakkal berber fırıncı terzi marangoz garson aşçı şef pilot hostes cerrah eczacı okul_müdürü öğretim_üyesi doçent rektör dekan abla ağabey dede nine büyükanne büyükbaba torun akraba genç çocuk vatandaş mahalleli turist esnaf_odası_başkanı sendika_başkanı sendikacı aktivist senarist yapımcı şair ressam heykeltıraş besteci eleştirmen muhabir editör yayıncı başantrenör stoper orta_saha smaçör libero pasör oyun_kurucu hakem taraftar sporcu yüzücü güreşçi şampiyon yönetici patron girişimci mimar teknisyen ekip_şefi',
         '-',
       ],
       [
@@ -94,10 +99,11 @@ export const tr: Language = {
     particles: 'van von de',
     abbreviations: 'dr prof doç av st vb vs op yrd',
     otherMarks:
-      "’nin 'nin 'nın 'nun 'nün 'in 'ın 'un 'ün 'ye 'ya 'e 'a 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'yi 'yı 'yu 'yü 'i 'ı 'u 'ü 'le 'la",
+      "’nin 'nin 'nın 'nun 'nün 'in 'ın 'un 'ün 'ye 'ya 'e 'a 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'yi 'yı 'yu 'yü 'i 'ı 'u 'ü 'le 'la den dan ten tan nın nin nun nün ların lerin lara lere larda lerde ini ını unu ünü sine sına sinde sında inde ında larla lerle",
     ofEndings: "'nin 'nın 'nun 'nün 'in 'ın 'un 'ün nin nın nun nün inin ının unun ünün",
     roleEndings: 'ci cı cu cü çi çı çu çü ist log man men mci ncı kar eri er',
     quotatives: 'diye',
+    attributiveEndings: 'an en',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -10,7 +10,7 @@ import { findRightSubject } from './right-subject.ts';
 import { isSignature, signatureEnd } from './signature.ts';
 import { isInSubordinate, isReportedBefore, leadsOn } from './told-before.ts';
 import { afterUnknownVerb, unknownFirst } from './unknown-verb.ts';
-import { cleftSubject, quotedBy, topicBehind, verbFinalSubject } from './verb-final-subject.ts';
+import { attributiveVerb, cleftSubject, quotedBy, topicBehind, verbFinalSubject } from './verb-final-subject.ts';
 
 /** “Q,” said X / “Q,” X said / “Q,” according to X. */
 export function after(frame: Frame): Attribution | null {
@@ -47,6 +47,9 @@ export function after(frame: Frame): Attribution | null {
     };
   const first = linked && !led && lexicon.data.order === 'verb-subject' ? unknownFirst(frame, start) : null;
   if (first) return first;
+  const attributive = attributiveVerb(frame, start);
+  const described = attributive < 0 ? null : findRightSubject(tokens, attributive, sentence.to, lexicon);
+  if (described) return { subject: described, cue: attributive, confidence: 'direct' };
   let opening = start;
   while (bitsAt(frame, opening) & (flag.Skip | flag.Time)) opening++;
   for (; i < Math.min(start + 14, sentence.to); i++) {

@@ -10,6 +10,7 @@ import {
 import { firstSubject } from './first-subject.ts';
 import { isToldOf, lendsSpeaker, openingPronoun, setsScene } from './inherit-near.ts';
 import { findShown } from './introduced.ts';
+import { isPerson } from './is-person.ts';
 import { askedSpeaker, knownBehind, knownWithin } from './known-behind.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './paragraphs.ts';
@@ -147,7 +148,9 @@ export function inherit(
   if (sentence && at > sentence.from) {
     const find = lexicon.data.nounCapitals ? verbSecondSubject : firstSubject;
     const view = viewHolder(tokens, sentence.from, at, lexicon);
-    const subject = toMention(paragraph, view ?? find(tokens, sentence.from, at, lexicon));
+    const first = view ?? find(tokens, sentence.from, at, lexicon);
+    const isSomebody = first && (!lexicon.traits.nameCapitals || here.led || isPerson(tokens, first, paragraph.names));
+    const subject = isSomebody ? toMention(paragraph, first) : null;
     if (subject) return { ...here, mention: subject, confidence: 'unclear' };
   }
   for (let i = place - 1; i >= Math.max(0, place - 12); i--) {

@@ -24,6 +24,7 @@ export interface Lexicon {
   readonly subjectMarks: readonly string[];
   readonly otherMarks: readonly string[];
   readonly verbEndings: readonly string[];
+  readonly attributiveEndings: readonly string[];
   readonly sourceNouns: ReadonlySet<string>;
   readonly pointers: ReadonlySet<string>;
   readonly impersonals: ReadonlySet<string>;
@@ -118,6 +119,7 @@ function compile(data: QuoteData): Lexicon {
     subjectMarks: split(data.subjectMarks),
     otherMarks: split(data.otherMarks),
     verbEndings: split(data.verbEndings),
+    attributiveEndings: split(data.attributiveEndings),
     sourceNouns: toSet(data.sourceNouns),
     pointers: toSet(data.pointers),
     leadPrefixes: split(data.leadPrefixes),

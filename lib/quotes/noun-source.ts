@@ -11,9 +11,13 @@ const Person = flag.Capital | flag.Role | flag.Title | flag.Pronoun;
 /** "La respuesta de X fue: “Q”", "Ответ X был краток: «Q»", "X का जवाब था, “Q”": a speech noun leads to the quote, its possessor speaks. */
 export function nounSource(frame: Frame): Attribution | null {
   const { at, sentence, lexicon } = frame;
-  const isLed = followsLead(frame) || (lexicon.traits.verbFinal && /^[,،，、]$/.test(wordAt(frame, at - 1)));
+  const isLed =
+    followsLead(frame) ||
+    (lexicon.traits.verbFinal && /^[,،，、]$/.test(wordAt(frame, at - 1))) ||
+    // Turkish "genç kızın ilk sözleri “Q” oldu".
+    (lexicon.ofEndings.length > 0 && lexicon.data.capitals && (bitsAt(frame, at - 1) & flag.Noun) > 0);
   if (!isLed) return topicSource(frame);
-  for (let i = at - 2; i >= Math.max(sentence.from, at - FARTHEST_NOUN); i--) {
+  for (let i = bitsAt(frame, at - 1) & flag.Punctuation ? at - 2 : at - 1; i >= Math.max(sentence.from, at - FARTHEST_NOUN); i--) {
     const isVerb = bitsAt(frame, i) & flag.Verb && !(bitsAt(frame, i) & flag.Noun) && !isNounHere(frame, i);
     if (isVerb && !lexicon.traits.verbFinal) return null;
     // A subject of its own stands between: "X ने जवाब में कहा".
@@ -72,7 +76,12 @@ export function nounOf(frame: Frame): Attribution | null {
 /** “…”는 것이 문씨의 설명이다, 「…」というのが市長の主張だ: the possessor of a speech noun behind the quote. */
 export function nounBehind(frame: Frame): Attribution | null {
   const { at, sentence, lexicon } = frame;
-  if (!lexicon.traits.verbFinal || lexicon.data.capitals) return null;
+  if (!lexicon.traits.verbFinal) return null;
+  // Turkish "Ali Kaya'nın “Q” dediği": the noun follows the marks, its possessor stands before them.
+  if (lexicon.data.capitals) {
+    const subject = bitsAt(frame, at + 1) & flag.Noun ? possessorBefore(frame, at) : null;
+    return subject && speaks(frame.tokens.slice(subject.from, subject.to)) ? { subject, cue: at + 1, confidence: 'direct' } : null;
+  }
   for (let i = at + 2; i < Math.min(sentence.to, at + 10); i++) {
     const bits = bitsAt(frame, i);
     const isNoun = (bits & flag.Noun) > 0 || startsNoun(frame, i);

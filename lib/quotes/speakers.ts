@@ -78,6 +78,7 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
   const credited = isCredited(tokens, at, sentence.to, lexicon);
   const alone =
     at === sentence.from && tokens.slice(at + 1, sentence.to).every((token) => /^[.!?…。！？।؟]$/u.test(token.word));
+  const isSmall = /^\p{Ll}/u.test(reading.text.slice(draft.start, draft.end));
   const led = /^[:：]$/.test(at > sentence.from ? (tokens[at - 1]?.word ?? '') : '');
   if (!found)
     return {
@@ -99,7 +100,7 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
     partial,
     own: true,
     trapped,
-    led: led || leadsBack(tokens, at, found.cue, lexicon) || /^[,，،]$/.test(tokens[at - 1]?.word ?? ''),
+    led: led || (found.cue > at && (isSmall || leadsBack(tokens, at, found.cue, lexicon))) || /^[,，،]$/.test(tokens[at - 1]?.word ?? ''),
     before,
     alone,
     credited,
@@ -108,10 +109,11 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
 
 /** A verb behind the quote leads to it; where every verb comes last, only one with nothing but adverbs and speech nouns between. */
 const leadsBack = (tokens: Paragraph['tokens'], at: number, cue: number, { traits, data }: Lexicon): boolean =>
-  cue > at &&
-  (!traits.verbFinal ||
-    !data.capitals ||
-    tokens.slice(at + 1, cue).every(({ bits }) => bits & (flag.Skip | flag.Time | flag.Noun | flag.Punctuation | flag.AnyVerb)));
+  !traits.verbFinal ||
+  !data.capitals ||
+  tokens
+    .slice(at + 1, cue)
+    .every(({ bits }) => bits & (flag.Skip | flag.Time | flag.Noun | flag.Punctuation | flag.AnyVerb));
 
 function isPartial(text: string, { tokens }: Paragraph, at: number, from: number, start: number): boolean {
   if (at === from) return false;

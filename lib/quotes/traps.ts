@@ -8,7 +8,9 @@ export function isTrapped(tokens: readonly Token[], at: number, from: number, cu
   // "Op zijn pet prijkt het motto van de ploeg: “Q”": no verb of speech before the colon.
   const isLabel = tokens[at - 1]?.word === ':' && !tokens.slice(from, at).some(({ bits }) => bits & flag.Verb);
   if (at > from && isCounted(tokens[at - 1]?.word ?? '', data)) return true;
-  const reach = isLabel && data.capitals && !data.nounCapitals ? 6 : 3;
+  // Turkish "yazılı açıklamada, “Q”": where every modifier stands before its noun, a sign is told right before the marks.
+  const isAdjacent = data.order === 'verb-final' && data.capitals;
+  const reach = isAdjacent ? 1 : isLabel && data.capitals && !data.nounCapitals ? 6 : 3;
   for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
     const bits = tokens[i]?.bits ?? 0;
     // 制度の見直しは「Q」: without spaces a longer word between is what the sentence is about.

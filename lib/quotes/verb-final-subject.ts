@@ -52,6 +52,21 @@ export function verbFinalSubject(frame: Frame, start: number, verb: number): Phr
   return behind && (tokens[behind.to - 1]?.bits ?? 0) & flag.SubjectMark ? behind : null;
 }
 
+/** “Q” bilgisini veren X, “Q” olarak tanımlayan X: whatever the verb, the person whom its participle describes; the token of the participle. */
+export function attributiveVerb({ sentence, tokens, lexicon }: Frame, start: number): number {
+  if (lexicon.attributiveEndings.length === 0) return -1;
+  const person = flag.Capital | flag.Role | flag.Title;
+  for (let i = start; i < Math.min(start + 6, sentence.to - 1); i++) {
+    const { word = '', bits = 0 } = tokens[i] ?? {};
+    if (bits & (flag.Punctuation | flag.Quoted | flag.Conjunction | flag.Capital)) return -1;
+    const isParticiple =
+      word.length > 4 && !(bits & flag.Role) && lexicon.attributiveEndings.some((ending) => word.endsWith(ending));
+    if (isParticiple && tokens.slice(i + 1, i + 4).some((token) => token.bits & person)) return i;
+    if (bits & flag.Verb) return -1;
+  }
+  return -1;
+}
+
 function beforeFirstComma({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
   let comma = sentence.from + 1;
   while (comma < at && comma - sentence.from < 7 && !((tokens[comma]?.bits ?? 0) & flag.Punctuation)) comma++;

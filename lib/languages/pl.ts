@@ -24,6 +24,7 @@ export const pl: Language = {
     impersonals: 'czytamy napisano zapisano',
     hostEndings: 'li ją ują',
     hosts: 'w we',
+    agents: 'przez',
     pointers: 'tak to',
     sourceNouns: 'zdaniem słów opinii ocenie relacji',
     theirs: 'ich',

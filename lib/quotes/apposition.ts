@@ -10,7 +10,10 @@ export function withApposition(tokens: readonly Token[], from: number, end: numb
   const hasName = tokens
     .slice(from, end)
     // "Чоловік, Василь, …": the capital of a role is that of its sentence.
-    .some(({ bits }, k) => bits & flag.Capital && !(bits & (flag.OtherCase | flag.Determiner)) && !(bits & flag.Role && k === 0));
+    .some(
+      ({ bits }, k) =>
+        bits & flag.Capital && !(bits & (flag.OtherCase | flag.Determiner)) && !(bits & flag.Role && k === 0),
+    );
   if (hasName) return withFullName(tokens, from, end, ceiling);
   let to = end;
   if (/^[,،]$/.test(tokens[end]?.word ?? '') && startsName(tokens, end + 1, ceiling)) to = end + 2;

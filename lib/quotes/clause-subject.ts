@@ -47,9 +47,14 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   const isPerson = (phrase: Phrase | null) =>
     phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title));
   if (!lexicon.data.capitals && isPerson(right) && !isPerson(left)) return right;
-  if (left?.weak && lexicon.data.dropsSubject) return right ?? (isPerson(left) ? left : null);
+  if (left?.weak && lexicon.data.dropsSubject)
+    return right ?? (isPerson(left) && !isGoverned(frame, left) ? left : null);
   return left && !left.weak ? left : (right ?? left);
 }
+
+/** "odczytanym przez adwokata": where nouns take no article, one word behind a preposition, or whatever stands behind that of an agent. */
+const isGoverned = ({ tokens, lexicon }: Frame, { from, to }: Phrase) =>
+  lexicon.data.bareNouns === true && (to - from === 1 || lexicon.agents.has(tokens[from - 1]?.word ?? ''));
 
 /** Before its verb where the verb stands before the quote ("X ने कहा कि वह “Q”"), else before the quote. */
 function verbFinalClauseSubject({ tokens, sentence, at, lexicon }: Frame, verb: number): Phrase | null {

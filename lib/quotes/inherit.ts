@@ -85,7 +85,9 @@ export function inherit(
   if (sourced) return sourced;
   // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"
   const between =
-    place > 0 && setsScene(reading, paragraph, place - 1, own, lexicon) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;
+    place > 0 && setsScene(reading, paragraph, place - 1, own, lexicon)
+      ? sentenceSpeaker(paragraph, place - 1, lexicon, here)
+      : null;
   const isFirst = index === (paragraph.drafts[0] ?? index);
   const isScene =
     (here.own && (lexicon.data.capitals || isFirst || isShown(tokens, between))) ||

@@ -68,7 +68,14 @@ function findNominative(tokens: readonly Token[], from: number, to: number, lexi
   }
   // "Motor için ayrılan …": the capital at the front of a sentence is nobody's name.
   const first = firstSubject(tokens, from, to, lexicon);
-  const isSomebody = first && tokens.slice(first.from, first.to).some(({ bits }, k) => bits & (flag.Role | flag.Title | flag.Pronoun) || (bits & flag.Capital && (k > 0 || bits & flag.OtherCase)));
+  const isSomebody =
+    first &&
+    tokens
+      .slice(first.from, first.to)
+      .some(
+        ({ bits }, k) =>
+          bits & (flag.Role | flag.Title | flag.Pronoun) || (bits & flag.Capital && (k > 0 || bits & flag.OtherCase)),
+      );
   return isSomebody ? first : null;
 }
 

@@ -17,7 +17,11 @@ export function nounSource(frame: Frame): Attribution | null {
     // Turkish "genç kızın ilk sözleri “Q” oldu".
     (lexicon.ofEndings.length > 0 && lexicon.data.capitals && (bitsAt(frame, at - 1) & flag.Noun) > 0);
   if (!isLed) return topicSource(frame);
-  for (let i = bitsAt(frame, at - 1) & flag.Punctuation ? at - 2 : at - 1; i >= Math.max(sentence.from, at - FARTHEST_NOUN); i--) {
+  for (
+    let i = bitsAt(frame, at - 1) & flag.Punctuation ? at - 2 : at - 1;
+    i >= Math.max(sentence.from, at - FARTHEST_NOUN);
+    i--
+  ) {
     const isVerb = bitsAt(frame, i) & flag.Verb && !(bitsAt(frame, i) & flag.Noun) && !isNounHere(frame, i);
     if (isVerb && !lexicon.traits.verbFinal) return null;
     // A subject of its own stands between: "X ने जवाब में कहा".
@@ -80,7 +84,9 @@ export function nounBehind(frame: Frame): Attribution | null {
   // Turkish "Ali Kaya'nın “Q” dediği": the noun follows the marks, its possessor stands before them.
   if (lexicon.data.capitals) {
     const subject = bitsAt(frame, at + 1) & flag.Noun ? possessorBefore(frame, at) : null;
-    return subject && speaks(frame.tokens.slice(subject.from, subject.to)) ? { subject, cue: at + 1, confidence: 'direct' } : null;
+    return subject && speaks(frame.tokens.slice(subject.from, subject.to))
+      ? { subject, cue: at + 1, confidence: 'direct' }
+      : null;
   }
   for (let i = at + 2; i < Math.min(sentence.to, at + 10); i++) {
     const bits = bitsAt(frame, i);

@@ -16,14 +16,16 @@ export function toldSpeaker(paragraph: Paragraph, lexicon: Lexicon, here: Speake
   const { sentences, tokens } = paragraph;
   const last = sentences[sentences.length - 1];
   if (!last || !isPlain(tokens, last)) return null;
+  let isGoingOn = here.own;
   for (let i = sentences.length - 1; i >= 0; i--) {
     const sentence = sentences[i];
     if (!sentence || !isPlain(tokens, sentence)) break;
     const inner = tokens.slice(sentence.from, sentence.to);
     const speaks = inner.some((token) => token.bits & flag.Verb);
-    const found =
-      speaks || (i === sentences.length - 1 && here.own) ? sentenceSpeaker(paragraph, i, lexicon, here) : null;
+    const found = speaks || isGoingOn ? sentenceSpeaker(paragraph, i, lexicon, here) : null;
     if (found) return found;
+    // "Anna stands in the door. Would she come back? ¶ – Never – she answers.": a sentence without a subject goes on with the one before.
+    isGoingOn &&= lexicon.data.dropsSubject === true && sentences.length - i < 3;
   }
   return null;
 }

@@ -100,7 +100,10 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
     partial,
     own: true,
     trapped,
-    led: led || (found.cue > at && (isSmall || leadsBack(tokens, at, found.cue, lexicon))) || /^[,，،]$/.test(tokens[at - 1]?.word ?? ''),
+    led:
+      led ||
+      (found.cue > at && (isSmall || leadsBack(tokens, at, found.cue, lexicon))) ||
+      /^[,，،]$/.test(tokens[at - 1]?.word ?? ''),
     before,
     alone,
     credited,

@@ -21,7 +21,8 @@ export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean)
     const person = flag.Capital | flag.Pronoun | flag.Title | flag.Role;
     // «Q», scuote la testa la donna: the object first, then who does it.
     const isPerson = right && tokens.slice(right.from, right.from + 3).some((token) => token.bits & person);
-    const distant = lexicon.data.articles && !isPerson ? findDistantSubject(tokens, verb, sentence.to, lexicon) : null;
+    const isDistant = (lexicon.data.articles || frame.draft.dialogue) && !(isPerson && right.from === verb + 1);
+    const distant = isDistant ? findDistantSubject(tokens, verb, sentence.to, lexicon) : null;
     if (distant && distant.from - verb < 6) return { subject: distant, cue: verb, confidence: 'likely' };
     return right &&
       right.from === verb + 1 &&

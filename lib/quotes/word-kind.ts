@@ -84,7 +84,8 @@ function bitsOf(
   // "Kelly", "Шевченко": inside a sentence a name, not an adverb by its ending.
   if (isName && isUnknown) all &= ~flag.Skip;
   // Turkish parts a case from a name by an apostrophe: "Gülden" is none.
-  if (isName && isUnknown && !word.includes("'") && lexicon.otherMarks.some((mark) => mark.startsWith("'"))) all &= ~flag.OtherCase;
+  if (isName && isUnknown && !word.includes("'") && lexicon.otherMarks.some((mark) => mark.startsWith("'")))
+    all &= ~flag.OtherCase;
   if (all === 0 && word.length > 3 && hasEnding(lexicon.verbEndings, -1)) all |= flag.Guess;
   if (FIGURE.test(piece)) all |= flag.Figure;
   const isInitial = piece.length === 1 && (all & flag.Capital) > 0;

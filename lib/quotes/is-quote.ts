@@ -62,7 +62,16 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   if (isInverted && isCalled && isApart && count === 1 && /^\p{Ll}{5,}$/u.test(words)) return true;
   if (speaker.own) {
     if (count <= 1 && !speaker.led && !ENDED.test(words)) return false;
-    if (count <= 2 && speaker.confidence !== 'direct' && speaker.before & flag.Determiner) return false;
+    // «Оце мій Петро», — каже вона: a dash and a verb behind the marks.
+    if (capitals && speaker.mention && speaker.led && /^,?\s[—–]\s/u.test(text.slice(draft.close, draft.close + 4)))
+      return true;
+    if (
+      count <= 2 &&
+      speaker.confidence !== 'direct' &&
+      !(isCalled && lexicon.data.bareNouns) &&
+      speaker.before & flag.Determiner
+    )
+      return false;
     if (isTitled && !nounCapitals && !speaker.led && !ENDED.test(words)) return false;
     // "Pişmanım." dedi: one word that ends as a sentence.
     if (lexicon.traits.verbFinal && speaker.confidence === 'direct' && /[.!?]$/.test(words)) return true;
@@ -74,7 +83,8 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
             (/[.!?]$/u.test(words) || (!nounCapitals && !isTitled && (speaker.before & flag.Punctuation) > 0)));
   }
   // “Hiç yapmazdı.” stands alone and ends as a sentence: few words, but somebody's.
-  if (count <= 2 && !(speaker.alone && speaker.mention && /[.!?。！？]$/u.test(words) && count > 1)) return false;
+  const isEnded = /[.!?。！？]$/u.test(words) || (capitals && !isTitled);
+  if (count <= 2 && !(speaker.alone && speaker.mention && isEnded && count > 1)) return false;
   if (speaker.alone && speaker.mention && !isTitled) return true;
   if (!capitals && speaker.partial && !ENDED.test(words)) return count > 4;
   return ENDED.test(words) || (count > 7 && !(isTitled && nounCapitals)) || (!isTitled && !isCapital);

@@ -27,6 +27,10 @@ export function findRightSubject(
     else if (bits(i) & flag.Preposition && timeWithin(tokens, i, ceiling) > 0) i = timeWithin(tokens, i, ceiling);
     else break;
   }
+  // "говорить і головний лікар": also the doctor.
+  const isAlso =
+    lexicon.data.bareNouns && bits(i) & flag.Conjunction && i === verb + 1 && leadsToName(tokens, i + 1, ceiling);
+  if (isAlso) i++;
   const first = bits(i);
   if (first === 0 && i >= ceiling) return null;
   // Arabic "تقول وهي تمسح دمعة": a clause of circumstance opens with "and she".

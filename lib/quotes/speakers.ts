@@ -69,8 +69,9 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
   const found = attribute({ text: reading.text, tokens, sentence, at, draft, lexicon, names: paragraph.names });
   const partial = isPartial(reading.text, paragraph, at, sentence.from, draft.start);
   const before = at > sentence.from ? (tokens[at - 1]?.bits ?? 0) : 0;
+  const isSmall = /^\p{Ll}/u.test(reading.text.slice(draft.start, draft.end));
   const trapped =
-    isTrapped(tokens, at, sentence.from, found && !lexicon.data.capitals ? found.cue : at, lexicon) ||
+    isTrapped(tokens, at, sentence.from, found && !lexicon.data.capitals ? found.cue : at, lexicon, isSmall) ||
     isWorkOf(reading.text, tokens, at, lexicon, draft.start) ||
     isNamed(reading.text, tokens, at, sentence, lexicon) ||
     isNamedBehind(tokens, at, sentence.to, lexicon, !/\s/.test(reading.text.slice(draft.start, draft.end))) ||
@@ -78,7 +79,6 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
   const credited = isCredited(tokens, at, sentence.to, lexicon);
   const alone =
     at === sentence.from && tokens.slice(at + 1, sentence.to).every((token) => /^[.!?…。！？।؟]$/u.test(token.word));
-  const isSmall = /^\p{Ll}/u.test(reading.text.slice(draft.start, draft.end));
   const led = /^[:：]$/.test(at > sentence.from ? (tokens[at - 1]?.word ?? '') : '');
   if (!found)
     return {

@@ -4,7 +4,14 @@ import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Behind `cue`, which says who speaks, a word behind the noun is its verb in a script without capitals ("התוכנית גובשה “Q”"). */
-export function isTrapped(tokens: readonly Token[], at: number, from: number, cue: number, { data }: Lexicon): boolean {
+export function isTrapped(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  cue: number,
+  { data }: Lexicon,
+  isSmall: boolean,
+): boolean {
   // "Op zijn pet prijkt het motto van de ploeg: “Q”": no verb of speech before the colon.
   const isLabel = tokens[at - 1]?.word === ':' && !tokens.slice(from, at).some(({ bits }) => bits & flag.Verb);
   if (at > from && isCounted(tokens[at - 1]?.word ?? '', data)) return true;
@@ -15,6 +22,9 @@ export function isTrapped(tokens: readonly Token[], at: number, from: number, cu
     const bits = tokens[i]?.bits ?? 0;
     // 制度の見直しは「Q」: without spaces a longer word between is what the sentence is about.
     if (data.unspaced && bits === 0 && (tokens[i]?.word.length ?? 0) > 1) return false;
+    // "матч був «найважчим у кар’єрі»": without a capital no title, so the noun has to stand right before it.
+    const isSaid = ((tokens[at - 1]?.bits ?? 0) & (flag.Skip | flag.AnyVerb | flag.Guess)) > 0;
+    if (bits & flag.Trap && isSmall && data.capitals && i < at - 1 && isSaid) return false;
     if (bits & flag.Trap) return !(cue < i && i < at - 1 && tokens[at - 1]?.bits === 0);
     // Persian را: the noun is an object, the quote says something of it.
     if (data.objectMark !== undefined && tokens[i]?.word === data.objectMark) return false;

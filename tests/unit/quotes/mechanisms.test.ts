@@ -122,6 +122,38 @@ test.each([
     'По словам Анны Лебедевой, мост «простоит ещё сто лет», однако суд ждёт.',
     'Анны',
   ],
+  [
+    'a role with its capital and the name behind a comma',
+    'uk',
+    'Чоловік, Василь, був проти: «Міст ще постоїть».',
+    'Василь',
+  ],
+  [
+    'a participle before its subject',
+    'tr',
+    '“Köprü çok yakında açılacak” müjdesini kamuoyuyla paylaşan Selim Toprak, Ankara’ya döndü.',
+    'Selim Toprak',
+  ],
+  [
+    'a possessor before the marks',
+    'tr',
+    'Selim Toprak’ın “Köprü çok yakında açılacak” sözleri tartışıldı.',
+    'Selim Toprak',
+  ],
+  ['an unknown verb in a line of dialogue', 'pl', '– Most jest stary – parska na to pani sołtys.', 'pani sołtys'],
+  [
+    'a sentence with a name in marks before the quote',
+    'tr',
+    'Köprünün dibindeki “Mavi Martı” lokantasını işleten Selim Toprak, gürültüden yakınıyor. “Köprü hiç susmuyor” diye dert yanıyor.',
+    'Selim Toprak',
+  ],
+  [
+    'a subject two sentences before',
+    'pl',
+    'Piotr Wilk mieszka przy moście od lat. Czy chciałby się wyprowadzić?\n\n– Nigdy w życiu – odpowiada bez namysłu.',
+    'Piotr Wilk',
+  ],
+  ['a person behind "also"', 'uk', 'Про «страшенну втому старого мосту» говорить і інженер Левко.', 'інженер Левко'],
 ])('reads the speaker from %s', (_form, code, text, speaker) => {
   const found = mentions(code, text);
   expect(found.length).toBeGreaterThan(0);
@@ -137,6 +169,7 @@ test.each([
   ['a Hebrew acronym', 'he', 'ב"כ התושבים ומנכ"ל העירייה נפגשו אתמול.'],
   ['two words in a script without capitals', 'zh-Hant', '市政府在橋邊掛上「鐵老虎」的牌子。'],
   ['a banner that says so', 'fr', 'Un drap proclame « Des ponts, pas des mots » au-dessus de la porte.'],
+  ['a name in marks that a verb is far behind', 'tr', 'Köprüdeki “Mavi ile Martı” lokantasını Selim Toprak savundu.'],
   ['two words behind a preposition', 'pl', 'Radni od lat mówią o „małym Manhattanie” nad rzeką.'],
 ])('takes no quote from %s', (_trap, code, text) => {
   expect(mentions(code, text)).toEqual([]);

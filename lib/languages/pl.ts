@@ -115,7 +115,7 @@ export const pl: Language = {
       ],
     ],
     groups: [
-      ['spółce resort uczelnia', '-'],
+      ['spółce resort uczelnia muzeum teatr szkoła', '-'],
       [
         'ministerstw rząd urząd ratusz prokuratur policj sąd stowarzyszeni związek firm spółk przedsiębiorstw klub federacj uniwersytet instytut parti opozycj komisj organizacj agencj bank szpital dziennik raport oświadczeni komunikat tekst list rad komitet straż fundacj imgw zus',
         '- o a u ę y i e ie em ą om ka a ja ji ję',

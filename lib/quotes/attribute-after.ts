@@ -1,5 +1,6 @@
 import { fromSource, isPossessedSource, isSourceBehind } from './attribute-source.ts';
 import { citedSubject } from './cited.ts';
+import { clauseOpener } from './clause-opener.ts';
 import { findDistantSubject } from './distant-subject.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
@@ -77,6 +78,13 @@ export function after(frame: Frame): Attribution | null {
       const special = linked ? (impersonalSubject(frame, i) ?? citedSubject(frame, i)) : null;
       if (special) return { subject: special, cue: i, confidence: 'direct' };
       const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, i).endsWith(ending));
+      // 日本首相以「Q」形容此事: the marks stand inside the clause of whoever acts before them.
+      if (lexicon.traits.clausal && at > sentence.from) {
+        const isInside = i === start && start === at + 1 && !(bitsAt(frame, at - 1) & (flag.Punctuation | flag.Determiner));
+        const subject = isInside ? clauseOpener(frame, null, at) : null;
+        if (subject) return { subject, cue: i, confidence: 'direct' };
+        break;
+      }
       const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
       if (right) return { subject: right, cue: i, confidence: 'direct' };
       const distant =

@@ -15,7 +15,7 @@ export function afterFar(frame: Frame): Attribution | null {
     const subject =
       (lexicon.traits.clausal ? clauseOpener(frame, near, i) : null) ??
       near ??
-      findRightSubject(tokens, i, sentence.to, lexicon);
+      (lexicon.traits.clausal ? null : findRightSubject(tokens, i, sentence.to, lexicon));
     if (subject && !subject.weak) return { subject, cue: i, confidence: 'likely' };
   }
   return null;

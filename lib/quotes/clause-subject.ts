@@ -1,5 +1,6 @@
 import { citedSubject } from './cited.ts';
 import { clauseOpener } from './clause-opener.ts';
+import { ownerOf } from './clause-person.ts';
 import * as flag from './flags.ts';
 import { bitsAt, type Frame, isNounHere, wordAt } from './frame.ts';
 import { framedSubject } from './framed-verb.ts';
@@ -20,6 +21,8 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { order } = lexicon.data;
   const special = impersonalSubject(frame, verb) ?? citedSubject(frame, verb) ?? framedSubject(frame, verb);
   if (special) return special;
+  const owner = lexicon.traits.clausal ? ownerOf(tokens, sentence.from, verb, lexicon) : null;
+  if (owner) return owner;
   const topic = topicSubject(frame, verb);
   if (topic) return topic;
   const found = notFigure(frame, findLeftSubject(tokens, verb, sentence.from, lexicon));

@@ -46,7 +46,7 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
       speaker.confidence === 'direct' &&
       count >= 2 &&
       !speaker.trapped &&
-      !(speaker.before & flag.Preposition));
+      !(speaker.before & flag.Preposition && !(unspaced && isClosing(text, draft))));
   // Turkish “Afet bölgesi” ilanı: nor where the verb comes last, unless a colon leads to them.
   if (lexicon.traits.verbFinal && capitals && count <= 2 && !isTold && !speaker.led && !ENDED.test(words)) return false;
   if (!capitals && !isTold && count <= 2 && speaker.partial && !speaker.led && !ENDED.test(words)) return false;
@@ -89,6 +89,9 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   if (!capitals && speaker.partial && !ENDED.test(words)) return count > 4;
   return ENDED.test(words) || (count > 7 && !(isTitled && nounCapitals)) || (!isTitled && !isCapital);
 }
+
+/** 世界正走向「氣候地獄」。: nothing follows that the marks could belong to. */
+const isClosing = (text: string, { close }: Draft) => /^[，,。；;！？]/u.test(text.charAt(close));
 
 const isByline = (text: string, { open, close }: Draft): boolean =>
   /^[\p{L}\p{M} ]{2,24}[:：]\s*$/u.test(text.slice(0, open)) && /^\s*(?:\n|$)/.test(text.slice(close, close + 4));

@@ -1,3 +1,4 @@
+import { splitNames } from './article-names.ts';
 import { dialogueDrafts, isAttributedDialogue, isDialogueLine, runInDialogue } from './dialogue.ts';
 import { cutInterruptions } from './interruptions.ts';
 import { addNames } from './is-person.ts';
@@ -45,7 +46,7 @@ export function readParagraphs(text: string, lexicon: Lexicon): Reading {
     );
   const drafts: Draft[] = [];
   const names = new Map<string, number>();
-  const paragraphs = ranges.map(([start, end], paragraph): Paragraph => {
+  const read = ranges.map(([start, end], paragraph) => {
     const isDialogue = hasDialogue && isDialogueLine(text.slice(start, end));
     const spoken = isDialogue ? dialogueDrafts(text, start, end, paragraph, lexicon) : [];
     // Between the lines of a dialogue the narration may quote in marks.
@@ -57,14 +58,15 @@ export function readParagraphs(text: string, lexicon: Lexicon): Reading {
     drafts.push(...own);
     const tokens = toTokens(text, start, end, own, first, lexicon);
     addNames(tokens, names);
-    return {
-      start,
-      end,
-      tokens,
-      sentences: toSentences(text, tokens, drafts, lexicon),
-      drafts: own.map((_, i) => first + i),
-      names,
-    };
+    return { start, end, tokens, drafts: own.map((_, i) => first + i), names };
+  });
+  const split = splitNames(
+    read.map(({ tokens }) => tokens),
+    lexicon,
+  );
+  const paragraphs = read.map((paragraph, i): Paragraph => {
+    const tokens = split[i] ?? paragraph.tokens;
+    return { ...paragraph, tokens, sentences: toSentences(text, tokens, drafts, lexicon) };
   });
   return { text, paragraphs, drafts };
 }

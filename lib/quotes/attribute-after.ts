@@ -3,7 +3,7 @@ import { citedSubject } from './cited.ts';
 import { clauseOpener } from './clause-opener.ts';
 import { findDistantSubject } from './distant-subject.ts';
 import * as flag from './flags.ts';
-import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
+import { type Attribution, bitsAt, type Frame, followsLead, isInClause, isNounHere, wordAt } from './frame.ts';
 import { impersonalSubject } from './impersonal.ts';
 import { findLeftSubject } from './left-subject.ts';
 import { findMarkedSubject } from './marked-subject.ts';
@@ -25,7 +25,7 @@ export function after(frame: Frame): Attribution | null {
     (!led &&
       (/[!?…؟？！]/.test(ending) || lexicon.traits.verbFinal || (!lexicon.data.capitals && at === sentence.from)));
   // 她怒批，「…？」她並質疑: a quote that ends as a sentence leaves what follows to the next one.
-  if (lexicon.traits.clausal && at > sentence.from && /[。！？!?]/.test(ending)) return null;
+  if (lexicon.traits.clausal && at > sentence.from && (led || /[。！？!?]/.test(ending))) return null;
   if (lexicon.traits.clausal && leadsOn(frame)) return null;
   let dashed = false;
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
@@ -80,7 +80,8 @@ export function after(frame: Frame): Attribution | null {
       const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, i).endsWith(ending));
       // 日本首相以「Q」形容此事: the marks stand inside the clause of whoever acts before them.
       if (lexicon.traits.clausal && at > sentence.from) {
-        const isInside = i === start && start === at + 1 && !(bitsAt(frame, at - 1) & (flag.Punctuation | flag.Determiner));
+        const isInside =
+          i === start && start === at + 1 && !(bitsAt(frame, at - 1) & (flag.Punctuation | flag.Determiner));
         const subject = isInside ? clauseOpener(frame, null, at) : null;
         if (subject) return { subject, cue: i, confidence: 'direct' };
         break;
@@ -100,13 +101,18 @@ export function after(frame: Frame): Attribution | null {
         return { subject: null, cue: i, confidence: 'likely' };
       break;
     }
-    const left = isName ? { from: start, to: i, weak: false } : findLeftSubject(tokens, i, start, lexicon);
+    if (isInClause(frame)) return null;
+    const near = isName ? { from: start, to: i, weak: false } : findLeftSubject(tokens, i, start, lexicon);
+    const left = lexicon.traits.clausal
+      ? (clauseOpener({ ...frame, sentence: { from: start, to: sentence.to } }, near, i) ?? near)
+      : near;
     if (
       left &&
       (!left.weak || lexicon.data.unspaced) &&
-      tokens
-        .slice(start, left.from)
-        .every((token) => token.bits & (flag.Skip | flag.Time | flag.Preposition | flag.Figure)) &&
+      (lexicon.traits.clausal ||
+        tokens
+          .slice(start, left.from)
+          .every((token) => token.bits & (flag.Skip | flag.Time | flag.Preposition | flag.Figure))) &&
       linked &&
       (!lexicon.data.strictSecond || !draftIsPartial(frame))
     )

@@ -1,6 +1,6 @@
 import { clauseOpener } from './clause-opener.ts';
 import * as flag from './flags.ts';
-import { type Attribution, bitsAt, type Frame, isNounHere } from './frame.ts';
+import { type Attribution, bitsAt, type Frame, isInClause, isNounHere } from './frame.ts';
 import { findLeftSubject } from './left-subject.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { findRightSubject } from './right-subject.ts';
@@ -8,6 +8,7 @@ import { findRightSubject } from './right-subject.ts';
 /** “Q” …, X said, at the end of the sentence. */
 export function afterFar(frame: Frame): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;
+  if (isInClause(frame)) return null;
   for (let i = sentence.to - 1; i > at; i--) {
     if (tokens[i]?.word === ')') while (i > at + 1 && tokens[i]?.word !== '(') i--;
     if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;

@@ -48,3 +48,9 @@ export function isNounHere(frame: Frame, i: number): boolean {
   const isObject = traits.verbFinal && data.capitals && !(previous & (article & ~flag.OtherCase));
   return (previous & article) > 0 && !(previous & flag.Relative) && !isObject;
 }
+
+/** 出席「Q」論壇前受訪指出: Chinese marks inside a clause, nothing parting them from what stands on either side. */
+export const isInClause = (frame: Frame): boolean =>
+  frame.lexicon.traits.clausal &&
+  frame.at > frame.sentence.from &&
+  ((bitsAt(frame, frame.at - 1) | bitsAt(frame, frame.at + 1)) & flag.Punctuation) === 0;

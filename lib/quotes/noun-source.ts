@@ -1,3 +1,5 @@
+import { clauseOpener } from './clause-opener.ts';
+import { ownerOf } from './clause-person.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
 import { findMarkedSubject } from './marked-subject.ts';
@@ -16,7 +18,7 @@ export function nounSource(frame: Frame): Attribution | null {
     (lexicon.traits.verbFinal && /^[,،，、]$/.test(wordAt(frame, at - 1))) ||
     // Turkish "genç kızın ilk sözleri “Q” oldu".
     (lexicon.ofEndings.length > 0 && lexicon.data.capitals && (bitsAt(frame, at - 1) & flag.Noun) > 0);
-  if (!isLed) return topicSource(frame);
+  if (!isLed) return countedNoun(frame) ?? topicSource(frame);
   for (
     let i = bitsAt(frame, at - 1) & flag.Punctuation ? at - 2 : at - 1;
     i >= Math.max(sentence.from, at - FARTHEST_NOUN);
@@ -32,6 +34,14 @@ export function nounSource(frame: Frame): Attribution | null {
     if (subject) return { subject, cue: i, confidence: 'direct' };
   }
   return null;
+}
+
+/** 他僅對媒體拋下一句「Q」: a speech noun right before the marks, whoever acts in its clause speaks. */
+function countedNoun(frame: Frame): Attribution | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  if (!lexicon.traits.clausal || !(bitsAt(frame, at - 1) & flag.Noun)) return null;
+  const subject = ownerOf(tokens, sentence.from, at - 1, lexicon) ?? clauseOpener(frame, null, at - 1);
+  return subject && { subject, cue: at - 1, confidence: 'direct' };
 }
 
 /** 主将の岡田が仲間にかけた言葉は「Q」だった: a speech noun is the topic right before the quote, whoever acts in its clause speaks. */

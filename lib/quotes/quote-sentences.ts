@@ -39,6 +39,8 @@ function datelineEnd(tokens: readonly Token[]): number {
   for (let i = 0; i < Math.min(12, tokens.length); i++) {
     const token = tokens[i];
     if (i > 0 && token && /^[—–]$/.test(token.word)) return i + 1;
+    // 本报讯（记者柏小满）, （中央社記者王思涵台南15日電）
+    if (token && /^[（(【]$/.test(token.word) && (tokens[i + 1]?.bits ?? 0) & flag.Role) return closeOf(tokens, i);
     if (
       !token ||
       !(token.bits & (flag.Capital | flag.Punctuation | flag.Figure | flag.Time | flag.Abbreviation)) ||
@@ -46,6 +48,13 @@ function datelineEnd(tokens: readonly Token[]): number {
     )
       break;
   }
+  return 0;
+}
+
+/** The token behind the bracket that opens at token `open`; 0 where it is no line of who reports. */
+function closeOf(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < Math.min(tokens.length - 1, open + 16); i++)
+    if (/^[）)】]$/.test(tokens[i]?.word ?? '')) return i + 1;
   return 0;
 }
 

@@ -102,6 +102,14 @@ export function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Le
   const sentence = paragraph.sentences[place];
   if (!sentence) return null;
   const { tokens } = paragraph;
+  // 本报讯（记者柏小满）: who reports.
+  if (
+    lexicon.data.unspaced &&
+    place === 0 &&
+    sentence.to < tokens.length &&
+    /^[）)】]$/.test(tokens[sentence.to - 1]?.word ?? '')
+  )
+    return null;
   const subject = lexicon.traits.verbFinal
     ? findMarkedSubject(tokens, sentence.from, sentence.to, lexicon)
     : verbSubject(tokens, sentence, lexicon);

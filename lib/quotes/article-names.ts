@@ -28,9 +28,9 @@ const part = (token: Token, from: number, to: number, bits: number): Token[] =>
     : [];
 
 function behindOf(token: Token, { ofBehind }: Lexicon): Token[] {
-  if (token.bits !== 0) return [token];
+  if ((token.bits & ~flag.Figure) !== 0) return [token];
   const at = Math.max(...[...ofBehind].map((of) => token.word.lastIndexOf(of) + of.length));
-  return at > 1 ? [...part(token, 0, at, 0), ...part(token, at, token.word.length, 0)] : [token];
+  return at > 1 ? [...part(token, 0, at, token.bits), ...part(token, at, token.word.length, 0)] : [token];
 }
 
 function cutNames(token: Token, before: Token | undefined, finder: RegExp, lexicon: Lexicon): Token[] {

@@ -103,8 +103,9 @@ export function after(frame: Frame): Attribution | null {
     }
     if (isInClause(frame)) return null;
     const near = isName ? { from: start, to: i, weak: false } : findLeftSubject(tokens, i, start, lexicon);
+    const isGoverned = near !== null && (bitsAt(frame, near.from - 1) & flag.Preposition) > 0;
     const left = lexicon.traits.clausal
-      ? (clauseOpener({ ...frame, sentence: { from: start, to: sentence.to } }, near, i) ?? near)
+      ? (clauseOpener({ ...frame, sentence: { from: start, to: sentence.to } }, near, i) ?? (isGoverned ? null : near))
       : near;
     if (
       left &&
@@ -117,7 +118,8 @@ export function after(frame: Frame): Attribution | null {
       (!lexicon.data.strictSecond || !draftIsPartial(frame))
     )
       return { subject: left, cue: i, confidence: 'direct' };
-    break;
+    // 聽到記者提問，小寶回答: the verb of a clause that names nobody who acts.
+    if (left || !lexicon.traits.clausal) break;
   }
   if (linked && !led && lexicon.data.subjectWords && !lexicon.data.capitals) {
     const subject = findMarkedSubject(tokens, start, Math.min(start + 14, sentence.to), lexicon);

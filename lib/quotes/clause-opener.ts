@@ -18,9 +18,9 @@ export function clauseOpener(frame: Frame, near: Phrase | null, verb: number): P
     // 管書凡: a name that holds a word which is known.
     if (person && near && near.from <= person.from && near.to > person.to) return { ...near, from: person.from };
     if (person) return person;
-    const own = clauses === 0 && near && near.from >= start ? near : openingPhrase(frame, start, end);
+    const own = clauses === 0 && near && !near.weak && near.from >= start ? near : openingPhrase(frame, start, end);
     if (own && looksNamed(frame, own, true)) return own;
-    if (clauses === 0 && near && looksNamed(frame, near, false)) short = near;
+    if (clauses === 0 && near && !near.weak && looksNamed(frame, near, false)) short = near;
     if (bitsAt(frame, start - 1) & flag.Quoted) break;
     end = start - 1;
   }
@@ -49,6 +49,7 @@ function openingPhrase(frame: Frame, from: number, end: number): Phrase | null {
 /** Two to four characters of no known kind, up to six where the first is a family name; `sure` asks for the family name. */
 function looksNamed({ tokens, text, lexicon }: Frame, { from, to }: Phrase, sure: boolean): boolean {
   const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  if (words.endsWith('》')) return true;
   const isSurname = lexicon.surnames.has(words.charAt(0));
   if (words.length < 2 || words.length > (isSurname ? 12 : 4)) return false;
   return !NOT_IN_NAMES.test(isSurname ? words.slice(0, 3) : words) && (isSurname || !sure);

@@ -23,7 +23,7 @@ export function toSentences(
   lexicon: Lexicon,
 ): Sentence[] {
   const sentences: Sentence[] = [];
-  let from = datelineEnd(tokens);
+  let from = datelineEnd(tokens, lexicon);
   if (from > 0) sentences.push({ from: 0, to: from });
   for (let i = from; i < tokens.length; i++) {
     if (!endsSentence(text, tokens, i, quotes, lexicon)) continue;
@@ -35,12 +35,13 @@ export function toSentences(
 }
 
 /** "SPRINGFIELD, Ill. (AP) —": the tokens before the article's first word. */
-function datelineEnd(tokens: readonly Token[]): number {
+function datelineEnd(tokens: readonly Token[], { data }: Lexicon): number {
   for (let i = 0; i < Math.min(12, tokens.length); i++) {
     const token = tokens[i];
     if (i > 0 && token && /^[—–]$/.test(token.word)) return i + 1;
     // 本报讯（记者柏小满）, （中央社記者王思涵台南15日電）
-    if (token && /^[（(【]$/.test(token.word) && (tokens[i + 1]?.bits ?? 0) & flag.Role) return closeOf(tokens, i);
+    if (data.unspaced && token && /^[（(【]$/.test(token.word) && (tokens[i + 1]?.bits ?? 0) & flag.Role)
+      return closeOf(tokens, i);
     if (
       !token ||
       !(token.bits & (flag.Capital | flag.Punctuation | flag.Figure | flag.Time | flag.Abbreviation)) ||

@@ -48,7 +48,8 @@ export function personAfter(paragraph: Paragraph, start: number, lexicon: Lexico
   const inside = mention
     ? tokens.slice(sentence.from, sentence.to).filter(({ start, end }) => start >= mention.start && end <= mention.end)
     : [];
-  if (inside.some((token) => token.bits & (flag.Title | flag.Role | flag.Pronoun))) return found;
+  const isSurname = lexicon.surnames.has(inside[0]?.word.charAt(0) ?? '');
+  if (isSurname || inside.some((token) => token.bits & (flag.Title | flag.Role | flag.Pronoun))) return found;
   const shown = toMention(paragraph, findShown(paragraph, sentence, lexicon));
   return shown && { ...here, mention: shown, confidence: 'likely' };
 }

@@ -2,6 +2,30 @@ import { expect, test } from 'vitest';
 import { mentions } from './find-direct.ts';
 
 test.each([
+  [
+    'a name that the article shows once',
+    'zh-Hant',
+    '船長羅立言表示會修橋。羅立言沉默數秒後鞠躬：「橋還很安全。」',
+    '羅立言',
+  ],
+  ['a name cut out behind its role', 'zh-Hans', '桥长罗立言表示会修桥。店主罗立言愣住了：“桥还很安全。”', '店主罗立言'],
+  ['the object of a preposition', 'zh-Hant', '教練羅立言賽前曾對她說，「橋還很安全」。', '教練羅立言'],
+  [
+    'a relative clause before the person',
+    'zh-Hans',
+    '“桥还很安全。”曾参与多起调查的研究员罗立言认为。',
+    '研究员罗立言',
+  ],
+  [
+    'whom a preposition governs in the first clause',
+    'zh-Hans',
+    '“桥还很安全。”听到记者提问，市长罗立言回答。',
+    '市长罗立言',
+  ],
+  ['marks inside the clause of the speaker', 'zh-Hant', '市長羅立言以「非常非常安全」形容這座橋。', '市長羅立言'],
+  ['a counted noun of speech', 'zh-Hant', '市長羅立言離開前，他只拋下一句「橋還很安全」。', '他'],
+  ['whose the noun of speech is', 'zh-Hant', '他記得父親生前的叮嚀，「橋還很安全」。', '父親'],
+  ['the source that a paper cites', 'zh-Hans', '早报引述消息人士称，“桥还很安全”。', '消息人士'],
   ['a verb known by its ending alone', 'ru', '«Мост надёжен», — прошелестела Анна Лебедева.', 'Анна Лебедева'],
   [
     'a verb by its ending between dashes',

@@ -3,6 +3,7 @@ import { chunkBack } from './chunk-back.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, wordAt } from './frame.ts';
 import { findLeftSubject } from './left-subject.ts';
+import { findMarkedSubject } from './marked-subject.ts';
 import { endsNoun } from './noun-end.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -10,9 +11,32 @@ import type { Phrase } from './phrase.ts';
 export function namedSource(frame: Frame): Attribution | null {
   for (let i = frame.sentence.from; i < frame.at; i++) {
     const found = bitsAt(frame, i) & (flag.SourceAfter | flag.Source | flag.Possessive) ? fromSource(frame, i) : null;
-    if (found) return found;
+    if (found) return hasSubject(frame, i + 1) ? null : found;
   }
   return null;
+}
+
+/** 同僚によると、被害者は「Q」と漏らしていた: between the source and the words a person of its own clause, who carries the mark. */
+function hasSubject({ at, tokens, lexicon }: Frame, from: number): boolean {
+  if (!lexicon.traits.marked) return false;
+  const subject = findMarkedSubject(tokens, from, at, lexicon);
+  if (!subject || subject.to < at - 4) return false;
+  const last = tokens[subject.to - 1];
+  const isPerson = tokens
+    .slice(subject.from, subject.to)
+    .some(({ bits }) => bits & (flag.Role | flag.Title | flag.Pronoun));
+  return isPerson && ((last?.bits ?? 0) & flag.SubjectMark) > 0 && last?.word !== lexicon.data.clauseMark;
+}
+
+/** 常連客から「Q」と声が飛ぶ: where the verb comes last, what stands right before the marks with the word of an agent behind it. */
+export function agentSource({ at, sentence, tokens, lexicon }: Frame): Attribution | null {
+  const end = (tokens[at - 1]?.bits ?? 0) & flag.SubjectMark ? at - 2 : at - 1;
+  if (end <= sentence.from || !lexicon.agents.has(tokens[end]?.word ?? '')) return null;
+  const subject = chunkBack(tokens, end - 1, sentence.from, lexicon);
+  const isPerson =
+    subject &&
+    tokens.slice(subject.from, subject.to).some(({ bits }) => bits & (flag.Role | flag.Title | flag.Pronoun));
+  return isPerson ? { subject, cue: end, confidence: 'direct' } : null;
 }
 
 /** "По словам X, дело «…», однако …": a source that opens the sentence, no verb of speech between it and the quote. */

@@ -1,7 +1,7 @@
 import { after } from './attribute-after.ts';
 import { before, beforeFar, beforeSmall } from './attribute-before.ts';
 import { adjacentTopic, afterFar, markedLead } from './attribute-far.ts';
-import { namedSource, openingSource, source } from './attribute-source.ts';
+import { agentSource, namedSource, openingSource, source } from './attribute-source.ts';
 import { shownBefore } from './clause-opener.ts';
 import { label } from './colon-label.ts';
 import type { Attribution, Frame } from './frame.ts';
@@ -13,7 +13,17 @@ import { framedByWords } from './words-frame.ts';
 
 /** In this order in every language: the first that finds somebody is right most often. */
 const EVERYWHERE = [after, nounSource, before, label, beforeFar, source];
-const VERB_FINAL = [bracketed, namedSource, nounBehind, nounThat, ...EVERYWHERE, afterFar, adjacentTopic, markedLead];
+const VERB_FINAL = [
+  bracketed,
+  agentSource,
+  namedSource,
+  nounBehind,
+  nounThat,
+  ...EVERYWHERE,
+  afterFar,
+  adjacentTopic,
+  markedLead,
+];
 const OTHERS = [
   ...[framedByWords, participleLead, openingSource, nounOf, ...EVERYWHERE],
   ...[governingClause, beforeSmall, afterFar, shownBefore],

@@ -22,6 +22,9 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   const count = unspaced ? words.length / 2 : words.split(/\s+/).length;
   // عمّان: «الأفق العربي»: a place and the paper's name, before the first word of the article.
   if (draft.paragraph === 0 && speaker.led && count <= 3 && isByline(text, draft) && !ENDED.test(words)) return false;
+  // 「ただいま」。: marks that are a sentence alone hold what somebody says; one character is a sign.
+  if (unspaced && words.length < 2 && !ENDED.test(words)) return false;
+  if (unspaced && speaker.alone && speaker.mention && !speaker.trapped) return true;
   const isTitled = capitals && isTitleCase(words, lexicon);
   const isCapital = capitals && CAPITAL.test(words);
   // A title or a slogan opens with a capital; longer words without one are somebody's.

@@ -33,7 +33,12 @@ export function findMarkedSubject(tokens: readonly Token[], from: number, to: nu
         !lexicon.data.unspaced ||
         token.word !== lexicon.data.clauseMark ||
         !isSubordinate(tokens.slice(i + 1, to), lexicon);
-      if (isPerson || (!onlyPersons && isOuter)) return { ...phrase, to: i + 1 };
+      // 子どもが見せに来れば「Q」と約束した: nor is a person's whose clause what stands before the quote closes.
+      const isClosed =
+        lexicon.data.unspaced &&
+        token.word === lexicon.data.clauseMark &&
+        isSubordinate(tokens.slice(i + 1, to), lexicon, true);
+      if ((isPerson && !isClosed) || (!onlyPersons && isOuter)) return { ...phrase, to: i + 1 };
     }
   }
   if (lexicon.data.capitals) return findNominative(tokens, from, to, lexicon);
@@ -42,9 +47,9 @@ export function findMarkedSubject(tokens: readonly Token[], from: number, to: nu
 }
 
 /** 途中棄権が相次いだことについて「Q」とコメント: its clause is what the words are about. */
-const isSubordinate = (behind: readonly Token[], { abouts }: Lexicon) => {
+const isSubordinate = (behind: readonly Token[], { abouts }: Lexicon, byWord = false) => {
   const words = behind.map(({ word }) => word).join('');
-  return abouts.some((about) => words.includes(about));
+  return abouts.some((about) => words.includes(about) && !(byWord && about === '、'));
 };
 
 /** With capitals and cases (Turkish): the last name or role that stands in no other case, one before a comma first. */
@@ -84,9 +89,15 @@ function findPerson(tokens: readonly Token[], from: number, to: number, lexicon:
   for (let i = to - 1; i >= from; i--) {
     const token = tokens[i];
     if (!token || !(token.bits & flag.Title) || token.bits & flag.OtherCase) continue;
-    // 選手交代: the title goes on as another word.
+    // 選手交代, 弁護士らによる, 被告の: the title goes on as another word, or stands in another case.
     const next = tokens[i + 1];
-    if (lexicon.data.unspaced && next && i + 1 < to && next.bits === 0 && /^\p{Script=Han}/u.test(next.word)) continue;
+    if (
+      lexicon.data.unspaced &&
+      next &&
+      i + 1 < to &&
+      !(next.bits & (flag.SubjectMark | flag.Punctuation | flag.Quoted | Person))
+    )
+      continue;
     const phrase = chunkBack(tokens, i, from, lexicon);
     if (phrase) return phrase;
   }

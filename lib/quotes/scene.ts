@@ -95,7 +95,12 @@ export function toldBehind(paragraph: Paragraph, place: number, lexicon: Lexicon
 export const isPlain = (
   tokens: readonly Token[],
   sentence: { readonly from: number; readonly to: number } | undefined,
-) => sentence !== undefined && !tokens.slice(sentence.from, sentence.to).some((token) => token.bits & flag.Quoted);
+) =>
+  sentence !== undefined &&
+  !tokens.slice(sentence.from, sentence.to).some(({ bits, start, end }) => bits & flag.Quoted && end - start > SIGN);
+
+/** UTF-16 units with the marks: no words of speech, but a sign (白く「ゆ」と染めた暖簾). */
+const SIGN = 4;
 
 export const endsInColon = ({ tokens }: Paragraph) => /^[:：]$/.test(tokens[tokens.length - 1]?.word ?? '');
 

@@ -78,7 +78,10 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
     (found !== null && namesWork(tokens, found, lexicon));
   const credited = isCredited(tokens, at, sentence.to, lexicon);
   const alone =
-    at === sentence.from && tokens.slice(at + 1, sentence.to).every((token) => /^[.!?…。！？।؟]$/u.test(token.word));
+    isFree(tokens, sentence.from, at, lexicon) &&
+    tokens
+      .slice(at + 1, sentence.to)
+      .every((token) => /^[.!?…。！？।؟]$/u.test(token.word) || (lexicon.data.unspaced && token.bits & flag.Quoted));
   const led = /^[:：]$/.test(at > sentence.from ? (tokens[at - 1]?.word ?? '') : '');
   if (!found)
     return {
@@ -117,6 +120,10 @@ const leadsBack = (tokens: Paragraph['tokens'], at: number, cue: number, { trait
   tokens
     .slice(at + 1, cue)
     .every(({ bits }) => bits & (flag.Skip | flag.Time | flag.Noun | flag.Punctuation | flag.AnyVerb));
+
+/** Nothing stands before the quote in its sentence; without spaces other quotes may (「Q」「Q」。). */
+const isFree = (tokens: Paragraph['tokens'], from: number, at: number, { data }: Lexicon) =>
+  at === from || (data.unspaced === true && tokens.slice(from, at).every(({ bits }) => bits & flag.Quoted));
 
 function isPartial(text: string, { tokens }: Paragraph, at: number, from: number, start: number): boolean {
   if (at === from) return false;

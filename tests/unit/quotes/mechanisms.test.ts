@@ -26,6 +26,26 @@ test.each([
   ['a counted noun of speech', 'zh-Hant', '市長羅立言離開前，他只拋下一句「橋還很安全」。', '他'],
   ['whose the noun of speech is', 'zh-Hant', '他記得父親生前的叮嚀，「橋還很安全」。', '父親'],
   ['the source that a paper cites', 'zh-Hans', '早报引述消息人士称，“桥还很安全”。', '消息人士'],
+  [
+    'who speaks in the clause behind a source',
+    'ja',
+    '隣人によると、市長は「橋はまだまだ安全だ」と話していたという。',
+    '市長は',
+  ],
+  ['from whom a call comes', 'ja', '幕が下りると、常連客から「橋はまだ安全だ」と声が飛んだ。', '常連客'],
+  [
+    'a person behind the particle, whatever the verb',
+    'ja',
+    '「橋はまだまだ安全だ」と、案内役の老人が指さした。',
+    '案内役の老人が',
+  ],
+  ['a bare name behind the particle', 'ja', '「橋はまだまだ安全だ」と三浦。この日は晴れた。', '三浦'],
+  [
+    'a word of thanks that stands alone',
+    'ja',
+    '「ただいま」。扉を開けた少年がうれしそうに言った。',
+    '扉を開けた少年が',
+  ],
   ['a verb known by its ending alone', 'ru', '«Мост надёжен», — прошелестела Анна Лебедева.', 'Анна Лебедева'],
   [
     'a verb by its ending between dashes',

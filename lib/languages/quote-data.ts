@@ -38,6 +38,8 @@ export interface QuoteData {
   readonly verbs: readonly Forms[];
   /** Endings of a verb form and those of its siblings ('ла=л,ло,ли'): whoever lists one form has them all. */
   readonly verbSiblings?: string;
+  /** The same for nouns of persons and bodies: their plural ('a=as'), and the forms with the article written onto them. */
+  readonly roleSiblings?: string;
   /** Verbs that only attribute the words right beside them (call, describe, believe). */
   readonly weakVerbs?: readonly Forms[];
   /** Verbs whose object follows, so that their subject never does (tell). */

@@ -2,11 +2,13 @@ import { fromSource, isSourceBehind } from './attribute-source.ts';
 import { agentBefore, lastClause, markedOpener, openingBracket, relativeStart } from './before-clause.ts';
 import { clauseOpener } from './clause-opener.ts';
 import { sharedSubject, subjectOf } from './clause-subject.ts';
+import { shownName } from './colon-label.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, isNounHere, wordAt } from './frame.ts';
 import { opensWithVerb } from './opens-with-verb.ts';
 import { isParenthesis } from './parenthesis.ts';
+import type { Phrase } from './phrase.ts';
 import { verbSecondSubject } from './verb-second.ts';
 import { isPersonal } from './view-holder.ts';
 
@@ -26,6 +28,8 @@ export function before(frame: Frame): Attribution | null {
   const tells = found !== null && found.subject !== null && /^[,，]$/.test(wordAt(frame, found.cue + 1));
   const near = isColon && found ? lastClause(frame, found.cue, tells) : null;
   if (near) return { subject: near, cue: at - 1, confidence: 'direct' };
+  const shown = isColon && found?.subject && isThing(frame, found.subject) ? shownName(frame) : null;
+  if (shown) return { subject: shown, cue: at - 1, confidence: 'likely' };
   // "X said Y's plan would continue “Q”": a verb that is no speech verb yields to the one above it.
   const isWeak = found && !(bitsAt(frame, found.cue) & (flag.Verb | flag.Source | flag.Guess | flag.Possessive));
   return isWeak ? (outerCue(frame, found.cue) ?? found) : found;
@@ -113,5 +117,15 @@ const isCircumstance = ({ sentence, tokens, lexicon }: Frame, i: number) =>
   lexicon.prefixes.some(
     (prefix) => lexicon.genders.has(tokens[i]?.word.slice(prefix.length) ?? '') && tokens[i]?.word.startsWith(prefix),
   );
+
+/** "Un concetto ribadito da Anna Neri: «Q»": the subject is nobody. */
+const isThing = ({ tokens }: Frame, { from, to }: Phrase) =>
+  !tokens
+    .slice(from, to)
+    .some(
+      ({ bits }) =>
+        bits & (flag.Role | flag.Title | flag.Pronoun | flag.Possessive) ||
+        (bits & flag.Capital && !(bits & (flag.Determiner | flag.Preposition))),
+    );
 
 const isLedBy = (frame: Frame) => /^[:：]$/.test(wordAt(frame, frame.at - 1));

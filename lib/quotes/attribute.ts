@@ -4,10 +4,13 @@ import { adjacentTopic, afterFar, markedLead } from './attribute-far.ts';
 import { agentSource, namedSource, openingSource, source } from './attribute-source.ts';
 import { shownBefore } from './clause-opener.ts';
 import { label } from './colon-label.ts';
+import * as flag from './flags.ts';
 import type { Attribution, Frame } from './frame.ts';
 import { governingClause } from './governing-clause.ts';
 import { nounBehind, nounOf, nounSource, nounThat } from './noun-source.ts';
 import { participleLead } from './participle-lead.ts';
+import { personWithin } from './person-within.ts';
+import type { Phrase } from './phrase.ts';
 import { bracketed } from './verb-final-subject.ts';
 import { framedByWords } from './words-frame.ts';
 
@@ -34,7 +37,16 @@ export function attribute(frame: Frame): Attribution | null {
   const steps = frame.lexicon.traits.verbFinal ? VERB_FINAL : OTHERS;
   for (const step of steps) {
     const found = step(frame);
-    if (found) return found;
+    if (found) return found.subject ? { ...found, subject: whoStandsFor(frame, found.subject) } : found;
   }
   return null;
+}
+
+/** "Chi non si arrende è Anna Neri, che ammette …", "Che aggiunge: «Q»": a relative pronoun alone says nobody's name. */
+function whoStandsFor({ tokens, sentence, at, lexicon }: Frame, subject: Phrase): Phrase | null {
+  const { bits } = tokens[subject.from] ?? { bits: 0 };
+  const isRelative =
+    subject.to - subject.from === 1 && bits & (flag.Relative | flag.Opener) && !(bits & flag.Determiner);
+  if (!isRelative || subject.from !== sentence.from || !lexicon.traits.nameCapitals) return subject;
+  return personWithin(tokens, sentence.from + 1, Math.max(at, sentence.from + 1), false);
 }

@@ -106,7 +106,9 @@ export function sharedSubject(frame: Frame, verb: number): Phrase | null {
     const left = findLeftSubject(tokens, i, sentence.from, lexicon);
     const right = findRightSubject(tokens, i, verb, lexicon);
     const subject = left && right && isPrefixed(frame, left) ? right : (left ?? right);
-    if (subject) return subject;
+    // "Quando le si dice che l'ordinanza vieta …, allarga le braccia": a clause that the comma closed.
+    const isInner = subject && bitsAt(frame, subject.from - 1) & flag.Opener && lexicon.data.articles;
+    if (subject && !(isInner && wordAt(frame, verb - 1) === ',')) return subject;
   }
   return null;
 }

@@ -93,6 +93,9 @@ export function inherit(
     (here.own && (lexicon.data.capitals || isFirst || isShown(tokens, between))) ||
     (here.alone && isShown(tokens, between));
   if (between && lexicon.data.dropsSubject && isScene) return between;
+  const opens = isOpening(tokens, at);
+  const isInverted = lexicon.traits.nameCapitals && lexicon.data.order === 'verb-second';
+  if (between && here.alone && isInverted && !opens) return between;
   const previousSentence = sentences[place - 1];
   if (
     !between &&
@@ -106,7 +109,8 @@ export function inherit(
     if (named) return { ...here, mention: named, confidence: 'likely' };
   }
   // A quote on its own is often followed by the sentence that shows its speaker.
-  const opens = isOpening(tokens, at);
+  const pointed = here.own ? null : pointedSpeaker(paragraph, place + 1, lexicon, here);
+  if (pointed) return pointed;
   const isUnknown = here.alone && !lexicon.data.capitals && !isShown(tokens, between);
   const after =
     !here.own && (opens || isUnknown) ? personAfter(paragraph, behindStop(tokens, at), lexicon, here) : null;
@@ -115,8 +119,6 @@ export function inherit(
     (!endsInQuote(reading.paragraphs[number - 1]) || tellsOfSpeech(paragraph, behindStop(tokens, at), lexicon))
   )
     return after;
-  const pointed = here.own ? null : pointedSpeaker(paragraph, place + 1, lexicon, here);
-  if (pointed) return pointed;
   // “Q.” “Q,” so X: with nothing between, both are the speech of whom the second names.
   const adjoining = here.own || (tokens[at + 1]?.quote ?? -1) !== index + 1 ? null : from(own[index + 1]);
   if (adjoining) return adjoining;

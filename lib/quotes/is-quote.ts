@@ -56,13 +56,22 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   // "به «ایران» گفت": to whom or where.
   if (!capitals && !unspaced && count <= 1 && speaker.before & flag.Preposition && !ENDED.test(words)) return false;
   // "mówią o „małym Manhattanie”": a word or two behind a preposition are a name for something.
-  const isCalled = ((lexicon.words.get(speaker.verb ?? '') ?? 0) & flag.Weak) > 0;
+  const cue = lexicon.words.get(speaker.verb ?? '') ?? 0;
+  const isCalled = (cue & flag.Weak) > 0;
   if (capitals && !isCalled && count <= 2 && speaker.partial && speaker.before & flag.Preposition && !ENDED.test(words))
     return false;
-  // "noemt het “onbegrijpelijk”": one word of a judgement, behind a verb that calls things so.
-  const isApart = speaker.own && speaker.mention && !speaker.trapped && !(speaker.before & flag.Preposition);
+  // "noemt het “onbegrijpelijk”", "la tildó de «caótica»", "Secondo Antigone le celle sono «invivibili»": one word of a judgement.
   const isInverted = lexicon.data.order !== 'subject-verb';
-  if (isInverted && isCalled && isApart && count === 1 && /^\p{Ll}{5,}$/u.test(words)) return true;
+  const isApart = speaker.own && speaker.mention && !speaker.trapped;
+  const isJudged = cue & (flag.Verb | flag.Source) && speaker.confidence === 'direct';
+  const isFree = isCalled
+    ? !(speaker.before & flag.Preposition) || (speaker.before & flag.Link) > 0
+    : !(speaker.before & (flag.Preposition | flag.Determiner));
+  if (isInverted && isApart && isFree && (isCalled || isJudged) && count === 1 && /^\p{Ll}{5,}$/u.test(words))
+    return true;
+  // “Chega!”, gritou a deputada: a whole sentence, however short, and who says it right behind.
+  const isSaid = capitals && !nounCapitals && isInverted && speaker.opens && speaker.led;
+  if (isSaid && isApart && speaker.confidence === 'direct') return true;
   if (speaker.own) {
     if (count <= 1 && !speaker.led && !ENDED.test(words)) return false;
     // «Оце мій Петро», — каже вона: a dash and a verb behind the marks.

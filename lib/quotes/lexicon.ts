@@ -89,17 +89,22 @@ function compile(data: QuoteData): Lexicon {
     others.sort((a, b) => b.length - a.length);
     phrases.set(first, others);
   };
-  const siblings = split(data.verbSiblings).map((rule) => rule.split(/[=,]/));
-  const derived: string[] = [];
+  const rules = (list: string | undefined) => split(list).map((rule) => rule.split(/[=,]/));
+  const siblings = new Map([
+    [flag.Verb, rules(data.verbSiblings)],
+    [flag.Role, rules(data.roleSiblings)],
+  ]);
+  const derived: (readonly [word: string, bits: number])[] = [];
   for (const [list, bits] of tables(data)) for (const word of split(list)) add(word, bits);
   for (const [rows, bits] of formTables(data)) {
     for (const [word, isWeak] of expand(rows)) {
       add(word, isWeak ? flag.Weak : bits);
-      if (bits & flag.Verb && !isWeak) derived.push(...siblingsOf(word, siblings));
+      if (!isWeak) for (const other of siblingsOf(word, siblings.get(bits) ?? [])) derived.push([other, bits]);
     }
   }
   // What a rule makes may be another word: one that stands in a list is what the list says.
-  for (const word of derived) if (!words.has(word.replaceAll('_', ' '))) add(word, flag.Verb);
+  const listed = new Set(words.keys());
+  for (const [word, bits] of derived) if (!listed.has(word.replaceAll('_', ' '))) add(word, bits);
   const genders = new Map<string, string>();
   for (const word of split(`${data.he ?? ''} ${data.his ?? ''}`)) genders.set(word, 'm');
   for (const word of split(`${data.she ?? ''} ${data.hers ?? ''}`)) genders.set(word, genders.has(word) ? '' : 'f');

@@ -2,8 +2,11 @@ import { clauseOpener } from './clause-opener.ts';
 import { ownerOf } from './clause-person.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
+import type { Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
+import { personWithin } from './person-within.ts';
 import type { Phrase } from './phrase.ts';
+import type { Token } from './tokens.ts';
 
 /** Words between a quote and the speech noun that leads to it ("a resposta do motorista foi bastante curta: “Q”"). */
 const FARTHEST_NOUN = 14;
@@ -70,19 +73,45 @@ export function nounThat(frame: Frame): Attribution | null {
   return null;
 }
 
-/** “Q”, le parole di X / “Q”, sono le parole di X: the possessor of a speech noun right behind the quote. */
+/** “Q”, le parole di X / “Q” è il grido di X / “Q”: l'avviso è del X: the possessor of a speech noun right behind the quote. */
 export function nounOf(frame: Frame): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;
-  if (lexicon.of.size === 0 || !/^[,،—–-]$/.test(wordAt(frame, at + 1))) return null;
-  for (let i = at + 2; i < Math.min(sentence.to, at + 7); i++) {
-    const bits = bitsAt(frame, i);
-    if (bits & (flag.Boundary | flag.Capital) || (bits & flag.Verb && !(bits & flag.Noun))) return null;
-    if (!(bits & flag.Noun) || !lexicon.of.has(wordAt(frame, i + 1))) continue;
-    let to = i + 2;
-    while (to < sentence.to && to - i < LONGEST && !(bitsAt(frame, to) & (flag.Boundary | flag.AnyVerb))) to++;
-    return speaks(tokens.slice(i + 2, to))
-      ? { subject: { from: i + 2, to, weak: false }, cue: i, confidence: 'direct' }
-      : null;
+  const isColon = wordAt(frame, at + 1) === ':' && at === sentence.from && lexicon.traits.nameCapitals;
+  const isMarked = isColon || /^[,،—–-]$/.test(wordAt(frame, at + 1));
+  if (!isMarked && !(lexicon.traits.nameCapitals && at === sentence.from)) return null;
+  const found = nounOwner(tokens, isMarked ? at + 2 : at + 1, sentence.to, lexicon);
+  if (found) return { ...found, confidence: 'direct' };
+  // «Q»: a parlare è il maggiore Dino Rovatti.
+  const shown = isColon ? personWithin(tokens, at + 2, sentence.to, true) : null;
+  return shown && { subject: shown, cue: at + 1, confidence: 'direct' };
+}
+
+/** The speech noun that opens tokens [from, limit), and whose it is: "è la richiesta di X", "a crítica é de X". */
+export function nounOwner(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Pick<Attribution, 'subject' | 'cue'> | null {
+  const bits = (i: number) => (i < limit ? (tokens[i]?.bits ?? 0) : flag.Punctuation);
+  if (lexicon.of.size === 0) return null;
+  for (let i = from; i < from + 5; i++) {
+    if (bits(i) & (flag.Boundary | flag.Preposition)) return null;
+    const isFront = i === from || bits(i) & flag.Determiner;
+    if (bits(i) & flag.Capital && !isFront) return null;
+    if (bits(i) & flag.Verb && !(bits(i) & flag.Noun)) return null;
+    if (!(bits(i) & flag.Noun)) continue;
+    let of = i + 1;
+    // "a crítica é de X": the copula between.
+    while (of < i + 4 && (bits(of) & flag.Skip || (bits(of) & ~flag.Guess) === 0)) of++;
+    if (!lexicon.of.has(tokens[of]?.word ?? '')) {
+      const agent = lexicon.traits.nameCapitals ? personWithin(tokens, i + 1, limit, true) : null;
+      return agent && { subject: agent, cue: i };
+    }
+    let to = of + 1;
+    while (to - i < LONGEST && !(bits(to) & (flag.Boundary | flag.AnyVerb))) to++;
+    if (speaks(tokens.slice(of + 1, to))) return { subject: { from: of + 1, to, weak: false }, cue: i };
+    return null;
   }
   return null;
 }

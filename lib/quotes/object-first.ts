@@ -47,6 +47,8 @@ export function opensWithAdverbial({ tokens, sentence, lexicon }: Frame, left: P
   let i = left.from;
   while (i > sentence.from && !((tokens[i - 1]?.bits ?? 0) & (flag.Punctuation | flag.Conjunction))) i--;
   const first = tokens[i]?.bits ?? 0;
+  // "Dat vindt ook X", "Så säger X".
+  if (!lexicon.data.nounCapitals && lexicon.pointers.has(tokens[i]?.word ?? '')) return true;
   return (
     (first & (flag.Preposition | flag.Oblique | flag.Opener | flag.Skip | flag.Time | flag.SourceBehind)) > 0 &&
     !(first & (flag.Determiner | flag.Pronoun))

@@ -19,7 +19,9 @@ export function verbSubject(tokens: readonly Token[], { from, to }: Sentence, le
   const trailing = trailingSubject(tokens, from, to, lexicon);
   if (trailing) return trailing;
   const opening = firstSubject(tokens, from, to, lexicon);
-  if (!opening && lexicon.data.strictSecond) return invertedSubject(tokens, from, to, lexicon);
+  // "Dat vindt ook X."
+  const isPointed = opening !== null && lexicon.pointers.has(tokens[opening.from]?.word ?? '');
+  if ((!opening || isPointed) && lexicon.data.strictSecond) return invertedSubject(tokens, from, to, lexicon);
   if (capitals && (!dropsSubject || opening)) return opening;
   for (let i = to - 1; i >= from; i--) {
     const bits = tokens[i]?.bits ?? 0;

@@ -4,6 +4,7 @@ import { findIntroduced, findShown } from './introduced.ts';
 import { isPerson } from './is-person.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
+import { nounOwner } from './noun-source.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Phrase } from './phrase.ts';
 import { sentenceAt } from './places.ts';
@@ -64,10 +65,17 @@ export function pointedSpeaker(paragraph: Paragraph, place: number, lexicon: Lex
   const isSource =
     source & flag.SourceBehind && !tokens.slice(sentence.from, sentence.to).some(({ bits }) => bits & flag.Verb);
   const named = isSource ? toMention(paragraph, firstSubject(tokens, sentence.from + 1, sentence.to, lexicon)) : null;
-  if (named) return { ...here, mention: named, confidence: 'likely' };
+  const pointed = { ...here, own: true, led: true, confidence: 'direct' as const };
+  if (named) return { ...pointed, mention: named };
+  // «Q». È la richiesta che arriva da Anna Neri.
+  const owner =
+    lexicon.traits.nameCapitals && here.alone ? nounOwner(tokens, sentence.from, sentence.to, lexicon) : null;
+  const owned = owner && toMention(paragraph, owner.subject);
+  if (owned) return { ...pointed, mention: owned };
   const opens = tokens.slice(sentence.from, sentence.from + 3).some((token) => lexicon.pointers.has(token.word));
   if (!opens || !tokens.slice(sentence.from, sentence.to).some((token) => token.bits & flag.Verb)) return null;
-  return sentenceSpeaker(paragraph, place, lexicon, here);
+  const found = sentenceSpeaker(paragraph, place, lexicon, here);
+  return found && here.alone && lexicon.traits.nameCapitals ? { ...pointed, mention: found.mention } : found;
 }
 
 /** 「Q」。指揮官は自らに言い聞かせるように話した。: where the verb comes last, a sentence without a quote that ends in a verb of speech tells whose words stand before it. */

@@ -22,6 +22,8 @@ export interface Speaker {
   readonly led: boolean;
   /** Flags of the token before the quote in its sentence, 0 where it opens the sentence. */
   readonly before: number;
+  /** Opens its sentence. */
+  readonly opens: boolean;
   /** Is a whole sentence of the article. */
   readonly alone: boolean;
   /** Followed by its author: a title. */

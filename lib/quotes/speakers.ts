@@ -13,6 +13,20 @@ const LABEL = /^(\p{Lu}[\p{Lu}.'’ -]{2,40}): /u;
 /** Tokens each side of a quote that may attribute it. */
 const REACH = 150;
 
+const NOBODY: Speaker = {
+  mention: null,
+  verb: null,
+  confidence: 'unclear',
+  partial: false,
+  own: false,
+  trapped: false,
+  led: false,
+  before: 0,
+  opens: false,
+  alone: false,
+  credited: false,
+};
+
 /** For each draft, who speaks it: first by its own sentence, then by what stands around it. */
 export function findSpeakers(reading: Reading, lexicon: Lexicon): Speaker[] {
   const own = reading.paragraphs.flatMap((paragraph) =>
@@ -37,34 +51,11 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
   const whole = sentences[sentenceAt(sentences, at)];
   // A window keeps the work per quote bounded in a paragraph that never ends its sentence.
   const sentence = whole && { from: Math.max(whole.from, at - REACH), to: Math.min(whole.to, at + REACH) };
-  if (!draft || !sentence)
-    return {
-      mention: null,
-      verb: null,
-      confidence: 'unclear',
-      partial: false,
-      own: false,
-      trapped: false,
-      led: false,
-      before: 0,
-      alone: false,
-      credited: false,
-    };
+  if (!draft || !sentence) return NOBODY;
   const label = LABEL.exec(reading.text.slice(draft.start, Math.min(draft.end, draft.start + 60)));
   if (label?.[1]) {
     const mention = { start: draft.start, end: draft.start + label[1].length, pronoun: false };
-    return {
-      mention,
-      verb: null,
-      confidence: 'direct',
-      partial: false,
-      own: true,
-      trapped: false,
-      led: true,
-      before: 0,
-      alone: false,
-      credited: false,
-    };
+    return { ...NOBODY, mention, confidence: 'direct', own: true, led: true };
   }
   const found = attribute({ text: reading.text, tokens, sentence, at, draft, lexicon, names: paragraph.names });
   const partial = isPartial(reading.text, paragraph, at, sentence.from, draft.start);
@@ -83,33 +74,19 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
       .slice(at + 1, sentence.to)
       .every((token) => /^[.!?…。！？।؟]$/u.test(token.word) || (lexicon.data.unspaced && token.bits & flag.Quoted));
   const led = /^[:：]$/.test(at > sentence.from ? (tokens[at - 1]?.word ?? '') : '');
-  if (!found)
-    return {
-      mention: null,
-      verb: null,
-      confidence: 'unclear',
-      partial,
-      own: led,
-      trapped,
-      led,
-      before,
-      alone,
-      credited,
-    };
+  const opens = at === sentence.from;
+  const here = { ...NOBODY, partial, own: led, trapped, led, before, opens, alone, credited };
+  if (!found) return here;
   return {
+    ...here,
     mention: toMention(paragraph, found.subject),
     verb: tokens[found.cue]?.word ?? null,
     confidence: found.confidence,
-    partial,
     own: true,
-    trapped,
     led:
       led ||
       (found.cue > at && (isSmall || leadsBack(tokens, at, found.cue, lexicon))) ||
       /^[,，،]$/.test(tokens[at - 1]?.word ?? ''),
-    before,
-    alone,
-    credited,
   };
 }
 

@@ -19,7 +19,6 @@ import { openingSourceOf, reportedSpeaker } from './reported.ts';
 import {
   endsInColon,
   endsInQuote,
-  isPlain,
   personAfter,
   pointedSpeaker,
   sentenceSpeaker,

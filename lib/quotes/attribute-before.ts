@@ -92,7 +92,8 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
       if (outer) return outer;
     }
     // “Q1”, said X, the chairman who had warned of it, “Q2”: the clause about X is not what says it.
-    const isAbout = subject && bitsAt(frame, subject.to - 1) & flag.Relative && i < at - 2 && /^[,،]$/.test(wordAt(frame, at - 1));
+    const isAbout =
+      subject && bitsAt(frame, subject.to - 1) & flag.Relative && i < at - 2 && /^[,،]$/.test(wordAt(frame, at - 1));
     if (isAbout && tokens.slice(sentence.from, subject.from).some(({ bits }) => bits & flag.Quoted)) continue;
     if (subject) return { subject, cue: i, confidence: at - i < 12 ? 'direct' : 'likely' };
     const shared = markedOpener(frame, i) ?? sharedSubject(frame, i);

@@ -48,7 +48,8 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   if (right && left && (opensWithAdverbial(frame, left) || isObjectFirst(frame, left, right))) return right;
   if (left && isPrefixed(frame, left) && right && (left.to - left.from > 1 || !isPrefixed(frame, right))) return right;
   const isPerson = (phrase: Phrase | null) =>
-    phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title));
+    phrase !== null &&
+    tokens.slice(phrase.from, phrase.to).some(({ bits }) => bits & (flag.Role | flag.Title) && !(bits & flag.Opener));
   if (!lexicon.data.capitals && isPerson(right) && !isPerson(left)) return right;
   if (left?.weak && lexicon.data.dropsSubject)
     return right ?? (isPerson(left) && !isGoverned(frame, left) ? left : null);
@@ -60,16 +61,39 @@ const isGoverned = ({ tokens, lexicon }: Frame, { from, to }: Phrase) =>
   lexicon.data.bareNouns === true && (to - from === 1 || lexicon.agents.has(tokens[from - 1]?.word ?? ''));
 
 /** Before its verb where the verb stands before the quote ("X ने कहा कि वह “Q”"), else before the quote. */
-function verbFinalClauseSubject({ tokens, sentence, at, lexicon }: Frame, verb: number): Phrase | null {
+function verbFinalClauseSubject(frame: Frame, verb: number): Phrase | null {
+  const { tokens, sentence, at, lexicon } = frame;
   if (!lexicon.traits.plainWords || verb <= sentence.from) return findMarkedSubject(tokens, sentence.from, at, lexicon);
   return (
     (lexicon.ofBehind.size > 0
       ? findMarkedSubject(tokens, clauseOf(tokens, sentence.from, verb), verb, lexicon)
       : null) ??
     postposedSubject(tokens, sentence.from, verb, lexicon) ??
-    findMarkedSubject(tokens, sentence.from, verb, lexicon) ??
+    findMarkedSubject(tokens, ownClause(frame, verb), verb, lexicon) ??
     findMarkedSubject(tokens, sentence.from, at, lexicon)
   );
+}
+
+/**
+ * Persian "کار به شورا کشید و مهندس بهمنی گفت", "شروع شد که یکی از مراجعان نوشت": where the clause of the verb begins, if a person opens it
+ * behind "and" (before a verb of one person alone) or behind a verb and "that"; else the sentence.
+ */
+function ownClause(frame: Frame, verb: number): number {
+  const { sentence, lexicon } = frame;
+  const person = flag.Role | flag.Title | flag.Pronoun;
+  if (lexicon.traits.marked || lexicon.ofBehind.size > 0) return sentence.from;
+  const isPlural = lexicon.hostEndings.some((ending) => wordAt(frame, verb).endsWith(ending));
+  for (let i = verb - 1; i > sentence.from + 1; i--) {
+    const isOneOf = bitsAt(frame, i) & flag.Determiner && bitsAt(frame, i + 1) & flag.Preposition;
+    if (!(bitsAt(frame, i) & person || isOneOf)) continue;
+    const lead = bitsAt(frame, i - 1);
+    const isAnd = (lead & flag.Conjunction) > 0 && !isPlural;
+    const isThat =
+      lexicon.complementizers.has(wordAt(frame, i - 1)) &&
+      (lexicon.auxiliaries.has(wordAt(frame, i - 2)) || (bitsAt(frame, i - 2) & flag.AnyVerb) > 0);
+    if (isAnd || isThat) return i;
+  }
+  return sentence.from;
 }
 
 /** Hindi "… पूछा और चौहान बोले": the clause that holds the verb begins behind the last conjunction. */

@@ -22,6 +22,9 @@ export function findMarkedSubject(tokens: readonly Token[], from: number, to: nu
     for (let i = to - 1; i >= from; i--) {
       const token = tokens[i];
       if (!token) continue;
+      // Persian "او را": an object.
+      const isObject = lexicon.data.objectMark !== undefined && tokens[i + 1]?.word === lexicon.data.objectMark;
+      if (isObject) continue;
       if (token.bits & flag.Pronoun && (!(token.bits & flag.Determiner) || /^[,،、]$/.test(tokens[i + 1]?.word ?? '')))
         return { from: i, to: i + 1, weak: false };
       if (!(token.bits & flag.SubjectMark) || !isMark(tokens, i, from)) continue;

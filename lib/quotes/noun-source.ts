@@ -120,6 +120,7 @@ export function nounOwner(
 export function nounBehind(frame: Frame): Attribution | null {
   const { at, sentence, lexicon } = frame;
   if (!lexicon.traits.verbFinal) return null;
+  if (lexicon.data.nounThenName) return pointedNoun(frame);
   // Turkish "Ali Kaya'nın “Q” dediği": the noun follows the marks, its possessor stands before them.
   if (lexicon.data.capitals) {
     const subject = bitsAt(frame, at + 1) & flag.Noun ? possessorBefore(frame, at) : null;
@@ -136,6 +137,19 @@ export function nounBehind(frame: Frame): Attribution | null {
     if (subject) return { subject, cue: i, confidence: 'direct' };
   }
   return null;
+}
+
+/** Persian «Q»؛ این پاسخ فروتن بود: this was X's answer. */
+function pointedNoun({ at, sentence, tokens, lexicon }: Frame): Attribution | null {
+  const bits = (i: number) => (i < sentence.to ? (tokens[i]?.bits ?? 0) : flag.Punctuation);
+  const from = bits(at + 1) & flag.Punctuation ? at + 2 : at + 1;
+  if (!(bits(from) & flag.Determiner)) return null;
+  let noun = from + 1;
+  while (noun < from + 4 && !(bits(noun) & flag.Noun)) noun++;
+  let to = noun + 1;
+  while (to - noun < LONGEST && !(bits(to) & flag.Boundary) && !lexicon.auxiliaries.has(tokens[to]?.word ?? '')) to++;
+  const isClosed = bits(noun) & flag.Noun && to > noun + 1 && lexicon.auxiliaries.has(tokens[to]?.word ?? '');
+  return isClosed ? { subject: { from: noun + 1, to, weak: false }, cue: noun, confidence: 'direct' } : null;
 }
 
 /** Korean 설명이다: a speech noun with its copula. */

@@ -92,7 +92,8 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
 
 /** A verb behind the quote leads to it; where every verb comes last, only one with nothing but adverbs and speech nouns between. */
 const leadsBack = (tokens: Paragraph['tokens'], at: number, cue: number, { traits, data }: Lexicon): boolean =>
-  !(traits.verbFinal ? data.capitals : traits.plainInverted) ||
+  !(traits.plainWords || (traits.verbFinal && data.capitals)) ||
+  /^[,،؛:—–-]$/.test(tokens[at + 1]?.word ?? '') ||
   tokens
     .slice(at + 1, cue)
     .every(({ bits }) => bits & (flag.Skip | flag.Time | flag.Noun | flag.Punctuation | flag.AnyVerb));

@@ -9,11 +9,14 @@ export function isTrapped(
   at: number,
   from: number,
   cue: number,
-  { data }: Lexicon,
+  { data, genders }: Lexicon,
   isSmall: boolean,
 ): boolean {
   // "Op zijn pet prijkt het motto van de ploeg: “Q”": no verb of speech before the colon.
   const isLabel = tokens[at - 1]?.word === ':' && !tokens.slice(from, at).some(({ bits }) => bits & flag.Verb);
+  // Persian "او را «شهردار» می‌خوانند": what somebody is called.
+  const isCalled = data.objectMark !== undefined && tokens[at - 1]?.word === data.objectMark;
+  if (isCalled && genders.has(tokens[at - 2]?.word ?? '')) return true;
   if (at > from && isCounted(tokens[at - 1]?.word ?? '', data)) return true;
   // Turkish "yazılı açıklamada, “Q”": where every modifier stands before its noun, a sign is told right before the marks.
   const isAdjacent = data.order === 'verb-final' && data.capitals;
@@ -25,6 +28,10 @@ export function isTrapped(
     // "матч був «найважчим у кар’єрі»": without a capital no title, so the noun has to stand right before it.
     const isSaid = ((tokens[at - 1]?.bits ?? 0) & (flag.Skip | flag.AnyVerb | flag.Guess)) > 0;
     if (bits & flag.Trap && isSmall && data.capitals && i < at - 1 && isSaid) return false;
+    // "אמרה כי התוכנית "תצא לדרך בשנה הבאה"": the noun opens what is said, the words say something of it up to the end.
+    const isTopic = !data.capitals && i === at - 1 && cue < i && ((tokens[i - 1]?.bits ?? 0) & flag.Opener) > 0;
+    if (bits & flag.Trap && isTopic && (tokens[at + 1]?.bits ?? flag.Punctuation) & flag.Punctuation) return false;
+    if (bits & flag.Trap && tokens[i]?.word.includes(' ')) return true;
     if (bits & flag.Trap) return !(cue < i && i < at - 1 && tokens[at - 1]?.bits === 0);
     // Persian را: the noun is an object, the quote says something of it.
     if (data.objectMark !== undefined && tokens[i]?.word === data.objectMark) return false;

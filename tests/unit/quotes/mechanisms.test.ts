@@ -197,6 +197,37 @@ test.each([
     'Piotr Wilk mieszka przy moście od lat. Czy chciałby się wyprowadzić?\n\n– Nigdy w życiu – odpowiada bez namysłu.',
     'Piotr Wilk',
   ],
+  [
+    'the speaker of two pieces, not the clause about him',
+    'ar',
+    '"الجسر آمن تماماً"، يقول سامي الخطيب، رئيس النقابة الذي كان قد حذّر من الصدأ في الربيع، "بل هو أفضل من غيره".',
+    'سامي الخطيب',
+  ],
+  [
+    'an apposition with titles',
+    'ar',
+    'رئيس الحي، اللواء مهندس سامي الخطيب، جاء بنفسه. وقال إن الجسر «آمن تماماً ولا خوف عليه».',
+    'سامي الخطيب',
+  ],
+  [
+    'a verb with its object, and what follows',
+    'ar',
+    'ضحك سامي الخطيب. «هذا جسر جدي القديم»، قالها ثم مسح دموعه.',
+    'سامي الخطيب',
+  ],
+  ['whose answer this was', 'fa', '«این پل سال‌ها می‌ماند»؛ این پاسخ کاظمی بود که قاضی را خنداند.', 'کاظمی'],
+  [
+    'the clause of the verb behind "and"',
+    'fa',
+    'کار به شورا کشید و مهندس مریم کاظمی در جلسه گفت که «این پل سال‌ها می‌ماند و نمی‌ریزد».',
+    'مریم کاظمی',
+  ],
+  [
+    'the clause of the verb behind "that"',
+    'fa',
+    'ماجرا از آنجا شروع شد که یکی از معلمان نوشت پل «جای بازی است و نه جای کار».',
+    'یکی',
+  ],
   ['a person behind "also"', 'uk', 'Про «страшенну втому старого мосту» говорить і інженер Левко.', 'інженер Левко'],
 ])('reads the speaker from %s', (_form, code, text, speaker) => {
   const found = mentions(code, text);
@@ -213,6 +244,9 @@ test.each([
   ['a Hebrew acronym', 'he', 'ב"כ התושבים ומנכ"ל העירייה נפגשו אתמול.'],
   ['two words in a script without capitals', 'zh-Hant', '市政府在橋邊掛上「鐵老虎」的牌子。'],
   ['a banner that says so', 'fr', 'Un drap proclame « Des ponts, pas des mots » au-dessus de la porte.'],
+  ['what somebody is called', 'fa', 'اهالی محله او را «پادشاه پل» صدا می‌زنند و دوستش دارند.'],
+  ['an inscription', 'ar', 'علّقت على الجذع لافتة كتبت عليها بخط متعرج «هنا بيتنا القديم».'],
+  ['a name that a group gives itself', 'he', 'הקבוצה המכנה את עצמה "שומרי הגשר הישן" פרסמה אתמול הודעה.'],
   ['a name in marks that a verb is far behind', 'tr', 'Köprüdeki “Mavi ile Martı” lokantasını Selim Toprak savundu.'],
   ['two words behind a preposition', 'pl', 'Radni od lat mówią o „małym Manhattanie” nad rzeką.'],
 ])('takes no quote from %s', (_trap, code, text) => {

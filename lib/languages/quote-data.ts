@@ -117,6 +117,10 @@ export interface QuoteData {
   /** The same as words of their own (Hindi ने). */
   readonly subjectWords?: string;
   readonly otherMarks?: string;
+  /** Endings that are a case only behind a known title or role (Turkish başkan-a). */
+  readonly roleMarks?: string;
+  /** Last letters of a noun before a case, and what they are without it (Turkish sanığ-ın, sanık). */
+  readonly softened?: string;
   /** Letters written onto the front of a word (Arabic و). */
   readonly prefixes?: string;
   /** Endings of a verb before the noun that is its subject (Turkish "bilgisini veren X"). */

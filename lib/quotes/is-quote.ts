@@ -73,6 +73,7 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   const isSaid = capitals && !nounCapitals && isInverted && speaker.opens && speaker.led;
   if (isSaid && isApart && speaker.confidence === 'direct') return true;
   if (speaker.own) {
+    if (lexicon.traits.verbFinal && capitals && !speaker.trapped && isSaidBehind(text, draft, lexicon)) return true;
     if (count <= 1 && !speaker.led && !ENDED.test(words)) return false;
     // «Оце мій Петро», — каже вона: a dash and a verb behind the marks.
     if (capitals && speaker.mention && speaker.led && /^,?\s[—–]\s/u.test(text.slice(draft.close, draft.close + 4)))
@@ -104,6 +105,12 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
 
 /** 世界正走向「氣候地獄」。: nothing follows that the marks could belong to. */
 const isClosing = (text: string, { close }: Draft) => /^[，,。；;！？]/u.test(text.charAt(close));
+
+/** “Yoruldum” diye fısıldadı: the particle of speech or its verb right behind the marks. */
+const isSaidBehind = (text: string, { close }: Draft, { words, quotatives }: Lexicon): boolean => {
+  const word = /^[,.]?\s*(\p{L}+)/u.exec(text.slice(close, close + 24))?.[1]?.toLowerCase() ?? '';
+  return quotatives.includes(word) || ((words.get(word) ?? 0) & flag.Verb) > 0;
+};
 
 const isByline = (text: string, { open, close }: Draft): boolean =>
   /^[\p{L}\p{M} ]{2,24}[:：]\s*$/u.test(text.slice(0, open)) && /^\s*(?:\n|$)/.test(text.slice(close, close + 4));

@@ -58,6 +58,8 @@ export interface Lexicon {
   /** First characters of Chinese names. */
   readonly surnames: ReadonlySet<string>;
   readonly prefixes: readonly string[];
+  readonly roleMarks: readonly string[];
+  readonly softened: ReadonlyMap<string, string>;
   readonly clitics: readonly string[];
   /** For scripts without spaces: finds the known words of a text. */
   readonly finder: RegExp | null;
@@ -156,6 +158,8 @@ function compile(data: QuoteData): Lexicon {
     nouns: split(data.nouns),
     surnames: new Set(data.surnames ?? ''),
     prefixes: split(data.prefixes),
+    roleMarks: split(data.roleMarks),
+    softened: new Map(split(data.softened).map((pair) => [pair.charAt(0), pair.slice(2)])),
     clitics: split(data.clitics),
     finder: data.unspaced ? toFinder([...words.keys()]) : null,
   };

@@ -57,17 +57,24 @@ const isSubordinate = (behind: readonly Token[], { abouts }: Lexicon, byWord = f
 
 /** With capitals and cases (Turkish): the last name or role that stands in no other case, one before a comma first. */
 function findNominative(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
-  for (const pass of ['before a comma', 'a name', 'any']) {
+  for (const pass of ['before a comma', 'a full name', 'a name', 'an owner', 'any']) {
     const beforeComma = pass === 'before a comma';
     for (let i = to - 1; i >= from; i--) {
       const bits = tokens[i]?.bits ?? 0;
       // "eşinin fotoğrafını mahkeme heyetine gösterdi": inside a sentence, a noun before another one.
       const isInside = pass === 'a name' && !(bits & flag.Capital) && !((tokens[i - 1]?.bits ?? 0) & flag.Capital);
       if (isInside && tokens[i + 1]?.bits === 0) continue;
+      // "Döndü Gök'ün bilekleri sızlıyor": whose it is, where nobody is the subject.
+      const isOwner = pass === 'an owner' && lexicon.ofEndings.some((ending) => tokens[i]?.word.endsWith(ending));
+      if (pass === 'an owner' && !(isOwner && bits & flag.Capital)) continue;
+      if (isOwner) return chunkBack(tokens, i - 1, from, lexicon) ?? { from: i, to: i + 1, weak: false };
       if (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.AnyVerb | flag.Time))
         continue;
       const opens = i === from && !(bits & (flag.Role | flag.Title)) && !((tokens[i + 1]?.bits ?? 0) & flag.Capital);
       if (opens && tokens[i + 1]?.word !== ',') continue;
+      // "Anna Kaya de şoförü doğruluyor": a bare noun may be an object, a name of two words is none.
+      const isFull = bits & flag.Capital && (tokens[i - 1]?.bits ?? 0) & flag.Capital && i > from;
+      if (pass === 'a full name' && !isFull) continue;
       if (beforeComma && (tokens[i + 1]?.word !== ',' || i + 1 >= to)) continue;
       if ((tokens[i + 1]?.bits ?? 0) & flag.OtherCase && (tokens[i + 1]?.bits ?? 0) & flag.Capital) continue;
       const phrase = chunkBack(tokens, i, from, lexicon);
@@ -82,7 +89,8 @@ function findNominative(tokens: readonly Token[], from: number, to: number, lexi
       .slice(first.from, first.to)
       .some(
         ({ bits }, k) =>
-          bits & (flag.Role | flag.Title | flag.Pronoun) || (bits & flag.Capital && (k > 0 || bits & flag.OtherCase)),
+          (bits & (flag.Role | flag.Title | flag.Pronoun) && !(bits & flag.OtherCase)) ||
+          (bits & flag.Capital && (k > 0 || bits & flag.OtherCase)),
       );
   return isSomebody ? first : null;
 }

@@ -181,7 +181,10 @@ function possessorBefore(frame: Frame, noun: number, floor = frame.sentence.from
   for (let i = noun - 1; i >= Math.max(floor, noun - 4); i--) {
     const isWord = lexicon.ofBehind.has(wordAt(frame, i));
     const to = isWord ? i : i + 1;
-    if (!isWord && !lexicon.ofEndings.some((ending) => wordAt(frame, i).endsWith(ending))) {
+    const isCased =
+      lexicon.ofEndings.some((ending) => wordAt(frame, i).endsWith(ending)) &&
+      (lexicon.otherMarks.length === 0 || (bitsAt(frame, i) & flag.OtherCase) > 0);
+    if (!isWord && !isCased) {
       if (bitsAt(frame, i) & (flag.Boundary | flag.AnyVerb)) return null;
       continue;
     }

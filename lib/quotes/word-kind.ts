@@ -124,8 +124,16 @@ function flagsOf(word: string, lexicon: Lexicon): number {
   if (lexicon.subjectMarks.some((ending) => word.endsWith(ending) && word.length > ending.length))
     bits |= flag.SubjectMark;
   if (lexicon.titleEndings.some((ending) => word.endsWith(ending) && word.length > ending.length)) bits |= flag.Title;
-  const other = lexicon.otherMarks.find((ending) => word.endsWith(ending) && word.length > ending.length);
-  if (other !== undefined) bits |= flag.OtherCase | (lexicon.words.get(word.slice(0, -other.length)) ?? 0);
+  const isMarked = (ending: string) => word.endsWith(ending) && word.length > ending.length;
+  const stemBits = (ending: string): number => {
+    const stem = word.slice(0, -ending.length);
+    const hard = stem.slice(0, -1) + (lexicon.softened.get(stem.slice(-1)) ?? '');
+    return lexicon.words.get(stem) ?? lexicon.words.get(hard) ?? 0;
+  };
+  const other =
+    lexicon.otherMarks.find(isMarked) ??
+    lexicon.roleMarks.find((ending) => isMarked(ending) && stemBits(ending) & (flag.Role | flag.Title));
+  if (other !== undefined) bits |= flag.OtherCase | stemBits(other);
   return bits;
 }
 

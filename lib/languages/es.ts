@@ -117,7 +117,7 @@ export const es: Language = {
     ],
     groups: [
       [
-        'ministerio gobierno ayuntamiento policía fiscalía tribunal asociación sindicato empresa compañía grupo club federación universidad instituto partido oposición comisión organización agencia banco hospital dirección diario periódico comunicado informe texto nota mensaje consejo comité plataforma consejería junta pancarta cartel embajada',
+        'fuente ministerio gobierno ayuntamiento policía fiscalía tribunal asociación sindicato empresa compañía grupo club federación universidad instituto partido oposición comisión organización agencia banco hospital dirección diario periódico comunicado informe texto nota mensaje consejo comité plataforma consejería junta pancarta cartel embajada',
         '-',
       ],
     ],

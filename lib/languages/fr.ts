@@ -35,6 +35,7 @@ export const fr: Language = {
         "s'énerve s'offusque s'émerveille s'émeut s'esclaffe s'excuse se_souvenait se_remémore se_moque se_demande rigole nuançait lançait exhorte argue a_fait_valoir décrivait commente déchiffre jugeait croyait redoute craint craignait dénonçait loue remercie annonçait révèle dévoile susurre bredouille bafouille sanglote vocifère râle ronchonne maugrée bougonne",
         '-',
       ],
+      ["s'est_dit s'est_dite se_sont_dits se_dit s'est_déclaré s'est_déclarée", '-'],
       [
         'veut_croire tient_à_préciser tient_à_rassurer se_veut_rassurant se_veut_rassurante tente_de_rassurer préfère_dire veut_rassurer se_contente_de_répondre lâche_t résume_t se_souvient_encore admet_volontiers fait_remarquer a_fait_savoir laisse_tomber finit_par_lâcher',
         '-',
@@ -92,7 +93,7 @@ export const fr: Language = {
     relatives: 'qui lequel laquelle lesquels',
     complementizers: "que qu'",
     skips:
-      "a ont est sont avait avaient était étaient sera seront se s' ne n' y en pas aussi encore déjà alors ensuite enfin ainsi également toutefois cependant pourtant toujours même bien plus très à_son_tour de_son_côté pour_sa_part quant_à_lui quant_à_elle par_ailleurs d'abord vient viennent de tient_à tout_de_suite aussitôt d'emblée en_souriant en_riant été soi t néanmoins désormais simplement sobrement sèchement plus_tard quant_à",
+      "s'est a ont est sont avait avaient était étaient sera seront se s' ne n' y en pas aussi encore déjà alors ensuite enfin ainsi également toutefois cependant pourtant toujours même bien plus très à_son_tour de_son_côté pour_sa_part quant_à_lui quant_à_elle par_ailleurs d'abord vient viennent de tient_à tout_de_suite aussitôt d'emblée en_souriant en_riant été soi t néanmoins désormais simplement sobrement sèchement plus_tard quant_à",
     skipEndings: 'ment',
     leadEndings: 'ant',
     times:

@@ -57,7 +57,7 @@ export const it: Language = {
       ],
     ],
     weakVerbs: [
-      ['defin descriv boll parl etichett', 'a ò ì isce e ano ono ito ato eva ava'],
+      ['defin descriv boll parl etichett', 'a ò ì isce e ano ono ito ita iti ite ato ata ati ate eva ava'],
       ['definiscono descritto chiama vuole vogliono', '-'],
     ],
     nouns:
@@ -123,7 +123,7 @@ export const it: Language = {
     ],
     groups: [
       [
-        'ministero governo comune polizia procura tribunale associazione sindacato azienda società gruppo club federazione università istituto partito opposizione commissione organizzazione agenzia banca ospedale direzione giornale quotidiano comunicato rapporto testo nota messaggio consiglio comitato questura regione striscione cartello ambasciata',
+        'ministero fonte governo comune polizia procura tribunale associazione sindacato azienda società gruppo club federazione università istituto partito opposizione commissione organizzazione agenzia banca ospedale direzione giornale quotidiano comunicato rapporto testo nota messaggio consiglio comitato questura regione striscione cartello ambasciata',
         '-',
       ],
     ],

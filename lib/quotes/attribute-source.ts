@@ -5,6 +5,7 @@ import { type Attribution, bitsAt, type Frame, wordAt } from './frame.ts';
 import { findLeftSubject } from './left-subject.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { endsNoun } from './noun-end.ts';
+import { personWithin } from './person-within.ts';
 import type { Phrase } from './phrase.ts';
 
 /** "X によると、…「Q」と…": a source before the quote outranks the verb behind it. */
@@ -132,6 +133,17 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
   // "Согласно сообщению «Россетей»": the name in marks is the source's own.
   const named = tokens[end];
   if (named && named.bits & flag.Quoted && end !== frame.at && end > i + 1 && named.end - named.start < 40) end++;
+  // "Stando a quanto riferito dal comandante X", "selon ce que rapporte X": the clause behind the source names who.
+  const isNobody = !tokens
+    .slice(i + 1, end)
+    .some(({ bits }) => bits & (flag.Capital | flag.Role | flag.Title | flag.Noun | flag.Possessive));
+  const goesOn = bitsAt(frame, end) & (flag.AnyVerb | flag.Opener | flag.Relative);
+  if (isNobody && goesOn && lexicon.traits.nameCapitals && lexicon.data.order === 'verb-second') {
+    let comma = end;
+    while (comma < sentence.to && comma !== frame.at && wordAt(frame, comma) !== ',') comma++;
+    const named = personWithin(tokens, end, comma, true);
+    if (named) return { subject: named, cue: i, confidence: 'direct' };
+  }
   if (end === i + 1) return null;
   // "laut einem Artikel der „New York Times“": the quote is the source's own name.
   const isShort = lexicon.data.strictSecond && frame.draft.end - frame.draft.start < MOST_OF_A_NAME;

@@ -1,3 +1,4 @@
+import { chunkBack } from './chunk-back.ts';
 import { citedSubject } from './cited.ts';
 import { clauseOpener } from './clause-opener.ts';
 import { ownerOf } from './clause-person.ts';
@@ -11,6 +12,7 @@ import { findMarkedSubject } from './marked-subject.ts';
 import { isObjectFirst, opensWithAdverbial } from './object-first.ts';
 import { opensWithVerb } from './opens-with-verb.ts';
 import { isParenthesis } from './parenthesis.ts';
+import { personWithin } from './person-within.ts';
 import type { Phrase } from './phrase.ts';
 import { postposedSubject } from './postposed-subject.ts';
 import { findRightSubject } from './right-subject.ts';
@@ -23,7 +25,7 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   if (special) return special;
   const owner = lexicon.traits.clausal ? ownerOf(tokens, sentence.from, verb, lexicon) : null;
   if (owner) return owner;
-  const topic = topicSubject(frame, verb);
+  const topic = antecedentOf(frame, verb) ?? topicSubject(frame, verb);
   if (topic) return topic;
   const found = notFigure(frame, findLeftSubject(tokens, verb, sentence.from, lexicon));
   const near = found && opensWithVerb(frame, found) ? null : found;
@@ -135,6 +137,33 @@ export function sharedSubject(frame: Frame, verb: number): Phrase | null {
     if (subject && !(isInner && wordAt(frame, verb - 1) === ',')) return subject;
   }
   return null;
+}
+
+/** "X, che in una nota parla di «Q»", "De Hooiberg, die per mail laat weten": whom the relative pronoun of the clause stands for. */
+function antecedentOf(frame: Frame, verb: number): Phrase | null {
+  const { tokens, sentence, lexicon } = frame;
+  const { articles, strictSecond } = lexicon.data;
+  if (!lexicon.traits.nameCapitals) return null;
+  let start = verb;
+  while (start > sentence.from && verb - start < 14 && !(bitsAt(frame, start - 1) & (flag.Punctuation | flag.Quoted)))
+    start--;
+  const bits = bitsAt(frame, start);
+  const isOpener = articles && lexicon.complementizers.has(wordAt(frame, start));
+  const isPronoun =
+    strictSecond && bits & flag.Pronoun && !(bits & flag.Determiner) && !lexicon.genders.has(wordAt(frame, start));
+  if (start === verb || wordAt(frame, start - 1) !== ',' || !(bits & flag.Relative || isOpener || isPronoun))
+    return null;
+  const own = findLeftSubject(tokens, verb, start + 1, lexicon);
+  const isNamed = ({ from, to }: Phrase) =>
+    tokens.slice(from, to).some(({ bits }) => bits & (flag.Capital | flag.Role | flag.Title | flag.Pronoun));
+  if (own && !own.weak && isNamed(own)) return null;
+  const near = chunkBack(tokens, start - 2, sentence.from, lexicon);
+  if (!near || !isNamed(near)) return null;
+  const hasName = personWithin(tokens, near.from, near.to, false) !== null;
+  // "Anna Neri, la fornaia, che ammette": behind the apposition.
+  const name =
+    !hasName && wordAt(frame, near.from - 1) === ',' ? chunkBack(tokens, near.from - 2, sentence.from, lexicon) : null;
+  return name && isNamed(name) ? { ...name, to: near.to } : near;
 }
 
 /** Arabic "أما X، الذي …، فوصف": the topic that opens the sentence, up to its comma or verb. */

@@ -70,6 +70,9 @@ const toDraft = (
 
 export const isDialogueLine = (line: string) => DIALOGUE.test(line) && !QUOTE_AFTER_DASH.test(line);
 
+/** "– Nej, det tror jag inte.": a sentence of its own behind the dash, no item of a list. */
+export const isSpokenLine = (line: string) => isDialogueLine(line) && /^\s*[—–]\s*\p{Lu}.*[.!?…]\s*$/u.test(line);
+
 export function isAttributedDialogue(text: string, from: number, to: number, lexicon: Lexicon): boolean {
   if (!isDialogueLine(text.slice(from, to))) return false;
   const lead = DIALOGUE.exec(text.slice(from, to))?.[0].length ?? 0;

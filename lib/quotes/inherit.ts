@@ -127,6 +127,11 @@ export function inherit(
   const opener = openingPronoun(paragraph, sentences[place]?.from ?? at, at, lexicon);
   if (!here.own && opener < at - 1 && tokens[opener] && lexicon.genders.has(tokens[opener].word))
     return { ...here, mention: toMention(paragraph, { from: opener, to: opener + 1 }), confidence: 'likely' };
+  // "Anna Ek skakar på huvudet. ¶ – Nej.": where a dash only opens speech, the paragraph before a line of it shows who speaks.
+  const lineOf =
+    lexicon.data.dashOpens && reading.drafts[index]?.dialogue && opens ? reading.paragraphs[number - 1] : null;
+  const leads = lineOf && lineOf.drafts.length === 0 ? from(lastShown(lineOf, lexicon, here)) : null;
+  if (leads && !here.own) return leads;
   const inside = from(index > (paragraph.drafts[0] ?? index) ? all[index - 1] : null);
   if (inside) return inside;
   const previous = reading.paragraphs[number - 1];

@@ -63,7 +63,8 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   // "noemt het “onbegrijpelijk”", "la tildó de «caótica»", "Secondo Antigone le celle sono «invivibili»": one word of a judgement.
   const isInverted = lexicon.data.order !== 'subject-verb';
   const isApart = speaker.own && speaker.mention && !speaker.trapped;
-  const isJudged = cue & (flag.Verb | flag.Source) && speaker.confidence === 'direct';
+  const isJudged =
+    (cue & (flag.Verb | flag.Source) && speaker.confidence === 'direct') || (speaker.before & flag.Verb) > 0;
   const isFree = isCalled
     ? !(speaker.before & flag.Preposition) || (speaker.before & flag.Link) > 0
     : !(speaker.before & (flag.Preposition | flag.Determiner));
@@ -136,6 +137,8 @@ function isTitleCase(words: string, { data, words: known }: Lexicon): boolean {
   // "C’est non": the capital of the first word alone makes no title of a short sentence.
   const isLone =
     longer.length === 1 && /\s\p{Ll}/u.test(words) && words.startsWith(longer[0] ?? ' ') && !data.nounCapitals;
+  // "até ao Natal": with small words before its only capital.
+  if (small.length === 0 && !CAPITAL.test(words) && words.split(/\s+/).length > 2) return false;
   if (small.length === 0) return longer.length > 0 && !isLone;
   const isSmall = (word: string) => ((known.get(word.toLowerCase()) ?? 0) & flag.Preposition) > 0;
   return !data.nounCapitals && CAPITAL.test(words) && longer.length - small.length > 1 && small.every(isSmall);

@@ -101,6 +101,9 @@ export function nounOwner(
     if (bits(i) & flag.Capital && !isFront) return null;
     if (bits(i) & flag.Verb && !(bits(i) & flag.Noun)) return null;
     if (!(bits(i) & flag.Noun)) continue;
+    // “Q”, was zijn antwoord.
+    if (lexicon.traits.nameCapitals && lexicon.genders.has(tokens[i - 1]?.word ?? '') && i > from)
+      return { subject: { from: i - 1, to: i, weak: false }, cue: i };
     let of = i + 1;
     // "a crítica é de X": the copula between.
     while (of < i + 4 && (bits(of) & flag.Skip || (bits(of) & ~flag.Guess) === 0)) of++;

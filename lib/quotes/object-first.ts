@@ -15,7 +15,8 @@ export function isObjectFirst({ tokens, lexicon }: Frame, left: Phrase, right: P
   const [first] = inside(right);
   const bits = first?.bits ?? 0;
   return (
-    (bits & flag.Pronoun) > 0 ||
+    // Dutch "roemde het als": a pronoun that is an article too names no person.
+    ((bits & flag.Pronoun) > 0 && (lexicon.data.nounCapitals === true || !(bits & flag.Determiner))) ||
     (isName(bits) && inside(right).length > 1) ||
     ((bits & flag.Determiner) > 0 &&
       inside(right).some((token) => token.bits & flag.Role) &&

@@ -1,5 +1,5 @@
 import { splitNames } from './article-names.ts';
-import { dialogueDrafts, isAttributedDialogue, isDialogueLine, runInDialogue } from './dialogue.ts';
+import { dialogueDrafts, isAttributedDialogue, isDialogueLine, isSpokenLine, runInDialogue } from './dialogue.ts';
 import { cutInterruptions } from './interruptions.ts';
 import { addNames } from './is-person.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -41,6 +41,7 @@ export function readParagraphs(text: string, lexicon: Lexicon): Reading {
     ranges.some(
       ([from, to], i) =>
         isAttributedDialogue(text, from, to, lexicon) ||
+        (lexicon.data.dashOpens && isSpokenLine(text.slice(from, to))) ||
         // A paragraph that ends in a colon leads to the line of dialogue behind it.
         (isDialogueLine(text.slice(from, to)) && /:\s*$/.test(text.slice(...(ranges[i - 1] ?? [0, 0])))),
     );

@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { nounOwner } from './noun-source.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { personWithin } from './person-within.ts';
 import type { Phrase } from './phrase.ts';
 import { sentenceAt } from './places.ts';
 import { verbSubject } from './scene-subject.ts';
@@ -130,8 +131,10 @@ export function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Le
   const possessor = subject && possessorOf(tokens, subject, sentence.from, lexicon);
   if (possessor) return { ...here, mention: toMention(paragraph, possessor), confidence: 'likely' };
   const { capitals, nounCapitals } = lexicon.data;
-  if (subject && capitals && !nounCapitals && !isPerson(tokens, subject, paragraph.names)) return null;
-  const mention = toMention(paragraph, subject);
+  const isNobody = !subject || !isPerson(tokens, subject, paragraph.names);
+  const shown = capitals && !nounCapitals && isNobody ? personWithin(tokens, sentence.from, sentence.to, false) : null;
+  if (subject && capitals && !nounCapitals && isNobody && !shown) return null;
+  const mention = toMention(paragraph, shown ?? subject);
   return mention && { ...here, mention, confidence: 'likely' };
 }
 

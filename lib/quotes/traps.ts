@@ -9,14 +9,19 @@ export function isTrapped(
   at: number,
   from: number,
   cue: number,
-  { data, genders }: Lexicon,
+  lexicon: Lexicon,
   isSmall: boolean,
 ): boolean {
+  const { data, genders } = lexicon;
   // "Op zijn pet prijkt het motto van de ploeg: “Q”": no verb of speech before the colon.
   const isLabel = tokens[at - 1]?.word === ':' && !tokens.slice(from, at).some(({ bits }) => bits & flag.Verb);
   // Persian "او را «شهردار» می‌خوانند": what somebody is called.
   const isCalled = data.objectMark !== undefined && tokens[at - 1]?.word === data.objectMark;
   if (isCalled && genders.has(tokens[at - 2]?.word ?? '')) return true;
+  // "stod ”A” och ”B”": what goes for the one goes for the other.
+  const joint = (tokens[at - 1]?.bits ?? 0) & flag.Conjunction || tokens[at - 1]?.word === ',';
+  if (joint && data.capitals && !data.nounCapitals && at - 2 > from && (tokens[at - 2]?.bits ?? 0) & flag.Quoted)
+    return isTrapped(tokens, at - 2, from, cue, lexicon, isSmall);
   if (at > from && isCounted(tokens[at - 1]?.word ?? '', data)) return true;
   // Turkish "yazılı açıklamada, “Q”": where every modifier stands before its noun, a sign is told right before the marks.
   const isAdjacent = data.order === 'verb-final' && data.capitals;

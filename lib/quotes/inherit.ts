@@ -4,6 +4,7 @@ import {
   isOpening,
   isShown,
   lastShown,
+  leadOf,
   nextParagraphSpeaker,
   tellsOfSpeech,
 } from './around.ts';
@@ -128,10 +129,9 @@ export function inherit(
   if (!here.own && opener < at - 1 && tokens[opener] && lexicon.genders.has(tokens[opener].word))
     return { ...here, mention: toMention(paragraph, { from: opener, to: opener + 1 }), confidence: 'likely' };
   // "Anna Ek skakar på huvudet. ¶ – Nej.": where a dash only opens speech, the paragraph before a line of it shows who speaks.
-  const lineOf =
-    lexicon.data.dashOpens && reading.drafts[index]?.dialogue && opens ? reading.paragraphs[number - 1] : null;
-  const leads = lineOf && lineOf.drafts.length === 0 ? from(lastShown(lineOf, lexicon, here)) : null;
-  if (leads && !here.own) return leads;
+  const isLine = lexicon.data.dashOpens && reading.drafts[index]?.dialogue && opens && !here.own;
+  const leads = isLine ? from(leadOf(reading.paragraphs[number - 1], lexicon, here)) : null;
+  if (leads) return leads;
   const inside = from(index > (paragraph.drafts[0] ?? index) ? all[index - 1] : null);
   if (inside) return inside;
   const previous = reading.paragraphs[number - 1];

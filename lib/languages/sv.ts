@@ -61,6 +61,7 @@ export const sv: Language = {
     traps: [
       ['så_kallad så_kallat så_kallade', '-'],
       ['talkör slagord', '-'],
+      ['skylt plakat affisch banderoll', 'en et er erna ar arna'],
       [
         'skylt plakat affisch texten tröja rop talkörer tidningen dagstidningen titel kapitel rubriken rubrik tavlan målningen operan dikten novellen etiketten hashtaggen uttrycket hotellet krogen restaurangen båten fartyget skanderade skanderar sjöng döpt döptes döpts omdöpt kallas kallats kallades heter hette podden benämningen titulerad gruppen bandet',
         '-',

@@ -46,7 +46,10 @@ export function openingSource(frame: Frame): Attribution | null {
   if (frame.lexicon.data.strictSecond || at === sentence.from) return null;
   if (!(bitsAt(frame, sentence.from) & flag.Source)) return null;
   const first = sentence.from + (frame.lexicon.of.has(wordAt(frame, sentence.from + 2)) ? 2 : 1);
-  for (let i = first; i < at; i++) if (bitsAt(frame, i) & (flag.Verb | flag.Quoted)) return null;
+  // "Stando a quanto riferito da X, …": a verb before the comma belongs to the source.
+  let comma = first;
+  while (comma < at && wordAt(frame, comma) !== ',') comma++;
+  for (let i = comma < at ? comma : first; i < at; i++) if (bitsAt(frame, i) & (flag.Verb | flag.Quoted)) return null;
   return fromSource(frame, sentence.from);
 }
 

@@ -20,9 +20,9 @@ export function label(frame: Frame): Attribution | null {
   // 說起這次，他嗓子沙啞：「…」: the clause right before that shows a person.
   const near = lexicon.traits.clausal ? clauseOpener(frame, null, at - 1) : null;
   const first = near ?? find(tokens, sentence.from, at - 1, lexicon);
-  const isSomebody =
-    first !== null && !lexicon.pointers.has(wordAt(frame, first.from)) && isPerson(tokens, first, frame.names);
-  const isKept = isSomebody || (first !== null && !lexicon.data.articles);
+  const isPointer = first !== null && lexicon.traits.nameCapitals && lexicon.pointers.has(wordAt(frame, first.from));
+  const isSomebody = first !== null && !isPointer && isPerson(tokens, first, frame.names);
+  const isKept = isSomebody || (first !== null && !isPointer && !lexicon.data.articles);
   const subject = pronounAlone(
     frame,
     isKept ? first : (shownName(frame) ?? lastNamed(frame) ?? nominative(frame) ?? first),

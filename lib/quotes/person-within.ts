@@ -27,7 +27,14 @@ export function personWithin(tokens: readonly Token[], from: number, to: number,
     if (bits(i) & flag.Quoted) return second;
     if (!isName(i)) continue;
     let end = i + 1;
-    while (isName(end) || (bits(end) & flag.Particle && (isName(end + 1) || bits(end + 1) & flag.Particle))) end++;
+    // "Ana Rey": behind a first name an office is a surname.
+    const isSurname = (k: number) => (bits(k) & flag.Capital) > 0 && (bits(k) & Office) > 0 && !(bits(k) & Plain);
+    while (
+      isName(end) ||
+      isSurname(end) ||
+      (bits(end) & flag.Particle && (isName(end + 1) || bits(end + 1) & flag.Particle))
+    )
+      end++;
     const first = officeBefore(bits, i);
     const before = bits(first - 1);
     // "il Palazzo Ducale", "la Croce Rossa": a name with an article and no office is a thing's.

@@ -40,12 +40,7 @@ test.each([
     '案内役の老人が',
   ],
   ['a bare name behind the particle', 'ja', '「橋はまだまだ安全だ」と三浦。この日は晴れた。', '三浦'],
-  [
-    'a word of thanks that stands alone',
-    'ja',
-    '「ただいま」。扉を開けた少年がうれしそうに言った。',
-    '少年が',
-  ],
+  ['a word of thanks that stands alone', 'ja', '「ただいま」。扉を開けた少年がうれしそうに言った。', '少年が'],
   ['a verb known by its ending alone', 'ru', '«Мост надёжен», — прошелестела Анна Лебедева.', 'Анна Лебедева'],
   [
     'a verb by its ending between dashes',
@@ -229,6 +224,40 @@ test.each([
     'یکی',
   ],
   ['a person behind "also"', 'uk', 'Про «страшенну втому старого мосту» говорить і інженер Левко.', 'інженер Левко'],
+  [
+    'a full name behind what is nobody',
+    'it',
+    'A chiudere la serata ci pensa Anna Neri: «Il ponte è ancora sicuro».',
+    'Anna Neri',
+  ],
+  ['the same', 'es', 'La noticia la dio ayer Ana Rey, vecina del barrio: «El puente es todavía seguro».', 'Ana Rey'],
+  ['one word of a judgement', 'sv', 'Anna Ek tycker att beslutet är ”obegripligt”.', 'Anna Ek'],
+  ['the same behind a preposition', 'es', 'La alcaldesa tildó la reforma de «caótica».', 'La alcaldesa'],
+  ['one word that is said aloud', 'pt', '“Chega!”, gritou a diretora Ana Reis.', 'a diretora Ana Reis'],
+  ['whose speech noun follows', 'it', '«Il ponte è sicuro» è il grido di Anna Neri.', 'Anna Neri'],
+  ['the same in the next sentence', 'pt', '“O muro vai cair já”. A crítica é de Ana Reis, vereadora.', 'Ana Reis'],
+  ['who is told behind a colon', 'it', '«Il ponte è sicuro»: a parlare è Anna Neri.', 'Anna Neri'],
+  ['a verb alone', 'pt', 'Ana Reis vê a obra com esperança. “Vai ficar bem bonita agora”, arremeda.', 'Ana Reis'],
+  [
+    'the sentence right before',
+    'nl',
+    'De brug ging gisteren dicht. Anna Visser steekt haar hoofd om de deur. “Dat zien we dan wel weer.”',
+    'Anna Visser',
+  ],
+  [
+    'a relative clause',
+    'it',
+    'Contraria Anna Neri, la fornaia, che in una nota parla di «un ponte inutile».',
+    'Anna Neri',
+  ],
+  ['the same', 'nl', 'Ook Anna Visser, die per mail laat weten dat ze komt, „mits de brug open is”.', 'Anna Visser'],
+  [
+    'a clause behind a source',
+    'it',
+    'Stando a quanto riferito dal comandante Ugo Neri, i due «erano già sul ponte».',
+    'Ugo Neri',
+  ],
+  ['a paragraph before a dialogue line', 'sv', 'Anna Ek skakar på huvudet.\n\n– Nej, den bron håller inte.', 'Anna Ek'],
 ])('reads the speaker from %s', (_form, code, text, speaker) => {
   const found = mentions(code, text);
   expect(found.length).toBeGreaterThan(0);
@@ -248,6 +277,7 @@ test.each([
   ['an inscription', 'ar', 'علّقت على الجذع لافتة كتبت عليها بخط متعرج «هنا بيتنا القديم».'],
   ['a name that a group gives itself', 'he', 'הקבוצה המכנה את עצמה "שומרי הגשר הישן" פרסמה אתמול הודעה.'],
   ['a name in marks that a verb is far behind', 'tr', 'Köprüdeki “Mavi ile Martı” lokantasını Selim Toprak savundu.'],
+  ['the second of two on a banner', 'sv', 'På plakaten stod ”Rädda bron” och ”Nej till bilar”.'],
   ['two words behind a preposition', 'pl', 'Radni od lat mówią o „małym Manhattanie” nad rzeką.'],
 ])('takes no quote from %s', (_trap, code, text) => {
   expect(mentions(code, text)).toEqual([]);
@@ -279,6 +309,8 @@ test.each([
     'Анна Лебедева вышла к людям. Речь вышла недолгой.\n\n«Мост надёжен, и это главное», — так она начала.',
     'она',
   ],
+  ['a relative pronoun', 'it', 'Chi non si arrende è Anna Neri: «Il ponte è ancora sicuro».', 'Anna Neri'],
+  ['a word that points', 'nl', 'Dat vindt ook Anna Visser: “De brug is nog veilig.”', 'Anna Visser'],
 ])('is not misled by %s', (_form, code, text, speaker) => {
   expect(mentions(code, text)[0]?.[1]).toBe(speaker);
 });

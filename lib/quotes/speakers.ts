@@ -59,7 +59,9 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
   }
   const found = attribute({ text: reading.text, tokens, sentence, at, draft, lexicon, names: paragraph.names });
   const partial = isPartial(reading.text, paragraph, at, sentence.from, draft.start);
-  const before = at > sentence.from ? (tokens[at - 1]?.bits ?? 0) : 0;
+  // "se pensa «ressuscitar»": the verb of a clause that asks leads to no words.
+  const isAsked = at - 1 > sentence.from && ((tokens[at - 2]?.bits ?? 0) & flag.Opener) > 0;
+  const before = at > sentence.from ? (tokens[at - 1]?.bits ?? 0) & (isAsked ? ~flag.Verb : -1) : 0;
   const isSmall = /^\p{Ll}/u.test(reading.text.slice(draft.start, draft.end));
   const trapped =
     isTrapped(tokens, at, sentence.from, found && !lexicon.data.capitals ? found.cue : at, lexicon, isSmall) ||

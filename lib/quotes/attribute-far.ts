@@ -27,7 +27,10 @@ export function adjacentTopic(frame: Frame): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;
   if (!(bitsAt(frame, at - 1) & flag.SubjectMark)) return null;
   const subject = findMarkedSubject(tokens, sentence.from, at, lexicon);
-  return subject && { subject, cue: at - 1, confidence: 'likely' };
+  if (!subject) return null;
+  const isPerson =
+    subject.to === at && tokens.slice(subject.from, at).some(({ bits }) => bits & (flag.Role | flag.Title));
+  return { subject, cue: at - 1, confidence: isPerson ? 'direct' : 'likely' };
 }
 
 /** "X ने पत्रकारों से …, “Q”": the subject carries its mark, a comma or a colon leads to the quote, the verb is none that is known. */

@@ -48,12 +48,19 @@ function countedNoun(frame: Frame): Attribution | null {
 }
 
 /** 主将の岡田が仲間にかけた言葉は「Q」だった: a speech noun is the topic right before the quote, whoever acts in its clause speaks. */
-function topicSource({ at, sentence, tokens, lexicon }: Frame): Attribution | null {
-  const isTopic = (tokens[at - 1]?.bits ?? 0) & flag.SubjectMark && (tokens[at - 2]?.bits ?? 0) & flag.Noun;
-  if (!lexicon.data.unspaced || !isTopic || at - 2 <= sentence.from) return null;
-  const subject = findMarkedSubject(tokens, sentence.from, at - 2, lexicon);
+function topicSource(frame: Frame): Attribution | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  const isUnspaced = lexicon.data.unspaced === true;
+  // 사장이 가장 많이 하는 말은 “Q”이다: the mark is written onto the noun.
+  const noun = isUnspaced ? at - 2 : at - 1;
+  const isTopic =
+    (bitsAt(frame, at - 1) & flag.SubjectMark) > 0 &&
+    (isUnspaced ? (bitsAt(frame, noun) & flag.Noun) > 0 : startsNoun(frame, noun));
+  if (!isTopic || noun <= sentence.from) return null;
+  const subject = findMarkedSubject(tokens, sentence.from, noun, lexicon);
   const isMarked = subject && (tokens[subject.to - 1]?.bits ?? 0) & flag.SubjectMark;
-  return isMarked ? { subject, cue: at - 2, confidence: 'direct' } : null;
+  const found = isMarked ? subject : isUnspaced ? null : possessorBefore(frame, noun);
+  return found && { subject: found, cue: noun, confidence: 'direct' };
 }
 
 /** "X का आरोप है कि प्रशासन ने “Q”": a speech noun and "that" before the clause with the quote; its possessor speaks. */

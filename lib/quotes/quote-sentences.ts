@@ -78,6 +78,8 @@ function endsSentence(
     if (!LAST.test(inner) || next.bits & flag.Punctuation) return false;
     if (next.bits & flag.Quoted) return true;
     if (!opensSentence) return false;
+    // "Q." 그는 “Q”고 했다: where a particle would be written onto the marks, a space parts what leads to the next quote.
+    if (lexicon.quotatives.length > 0 && next.start > token.end && leadsToQuote(tokens, i + 1)) return true;
     if (!capitals && isLedByVerb(tokens, i)) return true;
     return capitals && HARD_LAST.test(inner) ? true : !isAttributedNext(tokens, i + 1);
   }
@@ -100,6 +102,15 @@ function endsSentence(
     return false;
   if (token.word === '…' && !opensSentence) return false;
   return opensSentence && !(next.bits & flag.Punctuation && !/^[¿¡"“„«‘—–-]$/.test(next.word));
+}
+
+/** Another quote stands behind token `from` in its sentence. */
+function leadsToQuote(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(from + 30, tokens.length); i++) {
+    if ((tokens[i]?.bits ?? 0) & flag.Quoted) return true;
+    if (STOP.test(tokens[i]?.word ?? '')) return false;
+  }
+  return false;
 }
 
 /** “Stop!” Trump said: the verb follows within a few words, before any other mark. */

@@ -9,6 +9,7 @@ import type { Paragraph } from './paragraphs.ts';
 import { personWithin } from './person-within.ts';
 import type { Phrase } from './phrase.ts';
 import { sentenceAt } from './places.ts';
+import type { Sentence } from './quote-sentences.ts';
 import { verbSubject } from './scene-subject.ts';
 import { type Speaker, toMention } from './speaker.ts';
 import type { Token } from './tokens.ts';
@@ -45,6 +46,8 @@ export function personAfter(paragraph: Paragraph, start: number, lexicon: Lexico
   const place = sentenceAt(sentences, start);
   const sentence = sentences[place];
   if (!sentence || sentence.from !== start) return null;
+  const whose = toMention(paragraph, ownerOfNoun(tokens, sentence, lexicon));
+  if (whose) return { ...here, mention: whose, confidence: 'likely' };
   const found = sentenceSpeaker(paragraph, place, lexicon, here);
   const { mention } = found ?? {};
   const inside = mention
@@ -54,6 +57,16 @@ export function personAfter(paragraph: Paragraph, start: number, lexicon: Lexico
   if (isSurname || inside.some((token) => token.bits & (flag.Title | flag.Role | flag.Pronoun))) return found;
   const shown = toMention(paragraph, findShown(paragraph, sentence, lexicon));
   return shown && { ...here, mention: shown, confidence: 'likely' };
+}
+
+/** “Q!” 3학년 오하람 군의 외침에 교사가 뛰어나왔다: whose the first noun of speech is. */
+function ownerOfNoun(tokens: readonly Token[], { from, to }: Sentence, lexicon: Lexicon): Phrase | null {
+  if (lexicon.ofEndings.length === 0) return null;
+  for (let i = from + 1; i < Math.min(to, from + 12); i++) {
+    const subject = possessorOf(tokens, { from: i, to: i + 1, weak: false }, from, lexicon);
+    if (subject) return { ...subject, weak: false };
+  }
+  return null;
 }
 
 /** “Q.” This is what X says: the next sentence opens with a word that points back to the quote. */

@@ -9,6 +9,7 @@ export interface Span extends Enclosed {
 const MARK = /["“”„‟«»‹›'‘’‚「」『』״＂]/gu;
 const LETTER = /[\p{L}\p{N}]/u;
 const LETTER_WITHOUT_CASE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const HANGUL = /\p{Script=Hangul}/u;
 const SPACE = /\s/u;
 
 /** Outer quotes of one paragraph, in order; what stands nested inside one is not listed. */
@@ -90,7 +91,9 @@ function isPrefixed(text: string, from: number, at: number, next: number): boole
 }
 
 function isCloser(mark: string, opener: string, before: string, after: string): boolean {
-  if (mark === '’' || mark === "'" || mark === '‘') return !LETTER.test(after) && !SPACE.test(before);
+  // '바람'은: in Korean a particle is written onto the mark.
+  if (mark === '’' || mark === "'" || mark === '‘')
+    return (!LETTER.test(after) || HANGUL.test(after)) && !SPACE.test(before);
   if (mark !== opener) return mark !== '"' || !LETTER.test(after) || !LETTER.test(before);
   return LETTER_WITHOUT_CASE.test(after) || !LETTER.test(after) || (!LETTER.test(before) && !SPACE.test(before));
 }

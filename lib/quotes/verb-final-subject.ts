@@ -6,6 +6,7 @@ import { findMarkedSubject } from './marked-subject.ts';
 import type { Phrase } from './phrase.ts';
 import { postposedSubject } from './postposed-subject.ts';
 import { findRightSubject } from './right-subject.ts';
+import type { Token } from './tokens.ts';
 
 /** Between the quote and its verb, else before the quote; in scripts with capitals also behind the verb. */
 export function verbFinalSubject(frame: Frame, start: number, verb: number): Phrase | null {
@@ -142,13 +143,15 @@ export function topicBehind({ at, tokens, sentence, lexicon }: Frame, particle: 
   }
   // 「Q」と、案内役の老人が指さした: a person who carries the mark, whatever the verb.
   const first = (tokens[particle + 1]?.bits ?? 0) & flag.Punctuation ? particle + 2 : particle + 1;
-  const subject =
-    at === sentence.from ? findMarkedSubject(tokens, first, Math.min(sentence.to, particle + 14), lexicon) : null;
-  const inner = subject ? tokens.slice(subject.from, subject.to) : [];
-  const isShown =
-    inner.some(({ bits }) => bits & (flag.Role | flag.Title | flag.Pronoun)) &&
-    (inner[inner.length - 1]?.bits ?? 0) & (flag.SubjectMark | flag.Pronoun);
-  return isShown ? subject : null;
+  const isPerson = ({ bits }: Token) => (bits & (flag.Role | flag.Title | flag.Pronoun)) > 0;
+  for (let end = first + 1; at === sentence.from && end <= Math.min(sentence.to, first + 13); end++) {
+    const last = tokens[end - 1];
+    if (!last || last.bits & (flag.Punctuation | flag.Quoted)) return null;
+    if (!(last.bits & (flag.SubjectMark | flag.Pronoun))) continue;
+    const subject = findMarkedSubject(tokens, first, end, lexicon);
+    if (subject && subject.to === end && tokens.slice(subject.from, end).some(isPerson)) return subject;
+  }
+  return null;
 }
 
 /** 「Q」（立憲民主党の田中幹事長）: a person in brackets right behind the quote. */

@@ -121,9 +121,17 @@ function flagsOf(word: string, lexicon: Lexicon): number {
   for (const prefix of lexicon.verbPrefixes)
     if (word.startsWith(prefix)) bits |= (lexicon.words.get(word.slice(prefix.length)) ?? 0) & flag.Verb;
   if (lexicon.skipEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 1)) bits |= flag.Skip;
-  if (lexicon.subjectMarks.some((ending) => word.endsWith(ending) && word.length > ending.length))
-    bits |= flag.SubjectMark;
+  for (const ending of lexicon.subjectMarks)
+    if (word.endsWith(ending) && word.length > ending.length)
+      bits |= flag.SubjectMark | ((lexicon.words.get(word.slice(0, -ending.length)) ?? 0) & (flag.Role | flag.Title));
   if (lexicon.titleEndings.some((ending) => word.endsWith(ending) && word.length > ending.length)) bits |= flag.Title;
+  // 법원에서는, 책임에 관해서는: behind the mark of another case that of a topic makes no subject.
+  const isTopic = lexicon.otherMarks.some(
+    (ending) =>
+      word.endsWith(ending) &&
+      lexicon.subjectMarks.some((mark) => mark.length < ending.length && ending.endsWith(mark)),
+  );
+  if (isTopic) bits &= ~flag.SubjectMark;
   const isMarked = (ending: string) => word.endsWith(ending) && word.length > ending.length;
   const stemBits = (ending: string): number => {
     const stem = word.slice(0, -ending.length);

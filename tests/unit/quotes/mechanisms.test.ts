@@ -41,6 +41,31 @@ test.each([
   ],
   ['a bare name behind the particle', 'ja', '「橋はまだまだ安全だ」と三浦。この日は晴れた。', '三浦'],
   ['a word of thanks that stands alone', 'ja', '「ただいま」。扉を開けた少年がうれしそうに言った。', '少年が'],
+  [
+    'no topic behind the mark of another case',
+    'ko',
+    '김철수 시장은 다리를 살폈다. 책임에 관해서는 “다리는 아직 아주 안전하다”고 했다.',
+    '김철수 시장은',
+  ],
+  [
+    'who follows words that are written onto the quote',
+    'ko',
+    '“다리는 아직 아주 안전하다”는 김철수 소방장이 길을 막았고 차들은 돌아갔다.',
+    '김철수 소방장이',
+  ],
+  ['whose cry it is', 'ko', '“다리가 무너져요!” 맨 먼저 온 김철수 군의 외침에 교사가 뛰어나왔다.', '김철수 군의'],
+  [
+    'a quote that ends before the clause of the next',
+    'ko',
+    '김철수 시장은 울먹였다. “다리는 안전합니다.” 그는 기자가 묻자 “저는 무섭다”고 했다.',
+    '김철수 시장은',
+  ],
+  [
+    'a noun of speech as the topic before the quote',
+    'ko',
+    '김철수 사장이 직원들에게 자주 하는 말은 “다리는 아주 안전하다”이다.',
+    '김철수 사장이',
+  ],
   ['a verb known by its ending alone', 'ru', '«Мост надёжен», — прошелестела Анна Лебедева.', 'Анна Лебедева'],
   [
     'a verb by its ending between dashes',

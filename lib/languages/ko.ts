@@ -102,6 +102,7 @@ export const ko: Language = {
     otherMarks:
       '에서 에게 으로 로 을 를 에 의 와 과 에서는 에는 부터 까지 에도 에게는 해서는 으로는 로는 까지는 부터는 에서도 에게도 해서도 에서만 면서도 서도 겠다는 았다는 었다는 한다는 된다는 있다는 없다는 했다는 였다는 하는 되는 있는 없는 같은 많은 높은 낮은 좋은 받은 맞은 젊은 맡은 찾은 얻은 잃은 않은 죽은 입은 앉은 겪은 것은 것이 점은 점이',
     ofEndings: '의',
+    clauseMark: '이 가',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

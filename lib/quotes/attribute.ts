@@ -26,6 +26,7 @@ const VERB_FINAL = [
   afterFar,
   adjacentTopic,
   markedLead,
+  governingClause,
 ];
 const OTHERS = [
   ...[framedByWords, participleLead, openingSource, nounOf, ...EVERYWHERE],

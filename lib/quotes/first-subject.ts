@@ -117,6 +117,15 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
       break;
     end++;
   }
+  // "इस सवाल पर खान": behind a phrase and its postposition the next one.
+  if (
+    lexicon.traits.postposed &&
+    end > i &&
+    end + 1 < limit &&
+    bits(end) & flag.Preposition &&
+    !(bits(end) & flag.Link)
+  )
+    return firstSubject(tokens, end + 1, limit, lexicon);
   if (end <= i) return null;
   // "O capitão das águias, Diogo Falé": what ends in a link or an article takes its noun along.
   const isOpen = (flag.Link | flag.Determiner | flag.Oblique) & bits(end - 1);

@@ -1,4 +1,5 @@
 import * as flag from './flags.ts';
+import { foldWord } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './paragraphs.ts';
 import type { Speaker } from './speaker.ts';
@@ -52,6 +53,9 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
       !(speaker.before & flag.Preposition && !(unspaced && isClosing(text, draft))));
   // Turkish “Afet bölgesi” ilanı: nor where the verb comes last, unless a colon leads to them.
   if (lexicon.traits.verbFinal && capitals && count <= 2 && !isTold && !speaker.led && !ENDED.test(words)) return false;
+  // “बेबुनियाद” बताया: one word of a judgement, the verb right behind it.
+  const isCalledOne = !capitals && !unspaced && speaker.own && !speaker.trapped && isSaidBehind(text, draft, lexicon);
+  if (isCalledOne && speaker.mention && speaker.confidence === 'direct') return true;
   if (!capitals && !isTold && count <= 2 && speaker.partial && !speaker.led && !ENDED.test(words)) return false;
   // "به «ایران» گفت": to whom or where.
   if (!capitals && !unspaced && count <= 1 && speaker.before & flag.Preposition && !ENDED.test(words)) return false;
@@ -109,7 +113,8 @@ const isClosing = (text: string, { close }: Draft) => /^[，,。；;！？]/u.te
 
 /** “Yoruldum” diye fısıldadı: the particle of speech or its verb right behind the marks. */
 const isSaidBehind = (text: string, { close }: Draft, { words, quotatives }: Lexicon): boolean => {
-  const word = /^[,.]?\s*(\p{L}+)/u.exec(text.slice(close, close + 24))?.[1]?.toLowerCase() ?? '';
+  const said = /^[,.]?\s*([\p{L}\p{M}]+)/u.exec(text.slice(close, close + 24))?.[1]?.toLowerCase();
+  const word = foldWord(said ?? '');
   return quotatives.includes(word) || ((words.get(word) ?? 0) & flag.Verb) > 0;
 };
 

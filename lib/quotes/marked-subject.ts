@@ -41,12 +41,34 @@ export function findMarkedSubject(tokens: readonly Token[], from: number, to: nu
         lexicon.data.unspaced &&
         token.word === lexicon.data.clauseMark &&
         isSubordinate(tokens.slice(i + 1, to), lexicon, true);
-      if ((isPerson && !isClosed) || (!onlyPersons && isOuter)) return { ...phrase, to: i + 1 };
+      if ((isPerson && !isClosed) || (!onlyPersons && isOuter)) {
+        const found = { ...phrase, to: i + 1 };
+        return topicBefore(tokens, found, from, to, lexicon) ?? found;
+      }
     }
   }
   if (lexicon.data.capitals) return findNominative(tokens, from, to, lexicon);
   const hasMarks = lexicon.traits.marked;
   return hasMarks ? findPerson(tokens, from, to, lexicon) : firstSubject(tokens, from, to, lexicon);
+}
+
+/** 그는 기자가 묻자 “Q”고 했다: behind the subject of a clause that its own verb closes, the topic before it. */
+function topicBefore(
+  tokens: readonly Token[],
+  { from: start, to: end }: Phrase,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): Phrase | null {
+  const { clauseMark, unspaced } = lexicon.data;
+  const ends = (i: number, marks: readonly string[]) => marks.some((mark) => tokens[i]?.word.endsWith(mark));
+  if (unspaced || clauseMark === undefined || !ends(end - 1, clauseMark.split(' '))) return null;
+  if (!tokens.slice(end, to).some(({ bits }) => bits & flag.Verb)) return null;
+  const topic = findMarkedSubject(tokens, from, start, lexicon);
+  const last = topic && tokens[topic.to - 1];
+  return last && last.bits & (flag.SubjectMark | flag.Pronoun) && !ends(topic.to - 1, clauseMark.split(' '))
+    ? topic
+    : null;
 }
 
 /** 途中棄権が相次いだことについて「Q」とコメント: its clause is what the words are about. */

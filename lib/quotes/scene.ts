@@ -61,10 +61,16 @@ export function personAfter(paragraph: Paragraph, start: number, lexicon: Lexico
 
 /** “Q!” 3학년 오하람 군의 외침에 교사가 뛰어나왔다: whose the first noun of speech is. */
 function ownerOfNoun(tokens: readonly Token[], { from, to }: Sentence, lexicon: Lexicon): Phrase | null {
-  if (lexicon.ofEndings.length === 0) return null;
+  if (!lexicon.traits.verbFinal || !lexicon.traits.plainWords) return null;
+  const stop = flag.Boundary | flag.AnyVerb | flag.SubjectMark | flag.Time | flag.Preposition;
   for (let i = from + 1; i < Math.min(to, from + 12); i++) {
     const subject = possessorOf(tokens, { from: i, to: i + 1, weak: false }, from, lexicon);
-    if (subject) return { ...subject, weak: false };
+    if (subject) return subject;
+    // सुनीता की | आँखें नम हो गईं
+    if (!lexicon.ofBehind.has(tokens[i - 1]?.word ?? '') || !((tokens[i]?.bits ?? 0) & flag.Noun)) continue;
+    let start = i - 1;
+    while (start > from && i - start < 5 && !((tokens[start - 1]?.bits ?? 0) & stop)) start--;
+    if (start < i - 1) return { from: start, to: i - 1, weak: false };
   }
   return null;
 }
@@ -141,7 +147,9 @@ export function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Le
   const subject = lexicon.traits.verbFinal
     ? findMarkedSubject(tokens, sentence.from, sentence.to, lexicon)
     : verbSubject(tokens, sentence, lexicon);
-  const possessor = subject && possessorOf(tokens, subject, sentence.from, lexicon);
+  const possessor = subject
+    ? possessorOf(tokens, subject, sentence.from, lexicon)
+    : ownerOfNoun(tokens, sentence, lexicon);
   if (possessor) return { ...here, mention: toMention(paragraph, possessor), confidence: 'likely' };
   const { capitals, nounCapitals } = lexicon.data;
   const isNobody = !subject || !isPerson(tokens, subject, paragraph.names);

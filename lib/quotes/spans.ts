@@ -57,8 +57,12 @@ export function findSpans(text: string, from: number, to: number, pairs: Lexicon
 /** Behind a word or a stop, and before a space: the place of a closing mark. */
 const isTurned = (before: string, after: string): boolean => !SPACE.test(before) && SPACE.test(after);
 
-function toSpan(text: string, open: number, end: number, close: number, closed: boolean): Span {
-  let start = open + 1;
+function toSpan(text: string, opener: number, end: number, closer: number, closed: boolean): Span {
+  // ‘‘Q’’: a single mark typed twice.
+  const isDouble = (at: number) => /['‘’]/.test(text.charAt(at)) && text.charAt(at) === text.charAt(at + 1);
+  const open = isDouble(opener - 1) ? opener - 1 : opener;
+  const close = isDouble(closer - 1) ? closer + 1 : closer;
+  let start = opener + 1;
   let last = end;
   while (start < last && SPACE.test(text.charAt(start))) start++;
   while (last > start && SPACE.test(text.charAt(last - 1))) last--;

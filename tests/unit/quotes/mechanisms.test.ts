@@ -55,10 +55,18 @@ test.each([
   ],
   ['whose cry it is', 'ko', '“다리가 무너져요!” 맨 먼저 온 김철수 군의 외침에 교사가 뛰어나왔다.', '김철수 군의'],
   [
-    'a quote that ends before the clause of the next',
+    'the topic before a clause that its own verb closes',
     'ko',
-    '김철수 시장은 울먹였다. “다리는 안전합니다.” 그는 기자가 묻자 “저는 무섭다”고 했다.',
-    '김철수 시장은',
+    '그는 기자가 묻자 “다리는 아직 아주 안전하다”고 했다.',
+    '그는',
+  ],
+  ['whose eyes they are', 'hi', '“पुल अब भी बहुत मज़बूत है।” यह कहते-कहते सुनीता की आँखें नम हो गईं।', 'सुनीता'],
+  ['behind a phrase and its postposition', 'hi', 'इस सवाल पर महापौर हंस पड़े, “पुल अब भी बहुत मज़बूत है।”', 'महापौर'],
+  [
+    'a dropped subject before the clause of the quote',
+    'hi',
+    'मुखिया ने नदी देखी। भीड़ के सामने एलान कर दिया कि पुल “अब भी बहुत मज़बूत है”।',
+    'मुखिया ने',
   ],
   [
     'a noun of speech as the topic before the quote',

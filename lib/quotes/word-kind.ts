@@ -135,8 +135,8 @@ function flagsOf(word: string, lexicon: Lexicon): number {
   const isMarked = (ending: string) => word.endsWith(ending) && word.length > ending.length;
   const stemBits = (ending: string): number => {
     const stem = word.slice(0, -ending.length);
-    const hard = stem.slice(0, -1) + (lexicon.softened.get(stem.slice(-1)) ?? '');
-    return lexicon.words.get(stem) ?? lexicon.words.get(hard) ?? 0;
+    const hard = lexicon.softened.get(stem.slice(-1));
+    return lexicon.words.get(stem) ?? (hard ? lexicon.words.get(stem.slice(0, -1) + hard) : undefined) ?? 0;
   };
   const other =
     lexicon.otherMarks.find(isMarked) ??

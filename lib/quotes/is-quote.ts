@@ -54,7 +54,12 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   // Turkish “Afet bölgesi” ilanı: nor where the verb comes last, unless a colon leads to them.
   if (lexicon.traits.verbFinal && capitals && count <= 2 && !isTold && !speaker.led && !ENDED.test(words)) return false;
   // “बेबुनियाद” बताया: one word of a judgement, the verb right behind it.
-  const isCalledOne = !capitals && !unspaced && speaker.own && !speaker.trapped && isSaidBehind(text, draft, lexicon);
+  const isCalledOne =
+    lexicon.traits.plainWords &&
+    lexicon.traits.verbFinal &&
+    speaker.own &&
+    !speaker.trapped &&
+    isSaidBehind(text, draft, lexicon);
   if (isCalledOne && speaker.mention && speaker.confidence === 'direct') return true;
   if (!capitals && !isTold && count <= 2 && speaker.partial && !speaker.led && !ENDED.test(words)) return false;
   // "به «ایران» گفت": to whom or where.

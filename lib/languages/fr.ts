@@ -29,6 +29,7 @@ export const fr: Language = {
     pointers: "ainsi c'est",
     verbSiblings: 'ait=é e=é,ait,ent,èrent',
     roleSiblings: 'e=es t=ts r=rs n=ns l=ls é=és f=fs',
+    nobodies: 'on',
     agents: 'par',
     verbs: [
       [
@@ -122,7 +123,7 @@ export const fr: Language = {
     ],
     groups: [
       [
-        'ministère gouvernement mairie préfecture police parquet tribunal association syndicat entreprise société groupe club fédération université institut parti opposition commission organisation agence banque hôpital direction rectorat journal quotidien communiqué rapport texte message collectif ong élysée matignon compagnie conseil comité banderole panneau',
+        'source ministère gouvernement mairie préfecture police parquet tribunal association syndicat entreprise société groupe club fédération université institut parti opposition commission organisation agence banque hôpital direction rectorat journal quotidien communiqué rapport texte message collectif ong élysée matignon compagnie conseil comité banderole panneau',
         '-',
       ],
     ],

@@ -153,6 +153,8 @@ export interface QuoteData {
   readonly auxiliaries?: string;
   readonly passives?: string;
   readonly agents?: string;
+  /** Pronouns for nobody in particular: a place beside them says who speaks (French on). */
+  readonly nobodies?: string;
   /** Verb forms that occur in reported speech alone (German sei, habe). */
   readonly reported?: string;
   /** Words before a topic that stands ahead of its verb (Arabic أما); they are skips too. */

@@ -32,6 +32,7 @@ export interface Lexicon {
   readonly auxiliaries: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  readonly nobodies: ReadonlySet<string>;
   readonly reported: ReadonlySet<string>;
   readonly feminine: readonly string[];
   readonly views: ReadonlySet<string>;
@@ -135,6 +136,7 @@ function compile(data: QuoteData): Lexicon {
     auxiliaries: toSet(data.auxiliaries),
     passives: toSet(data.passives),
     agents: toSet(data.agents),
+    nobodies: toSet(data.nobodies),
     reported: toSet(data.reported),
     feminine: split(data.feminine),
     views: toSet(data.views),

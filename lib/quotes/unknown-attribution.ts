@@ -27,7 +27,10 @@ export function opensWithUnknownVerb(tokens: readonly Token[], setting: Setting,
   const isPlain = (bits(verb + 1) & ~flag.Guess) === 0 && setting !== 'comma' && !bareNouns;
   // "– prycha na to sołtyska": in a line of dialogue a few words may stand between.
   if (bareNouns && setting === 'dialogue' && isDistantPerson(tokens, verb + 1)) return true;
-  return isPerson(tokens, verb + 1) || (isPlain && isPerson(tokens, verb + 2));
+  if (isPerson(tokens, verb + 1) || (isPlain && isPerson(tokens, verb + 2))) return true;
+  // "si è limitata a dire la procuratrice": a verb that another one governs.
+  const isGoverning = setting !== 'comma' && bits(verb + 1) & flag.Preposition && (bits(verb + 2) & ~flag.Guess) === 0;
+  return Boolean(isGoverning) && isPerson(tokens, verb + 3);
 }
 
 /** "ha tuonato", "a prévenu": a word between a comma and the verb that is skipped before one. */

@@ -12,7 +12,7 @@ interface Piece {
   readonly end: number;
 }
 
-const DASH = /[—–―]|(?<=\s)[-ـ](?=\s)/gu;
+const DASH = /[—–―]|(?<=\s)[-ـ](?=[\s,.;])/gu;
 const LEAD = /[\s,.;:—–―-]/u;
 
 /**

@@ -291,6 +291,14 @@ test.each([
     'Ugo Neri',
   ],
   ['a paragraph before a dialogue line', 'sv', 'Anna Ek skakar på huvudet.\n\n– Nej, den bron håller inte.', 'Anna Ek'],
+  ['a place beside nobody', 'fr', '« Le pont tiendra encore », affirme-t-on à la mairie.', 'la mairie'],
+  ['a place before nobody', 'nl', 'Bij de gemeente heet het dat de brug „lelijk maar veilig” is.', 'gemeente'],
+  [
+    'a hyphen that a comma follows',
+    'it',
+    '"Il ponte è ancora sicuro - si è limitata a dire la sindaca Anna Neri -, il resto si vedrà".',
+    'la sindaca Anna Neri',
+  ],
 ])('reads the speaker from %s', (_form, code, text, speaker) => {
   const found = mentions(code, text);
   expect(found.length).toBeGreaterThan(0);

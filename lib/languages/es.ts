@@ -59,7 +59,10 @@ export const es: Language = {
     ],
     weakVerbs: [
       ['calific describi tach cataloga catalog denomin habl tild acus', 'ó a an aron aba aban ando ado'],
-      ['describe describen llamó llama definió define definen quiere quieren considera', '-'],
+      [
+        'advierte advirtió alerta alertó describe describen llamó llama definió define definen quiere quieren considera',
+        '-',
+      ],
     ],
     nouns:
       'comunicado palabras declaraciones comentario respuesta pregunta frase mensaje carta nota respuestas réplica contestación sentencia explicación opinión advertencia confesión conclusión reflexión consigna veredicto resumen diagnóstico reacción petición ruego lema grito deseo balance análisis tesis argumento excusa saludo despedida relato testimonio versión post tuit publicación postura aviso acusación denuncia crítica juicio queja reclamo llamamiento llamado exigencia anuncio temor reproche recado',
@@ -111,7 +114,7 @@ export const es: Language = {
         '- o a os as',
       ],
       [
-        'portavoz vocero vocera director directora presidente presidenta ministro ministra alcalde alcaldesa concejal concejala consejero consejera diputado diputada senador senadora fiscal abogado abogada juez jueza magistrado magistrada investigador investigadora científico científica responsable jefe jefa dueño dueña propietario propietaria gerente fundador fundadora secretario secretaria delegado delegada médico médica doctor doctora enfermero enfermera profesor profesora maestro maestra alumno alumna estudiante vecino vecina residente testigo víctima madre padre hermano hermana hijo hija marido mujer hombre amigo amiga entrenador entrenadora técnico capitán capitana jugador jugadora delantero portero autor autora escritor escritora historiador historiadora economista sociólogo socióloga experto experta especialista líder candidato candidata sindicalista activista agricultor agricultora ganadero pescador comerciante bombero agente comandante guardia coordinador coordinadora conservador conservadora comisaria comisario cantante actor actriz cineasta organizador organizadora voluntario voluntaria cliente pasajero pasajera paciente ingeniero ingeniera bióloga biólogo meteorólogo meteoróloga acusado acusada funcionario funcionaria jubilado jubilada trabajador trabajadora empresario empresaria dirigente joven',
+        'manifestante portavoz vocero vocera director directora presidente presidenta ministro ministra alcalde alcaldesa concejal concejala consejero consejera diputado diputada senador senadora fiscal abogado abogada juez jueza magistrado magistrada investigador investigadora científico científica responsable jefe jefa dueño dueña propietario propietaria gerente fundador fundadora secretario secretaria delegado delegada médico médica doctor doctora enfermero enfermera profesor profesora maestro maestra alumno alumna estudiante vecino vecina residente testigo víctima madre padre hermano hermana hijo hija marido mujer hombre amigo amiga entrenador entrenadora técnico capitán capitana jugador jugadora delantero portero autor autora escritor escritora historiador historiadora economista sociólogo socióloga experto experta especialista líder candidato candidata sindicalista activista agricultor agricultora ganadero pescador comerciante bombero agente comandante guardia coordinador coordinadora conservador conservadora comisaria comisario cantante actor actriz cineasta organizador organizadora voluntario voluntaria cliente pasajero pasajera paciente ingeniero ingeniera bióloga biólogo meteorólogo meteoróloga acusado acusada funcionario funcionaria jubilado jubilada trabajador trabajadora empresario empresaria dirigente joven',
         '-',
       ],
     ],

@@ -24,6 +24,7 @@ export const nl: Language = {
     compounds: true,
     strictSecond: true,
     verbSiblings: 't=te,de',
+    nobodies: 'men het',
     roleSiblings:
       'er=ers ist=isten nt=nten or=oren aar=aren,aars man=mannen ster=sters eur=eurs oog=ogen e=en rd=rden st=sten',
     verbs: [
@@ -102,7 +103,7 @@ export const nl: Language = {
         '- s n',
       ],
       [
-        'woordvoerder woordvoerster minister premier president burgemeester wethouder gedeputeerde directeur directrice voorzitter voorzitster manager bestuurder raadslid kamerlid fractievoorzitter officier rechter advocaat advocate hoogleraar onderzoeker onderzoekster wetenschapper expert deskundige specialist econoom historicus historica bioloog arts huisarts verpleegkundige leraar lerares docent docente leerling student studente buurman buurvrouw bewoner bewoonster omwonende getuige slachtoffer moeder vader zoon dochter broer zus man vrouw vriend vriendin trainer coach bondscoach speler speelster aanvoerder keeper spits verdediger schrijver schrijfster auteur journalist kunstenaar zanger zangeres acteur actrice regisseur conservator curator organisator initiatiefnemer oprichter oprichtster eigenaar eigenares ondernemer winkelier bakker boer boerin visser chauffeur schipper agent brandweerman commandant inspecteur vrijwilliger klant reiziger patiënt ingenieur meteoroloog weerman verdachte ambtenaar werknemer vakbondsman vakbondsleider leider chef hoofd lid projectleider beheerder molenaar dokter',
+        'betoger demonstrant woordvoerder woordvoerster minister premier president burgemeester wethouder gedeputeerde directeur directrice voorzitter voorzitster manager bestuurder raadslid kamerlid fractievoorzitter officier rechter advocaat advocate hoogleraar onderzoeker onderzoekster wetenschapper expert deskundige specialist econoom historicus historica bioloog arts huisarts verpleegkundige leraar lerares docent docente leerling student studente buurman buurvrouw bewoner bewoonster omwonende getuige slachtoffer moeder vader zoon dochter broer zus man vrouw vriend vriendin trainer coach bondscoach speler speelster aanvoerder keeper spits verdediger schrijver schrijfster auteur journalist kunstenaar zanger zangeres acteur actrice regisseur conservator curator organisator initiatiefnemer oprichter oprichtster eigenaar eigenares ondernemer winkelier bakker boer boerin visser chauffeur schipper agent brandweerman commandant inspecteur vrijwilliger klant reiziger patiënt ingenieur meteoroloog weerman verdachte ambtenaar werknemer vakbondsman vakbondsleider leider chef hoofd lid projectleider beheerder molenaar dokter',
         '-',
       ],
     ],

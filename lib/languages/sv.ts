@@ -28,6 +28,7 @@ export const sv: Language = {
     verbEndings: 'ade',
     strictSecond: true,
     verbSiblings: 'ade=ar,at ar=ade,at er=te,de,t te=er,t',
+    nobodies: 'man',
     roleSiblings:
       'are=aren,arna man=mannen,männen ist=isten,ister,isterna ör=ören,örer,örerna or=orn,orer,orerna nt=nten,nter,nterna ska=skan,skor,skorna ling=lingen,lingar,lingarna iker=ikern,ikerna chef=chefen,chefer,cheferna nom=nomen,nomer,nomerna log=logen,loger,logerna e=en,arna',
     verbs: [
@@ -97,7 +98,7 @@ export const sv: Language = {
       'herr fru fröken dr prof professor doktor pastor prost biskop kardinal påven kung kungen drottning prins prinsessan minister statsminister statsministern general överste kapten kommissarie',
     roles: [
       [
-        'butiksägare renskötare samebyordförande gruvarbetare arbetare fackordförande fackombud klubbordförande förman undersköterska kirurg barnmorska apotekare lärarinna förskollärare doktorand ekolog geolog klimatolog etnolog sociolog statsvetare nationalekonom psykolog litteraturvetare språkvetare analytiker poet skådespelerska musiker kompositör dirigent fotograf kritiker recensent förläggare journalist redaktör chefredaktör coach forward mittfältare åkare åkaren löpare simmare skidåkare skytt guldmedaljör silvermedaljör silvermedaljören mästare vdn styrelseordförande statsråd näringsminister finansminister utrikesminister pressekreterare presschef polischef kommissarie soldat mor far barnbarn make maka hustru änka änkling kollega pojke flicka invånare offer målsägande präst prästen biskop chaufför busschaufför lokförare pilot skeppare arkitekt entreprenör volontär aktivist',
+        'demonstrant butiksägare renskötare samebyordförande gruvarbetare arbetare fackordförande fackombud klubbordförande förman undersköterska kirurg barnmorska apotekare lärarinna förskollärare doktorand ekolog geolog klimatolog etnolog sociolog statsvetare nationalekonom psykolog litteraturvetare språkvetare analytiker poet skådespelerska musiker kompositör dirigent fotograf kritiker recensent förläggare journalist redaktör chefredaktör coach forward mittfältare åkare åkaren löpare simmare skidåkare skytt guldmedaljör silvermedaljör silvermedaljören mästare vdn styrelseordförande statsråd näringsminister finansminister utrikesminister pressekreterare presschef polischef kommissarie soldat mor far barnbarn make maka hustru änka änkling kollega pojke flicka invånare offer målsägande präst prästen biskop chaufför busschaufför lokförare pilot skeppare arkitekt entreprenör volontär aktivist',
         '-',
       ],
       ['stjärnan skådespelerskan artisten', '-'],

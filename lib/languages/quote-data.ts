@@ -67,6 +67,8 @@ export interface QuoteData {
   readonly obliqueDeterminers?: string;
   /** Articles and possessives of a genitive, which goes on with the phrase before it (German der, des). */
   readonly genitives?: string;
+  /** Endings of a noun that belongs to the one before it (Polish sąd-u). */
+  readonly genitiveEndings?: string;
   /** Endings of feminine nouns: behind such an article they are no subject (German 'der Zeitung'). */
   readonly feminine?: string;
   /** Prepositions that open a sentence with whose view it gives (German nach, für). */

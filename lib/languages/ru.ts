@@ -129,6 +129,7 @@ export const ru: Language = {
     ],
     particles: 'де ван фон аль да ди ибн оглы',
     abbreviations: 'г гг ул им т.д т.п др проф руб тыс млн млрд см стр',
+    genitiveEndings: 'у ю ов',
     nounThenName: true,
     roleEndings:
       'тель тельница ник ница ист истка олог вец евец анин анка арь арша ёр онер тор торша ант антка чик чица щик щица иня ок',

@@ -121,6 +121,7 @@ export const uk: Language = {
     ],
     particles: 'де ван фон аль да ді ібн',
     abbreviations: 'р рр вул ім т.д т.п проф грн тис млн млрд див с',
+    genitiveEndings: 'у ю ів',
     nounThenName: true,
     roleEndings:
       'тель телька ник ниця іст істка олог ологиня вець євець анин янин анка ар ярка онер тор торка ант антка чик щик иня кар карка',

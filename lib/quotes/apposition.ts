@@ -75,7 +75,15 @@ export function beforeApposition(
     const isPlain = inner.length > 1 && inner.length < 5 && inner.every(({ bits }) => bits === 0);
     if (phrase && !phrase.weak && lexicon.traits.plainInverted && isPlain)
       return { from: phrase.from, to: close, weak: false };
-    if (phrase && isNamed && !phrase.weak) return { from: phrase.from, to: close, weak: false };
+    if (!phrase || !isNamed || phrase.weak) continue;
+    // "Anna Kern, author of two books, and lately of a play, said": the name stands before the first comma.
+    const hasName = tokens.slice(phrase.from, phrase.to).some(({ bits }) => bits & flag.Capital);
+    const outer =
+      lexicon.traits.nameCapitals && !hasName && tokens[phrase.from - 1]?.word === mark
+        ? chunkBack(tokens, phrase.from - 2, floor, lexicon)
+        : null;
+    const isNamedBefore = outer && !outer.weak && tokens.slice(outer.from, outer.to).some(({ bits }) => bits & flag.Capital);
+    return { from: (isNamedBefore ? outer : phrase).from, to: close, weak: false };
   }
   return null;
 }

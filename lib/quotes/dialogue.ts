@@ -26,7 +26,7 @@ export function runInDialogue(
     const next = used[number + 1];
     const end = next ? (opens ? from + next.index + 1 : lastStop(text, start, from + next.index)) : to;
     const isTold = (at: number) => opens && next !== undefined && /[.!?]\s*$/.test(text.slice(start, at));
-    const pieces = cutInterruptions(text, start, end, lexicon, opens ? 'opened' : 'no').filter(
+    const pieces = cutInterruptions(text, start, end, lexicon, opens ? 'opened' : 'run-in').filter(
       (piece, index) => index === 0 || !isTold(piece.start),
     );
     const last = pieces[pieces.length - 1];

@@ -5,7 +5,7 @@ import { type Token, toTokens } from './tokens.ts';
 import { opensWithUnknownVerb } from './unknown-attribution.ts';
 
 /** Where commas part an attribution: nowhere, between marks, in a dialogue line, or in one whose dash only opens speech. */
-export type Commas = 'no' | 'marks' | 'dialogue' | 'opened';
+export type Commas = 'no' | 'run-in' | 'marks' | 'dialogue' | 'opened';
 
 interface Piece {
   readonly start: number;
@@ -53,7 +53,7 @@ function findGaps(text: string, from: number, to: number, lexicon: Lexicon, comm
         text.slice(Math.max(from, start - 4), start),
         tokens,
         dashes[i + 1] !== undefined,
-        commas === 'dialogue',
+        commas === 'dialogue' || commas === 'run-in',
         lexicon,
       )
     )
@@ -61,7 +61,7 @@ function findGaps(text: string, from: number, to: number, lexicon: Lexicon, comm
     gaps.push({ start, end });
     i++;
   }
-  if (gaps.length === 0 && commas !== 'no') gaps.push(...findCommaGaps(text, from, to, lexicon, commas !== 'marks'));
+  if (gaps.length === 0 && commas !== 'no' && commas !== 'run-in') gaps.push(...findCommaGaps(text, from, to, lexicon, commas !== 'marks'));
   return gaps;
 }
 

@@ -35,6 +35,7 @@ export interface Lexicon {
   readonly nobodies: ReadonlySet<string>;
   readonly reported: ReadonlySet<string>;
   readonly feminine: readonly string[];
+  readonly genitiveEndings: readonly string[];
   readonly views: ReadonlySet<string>;
   readonly verbPrefixes: readonly string[];
   readonly indefinites: ReadonlySet<string>;
@@ -139,6 +140,7 @@ function compile(data: QuoteData): Lexicon {
     nobodies: toSet(data.nobodies),
     reported: toSet(data.reported),
     feminine: split(data.feminine),
+    genitiveEndings: split(data.genitiveEndings),
     views: toSet(data.views),
     verbPrefixes: split(data.verbPrefixes),
     indefinites: toSet(data.indefinites),

@@ -6,6 +6,7 @@ import type { Paragraph, Reading } from './paragraphs.ts';
 import { placeOf, sentenceAt } from './places.ts';
 import { type Speaker, toMention } from './speaker.ts';
 import { isCredited, isNamed, isNamedBehind, isTrapped, isWorkOf, namesWork } from './traps.ts';
+import { isPersonal } from './view-holder.ts';
 
 /** "WALLACE: Let's start …": a transcript names its speaker inside the marks. */
 const LABEL = /^(\p{Lu}[\p{Lu}.'’ -]{2,40}): /u;
@@ -64,7 +65,7 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
   const before = at > sentence.from ? (tokens[at - 1]?.bits ?? 0) & (isAsked ? ~flag.Verb : -1) : 0;
   const isSmall = /^\p{Ll}/u.test(reading.text.slice(draft.start, draft.end));
   const trapped =
-    isTrapped(tokens, at, sentence.from, found && !lexicon.data.capitals ? found.cue : at, lexicon, isSmall) ||
+    isTrapped(tokens, at, sentence.from, found && !lexicon.data.capitals ? found.cue : at, lexicon, isSmall, found?.subject ? isPersonal(tokens, found.subject) : false) ||
     isWorkOf(reading.text, tokens, at, lexicon, draft.start) ||
     isNamed(reading.text, tokens, at, sentence, lexicon) ||
     isNamedBehind(tokens, at, sentence.to, lexicon, !/\s/.test(reading.text.slice(draft.start, draft.end))) ||

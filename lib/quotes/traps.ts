@@ -11,6 +11,7 @@ export function isTrapped(
   cue: number,
   lexicon: Lexicon,
   isSmall: boolean,
+  isPerson: boolean,
 ): boolean {
   const { data, genders } = lexicon;
   // "Op zijn pet prijkt het motto van de ploeg: “Q”": no verb of speech before the colon.
@@ -25,7 +26,7 @@ export function isTrapped(
   if (at > from && isCounted(tokens[at - 1]?.word ?? '', data)) return true;
   // Turkish "yazılı açıklamada, “Q”": where every modifier stands before its noun, a sign is told right before the marks.
   const isAdjacent = data.order === 'verb-final' && data.capitals;
-  const reach = isAdjacent ? 1 : isLabel && data.capitals && !data.nounCapitals ? 6 : 3;
+  const reach = isAdjacent ? 1 : isLabel && !isPerson && data.capitals && !data.nounCapitals ? 6 : 3;
   for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
     const bits = tokens[i]?.bits ?? 0;
     // 制度の見直しは「Q」: without spaces a longer word between is what the sentence is about.

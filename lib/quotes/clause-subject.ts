@@ -41,9 +41,9 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   if (order === 'verb-subject') {
     const shared = bitsAt(frame, verb) & flag.Conjunction ? sharedSubject(frame, verb) : null;
     const right = findRightSubject(tokens, verb, at, lexicon);
-    // "النائبة ليلى فارس وصفت القانون بأنه": a person that opens the clause before its verb, a thing behind it.
+    // "النائبة ليلى فارس وصفت القانون بأنه": a person that opens the clause right before its verb; what follows is the object.
     const opens = left && !left.weak && left.from === sentence.from && left.to === verb && isPersonal(tokens, left);
-    if (opens && right && !isPersonal(tokens, right)) return left;
+    if (opens) return left;
     return right ?? shared ?? left;
   }
   const right = findRightSubject(tokens, verb, at, lexicon);

@@ -5,7 +5,10 @@ import type { Phrase } from './phrase.ts';
 /** "В министерстве успех назвали …": a plural verb without a subject, the body that speaks standing behind the first word. */
 export function hostSubject(frame: Frame, left: Phrase | null, verb: number): Phrase | null {
   const { lexicon, sentence, tokens } = frame;
-  const { from } = sentence;
+  // "Евросоюз назвал шаг ошибкой, в турецком МИДе критику отвергли": behind a comma, too.
+  let from = verb;
+  while (from > sentence.from && !/^[,;:]$/.test(wordAt(frame, from - 1))) from--;
+  if (!lexicon.hosts.has(wordAt(frame, from))) from = sentence.from;
   if (!lexicon.hosts.has(wordAt(frame, from)) || bitsAt(frame, from + 1) & flag.Time) return null;
   const [finite = ''] = wordAt(frame, verb).split(' ');
   if (!lexicon.hostEndings.some((ending) => finite.endsWith(ending))) return null;

@@ -153,9 +153,11 @@ export function sentenceSpeaker(paragraph: Paragraph, place: number, lexicon: Le
   if (possessor) return { ...here, mention: toMention(paragraph, possessor), confidence: 'likely' };
   const { capitals, nounCapitals } = lexicon.data;
   const isNobody = !subject || !isPerson(tokens, subject, paragraph.names);
-  const shown = capitals && !nounCapitals && isNobody ? personWithin(tokens, sentence.from, sentence.to, false) : null;
-  if (subject && capitals && !nounCapitals && isNobody && !shown) return null;
-  const mention = toMention(paragraph, shown ?? subject);
+  const named = capitals && !nounCapitals && isNobody ? personWithin(tokens, sentence.from, sentence.to, false) : null;
+  if (subject && capitals && !nounCapitals && isNobody && !named) return null;
+  // Arabic "أمام الباب يقف الحاج صابر": behind an opening phrase and a verb that no list holds, the first title or role.
+  const shown = !subject && lexicon.traits.plainInverted ? findShown(paragraph, sentence, lexicon) : null;
+  const mention = toMention(paragraph, named ?? subject ?? shown);
   return mention && { ...here, mention, confidence: 'likely' };
 }
 

@@ -7,7 +7,8 @@ export interface Span extends Enclosed {
 }
 
 const MARK = /["“”„‟«»‹›'‘’‚「」『』״＂]/gu;
-const LETTER = /[\p{L}\p{N}]/u;
+/** No letter is the stroke that parts a preposition from the marks (Arabic بـ«…»). */
+const LETTER = /(?!\u0640)[\p{L}\p{N}]/u;
 const LETTER_WITHOUT_CASE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const HANGUL = /\p{Script=Hangul}/u;
 const SPACE = /\s/u;

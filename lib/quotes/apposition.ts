@@ -82,7 +82,8 @@ export function beforeApposition(
       lexicon.traits.nameCapitals && !hasName && tokens[phrase.from - 1]?.word === mark
         ? chunkBack(tokens, phrase.from - 2, floor, lexicon)
         : null;
-    const isNamedBefore = outer && !outer.weak && tokens.slice(outer.from, outer.to).some(({ bits }) => bits & flag.Capital);
+    const isNamedBefore =
+      outer && !outer.weak && tokens.slice(outer.from, outer.to).some(({ bits }) => bits & flag.Capital);
     return { from: (isNamedBefore ? outer : phrase).from, to: close, weak: false };
   }
   return null;

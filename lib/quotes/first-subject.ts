@@ -41,7 +41,11 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
   // "Van Dinteren bromt": a capital particle before a name opens the name.
   const isNamed = isParticleName(bits(i), bits(i + 1), lexicon);
   // "На вопрос о преемнике Маслов ответил": the phrase that opens the sentence is not its subject.
-  if ((lexicon.data.bareNouns || lexicon.data.order === 'verb-subject') && bits(i) & (flag.Preposition | flag.Source | flag.Opener)) return null;
+  if (
+    (lexicon.data.bareNouns || lexicon.data.order === 'verb-subject') &&
+    bits(i) & (flag.Preposition | flag.Source | flag.Opener)
+  )
+    return null;
   if (
     !isNamed &&
     bits(i) & flag.Preposition &&

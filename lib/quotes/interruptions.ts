@@ -61,7 +61,8 @@ function findGaps(text: string, from: number, to: number, lexicon: Lexicon, comm
     gaps.push({ start, end });
     i++;
   }
-  if (gaps.length === 0 && commas !== 'no' && commas !== 'run-in') gaps.push(...findCommaGaps(text, from, to, lexicon, commas !== 'marks'));
+  if (gaps.length === 0 && commas !== 'no' && commas !== 'run-in')
+    gaps.push(...findCommaGaps(text, from, to, lexicon, commas !== 'marks'));
   return gaps;
 }
 

@@ -89,7 +89,7 @@ function findNominative(tokens: readonly Token[], from: number, to: number, lexi
       // "Döndü Gök'ün bilekleri sızlıyor": whose it is, where nobody is the subject.
       const isOwner = pass === 'an owner' && lexicon.ofEndings.some((ending) => tokens[i]?.word.endsWith(ending));
       if (pass === 'an owner' && !(isOwner && bits & flag.Capital)) continue;
-      if (isOwner) return chunkBack(tokens, i - 1, from, lexicon) ?? { from: i, to: i + 1, weak: false };
+      if (isOwner) return { from: chunkBack(tokens, i - 1, from, lexicon)?.from ?? i, to: i + 1, weak: false };
       if (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.AnyVerb | flag.Time))
         continue;
       const opens = i === from && !(bits & (flag.Role | flag.Title)) && !((tokens[i + 1]?.bits ?? 0) & flag.Capital);

@@ -32,7 +32,7 @@ export function findRightSubject(
     lexicon.data.bareNouns && bits(i) & flag.Conjunction && i === verb + 1 && leadsToName(tokens, i + 1, ceiling);
   if (isAlso) i++;
   const first = bits(i);
-  if (first === 0 && i >= ceiling) return null;
+  if (first === 0 && (i >= ceiling || (lexicon.traits.plainInverted && tokens[i]?.word.length === 1))) return null;
   // Arabic "تقول وهي تمسح دمعة": a clause of circumstance opens with "and she".
   if (
     first & flag.Pronoun &&
@@ -75,6 +75,8 @@ export function findRightSubject(
       end += 2;
       continue;
     }
+    // Arabic بـ«…»: a letter alone is a preposition.
+    if (lexicon.traits.plainInverted && end > i && tokens[end]?.word.length === 1) break;
     const behind = nameBehindMarks(tokens, end, ceiling);
     if (behind > 0 && end > i) {
       end = behind;

@@ -65,7 +65,15 @@ function ownSpeaker(reading: Reading, paragraph: Paragraph, index: number, lexic
   const before = at > sentence.from ? (tokens[at - 1]?.bits ?? 0) & (isAsked ? ~flag.Verb : -1) : 0;
   const isSmall = /^\p{Ll}/u.test(reading.text.slice(draft.start, draft.end));
   const trapped =
-    isTrapped(tokens, at, sentence.from, found && !lexicon.data.capitals ? found.cue : at, lexicon, isSmall, found?.subject && isPersonal(tokens, found.subject) ? found.subject : null) ||
+    isTrapped(
+      tokens,
+      at,
+      sentence.from,
+      found && !lexicon.data.capitals ? found.cue : at,
+      lexicon,
+      isSmall,
+      found?.subject && isPersonal(tokens, found.subject) ? found.subject : null,
+    ) ||
     isWorkOf(reading.text, tokens, at, lexicon, draft.start) ||
     isNamed(reading.text, tokens, at, sentence, lexicon) ||
     isNamedBehind(tokens, at, sentence.to, lexicon, !/\s/.test(reading.text.slice(draft.start, draft.end))) ||

@@ -256,6 +256,33 @@ test.each([
     'ماجرا از آنجا شروع شد که یکی از معلمان نوشت پل «جای بازی است و نه جای کار».',
     'یکی',
   ],
+  ['marks behind a letter and a stroke', 'ar', 'وصف سامي الخطيب الجسر بـ«المعجزة الهندسية الكبرى».', 'سامي الخطيب'],
+  [
+    'a person behind an opening phrase',
+    'ar',
+    'أمام باب الجسر يقف الحاج صابر منذ الفجر. «الجسر آمن تماماً»، يقول وهو يضحك.',
+    'الحاج صابر',
+  ],
+  ['a full name before an object', 'tr', 'Zehra Demir de şoförü doğruluyor: “Köprü sallanıyordu.”', 'Zehra Demir'],
+  [
+    'whose wrists ache',
+    'tr',
+    'Zehra Demir’in bilekleri sızlıyor. “Köprüyü elimle boyadım” diyor gözleri parlayarak.',
+    'Zehra Demir',
+  ],
+  [
+    'a name before a long apposition',
+    'pl',
+    'Zofia Lange, autorka reportaży, a od niedawna także sztuk, mówi, że most „jeszcze długo postoi nad rzeką”.',
+    'Zofia Lange',
+  ],
+  ['from whom it was heard', 'pl', '„Most jest bezpieczny” – tyle usłyszeliśmy od rzecznika miasta.', 'rzecznika'],
+  [
+    'a body behind a comma',
+    'ru',
+    'Совет назвал мост чудом, в турецком МИДе заявили, что он «простоит ещё сто лет».',
+    'турецком МИДе',
+  ],
   ['a person behind "also"', 'uk', 'Про «страшенну втому старого мосту» говорить і інженер Левко.', 'інженер Левко'],
   [
     'a full name behind what is nobody',

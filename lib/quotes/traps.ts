@@ -31,7 +31,8 @@ export function isTrapped(
   for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
     const bits = tokens[i]?.bits ?? 0;
     // "Хранитель музея Нелли Бок открывает сейф: «Q»": whom the words are said by is no sign.
-    if (isLabel && subject && i >= subject.from && i < subject.to) continue;
+    const isInName = subject && i >= subject.from && i < subject.to - 1 && (tokens[i + 1]?.bits ?? 0) & flag.Capital;
+    if (isLabel && isInName) continue;
     // 制度の見直しは「Q」: without spaces a longer word between is what the sentence is about.
     if (data.unspaced && bits === 0 && (tokens[i]?.word.length ?? 0) > 1) return false;
     // "матч був «найважчим у кар’єрі»": without a capital no title, so the noun has to stand right before it.

@@ -27,6 +27,10 @@ export function after(frame: Frame): Attribution | null {
   // 她怒批，「…？」她並質疑: a quote that ends as a sentence leaves what follows to the next one.
   if (lexicon.traits.clausal && at > sentence.from && (led || /[。！？!?]/.test(ending))) return null;
   if (lexicon.traits.clausal && leadsOn(frame)) return null;
+  // "Hiệp hội khẳng định “Q”, đồng thời yêu cầu …": the verb right before the words has told who speaks, the next one goes on.
+  const isTold = bitsAt(frame, at - 1) & flag.Verb && /^,$/.test(wordAt(frame, at + 1));
+  if (isTold && lexicon.data.order === 'subject-verb' && lexicon.data.dropsSubject && lexicon.data.capitals)
+    return null;
   let dashed = false;
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
     if (/^[,،，؛:—–―-]$/.test(wordAt(frame, i))) linked = true;

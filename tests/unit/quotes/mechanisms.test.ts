@@ -60,6 +60,12 @@ test.each([
     '그는 기자가 묻자 “다리는 아직 아주 안전하다”고 했다.',
     '그는',
   ],
+  [
+    'a verb right before the words, and one that goes on',
+    'vi',
+    'Hiệp hội Vận tải Hà Sơn khẳng định “cây cầu này vẫn rất an toàn”, đồng thời yêu cầu các hội viên chờ.',
+    'Hiệp hội Vận tải Hà Sơn',
+  ],
   ['whose eyes they are', 'hi', '“पुल अब भी बहुत मज़बूत है।” यह कहते-कहते सुनीता की आँखें नम हो गईं।', 'सुनीता'],
   ['behind a phrase and its postposition', 'hi', 'इस सवाल पर महापौर हंस पड़े, “पुल अब भी बहुत मज़बूत है।”', 'महापौर'],
   [

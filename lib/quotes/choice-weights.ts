@@ -1,0 +1,1 @@
+export const CHOICE_WEIGHTS: { readonly [name: string]: number } = { rules: 1 };

@@ -72,12 +72,22 @@ export function readParagraphs(text: string, lexicon: Lexicon): Reading {
   return { text, paragraphs, drafts };
 }
 
+/** The marks that this article uses for what is said. */
 function choosePairs(text: string, ranges: readonly (readonly [number, number])[], lexicon: Lexicon): Lexicon['marks'] {
-  if (lexicon.singles.size === 0) return lexicon.marks;
-  const hasOuter = ranges.some(([from, to]) =>
-    findSpans(text, from, to, lexicon.marks).some((span) => span.end - span.start > (lexicon.data.capitals ? 12 : 5)),
-  );
-  return hasOuter ? lexicon.marks : new Map([...lexicon.marks, ...lexicon.singles]);
+  // ”Q”: where no opening mark is ever typed, the closing one opens too.
+  const isTurned =
+    text.includes('”') && !text.includes('“') && [...lexicon.marks.values()].some((to) => to.includes('”'));
+  const marks = isTurned ? new Map([...lexicon.marks, ['”', '”'] as const]) : lexicon.marks;
+  if (lexicon.singles.size === 0) return marks;
+  const least = lexicon.data.capitals ? 12 : 5;
+  const isOuter = ([from, to]: readonly [number, number]) => {
+    const single = findSpans(text, from, to, lexicon.singles);
+    const double = findSpans(text, from, to, marks).filter((span) => span.end - span.start > least);
+    return double.some(
+      (span) => !single.some(({ open, close, closed }) => closed && open < span.open && close > span.close),
+    );
+  };
+  return ranges.some(isOuter) ? marks : new Map([...marks, ...lexicon.singles]);
 }
 
 function markedDrafts(
@@ -105,7 +115,15 @@ function markedDrafts(
   });
   if (!lexicon.data.dialogueDash || !runsIn) return drafts;
   const edges = [from, ...spans.flatMap((span) => [span.open, span.close]), to];
-  for (let i = 0; i < edges.length; i += 2)
-    drafts.push(...runInDialogue(text, edges[i] ?? to, edges[i + 1] ?? to, paragraph, lexicon));
-  return drafts.sort((a, b) => a.open - b.open);
+  const spoken: Draft[] = [];
+  for (let i = 0; i < edges.length; i += 2) {
+    const from = Math.max(edges[i] ?? to, spoken[spoken.length - 1]?.close ?? 0);
+    if (from >= (edges[i + 1] ?? to)) continue;
+    const run = (end: number | undefined) => runInDialogue(text, from, end ?? to, paragraph, lexicon);
+    const own = run(edges[i + 1]);
+    // "… . – She asked: “You never sleep?” Now I do – says Ada.": what is spoken may hold the words of somebody else.
+    spoken.push(...(own.length > 0 || i + 3 >= edges.length ? own : run(edges[i + 3])));
+  }
+  const isFree = ({ open, close }: Draft) => spoken.every((other) => close <= other.open || open >= other.close);
+  return [...drafts.filter(isFree), ...spoken].sort((a, b) => a.open - b.open);
 }

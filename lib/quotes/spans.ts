@@ -55,15 +55,25 @@ export function findSpans(text: string, from: number, to: number, pairs: Lexicon
   return spans.filter((span) => span.end > span.start);
 }
 
+/** ''Q'', ‘‘Q’’: where single marks quote, one typed twice is a double one. As long as the text, so that places hold. */
+export function joinSingles(text: string, { marks, singles }: Lexicon): string {
+  const quotes = (mark: string) =>
+    [...marks, ...singles].some(([open, closers]) => open === mark || closers.includes(mark));
+  return text.replace(/''|‘‘|’’/g, (pair, at: number) => {
+    const mark = DOUBLES[pair];
+    if (!mark || !quotes(pair.charAt(0))) return pair;
+    const opens = /^[\s([{—–-]?$/u.test(text.slice(Math.max(0, at - 1), at)) && /\S/.test(text.charAt(at + 2));
+    return opens ? ` ${mark}` : `${mark} `;
+  });
+}
+
+const DOUBLES: Readonly<Record<string, string>> = { "''": '"', '‘‘': '“', '’’': '”' };
+
 /** Behind a word or a stop, and before a space: the place of a closing mark. */
 const isTurned = (before: string, after: string): boolean => !SPACE.test(before) && SPACE.test(after);
 
-function toSpan(text: string, opener: number, end: number, closer: number, closed: boolean): Span {
-  // ‘‘Q’’: a single mark typed twice.
-  const isDouble = (at: number) => /['‘’]/.test(text.charAt(at)) && text.charAt(at) === text.charAt(at + 1);
-  const open = isDouble(opener - 1) ? opener - 1 : opener;
-  const close = isDouble(closer - 1) ? closer + 1 : closer;
-  let start = opener + 1;
+function toSpan(text: string, open: number, end: number, close: number, closed: boolean): Span {
+  let start = open + 1;
   let last = end;
   while (start < last && SPACE.test(text.charAt(start))) start++;
   while (last > start && SPACE.test(text.charAt(last - 1))) last--;

@@ -1,0 +1,76 @@
+import { type Candidate, findCandidates, toPlace } from './candidates.ts';
+import { type Features, featuresOf } from './choice-features.ts';
+import { CHOICE_WEIGHTS } from './choice-weights.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Reading } from './paragraphs.ts';
+import type { Mention, Speaker } from './speaker.ts';
+import { findSpots, type Spots } from './spots.ts';
+
+/** By name of feature; one that is missing weighs nothing. */
+export type ChoiceWeights = Readonly<Record<string, number>>;
+
+export interface Weighed extends Candidate {
+  readonly features: Features;
+}
+
+/**
+ * The rules' speakers, weighed: where their own sentence does not surely name one, everybody near is compared, and who has
+ * most for him is it. The weights are the same for all languages (tests/bench/train-speakers.ts). `onWeighed` sees each comparison.
+ */
+export function chooseSpeakers(
+  reading: Reading,
+  speakers: readonly Speaker[],
+  lexicon: Lexicon,
+  weights: ChoiceWeights = CHOICE_WEIGHTS,
+  onWeighed: (index: number, candidates: readonly Weighed[]) => void = () => undefined,
+): Speaker[] {
+  if (speakers.every(({ confidence }) => confidence === 'direct')) return [...speakers];
+  const chosen = [...speakers];
+  const spots = findSpots(reading, speakers, lexicon);
+  const around = { spots, spoken: whoSpeaks(speakers, spots), lexicon };
+  let last: Mention | null = null;
+  reading.paragraphs.forEach((paragraph, number) => {
+    for (const index of paragraph.drafts) {
+      const here = chosen[index];
+      if (here?.mention && here.confidence !== 'direct') {
+        const place = toPlace(reading, paragraph, number, index);
+        const weighed = findCandidates(place, chosen, last, spots, lexicon).map((candidate) => ({
+          ...candidate,
+          features: featuresOf(candidate, place, here, around),
+        }));
+        onWeighed(index, weighed);
+        const best = heaviest(weighed, weights);
+        if (best && best.mention.start !== here.mention.start)
+          chosen[index] = { ...here, mention: best.mention, confidence: 'likely' };
+      }
+      last = chosen[index]?.mention ?? last;
+    }
+  });
+  return chosen;
+}
+
+function heaviest(weighed: readonly Weighed[], weights: ChoiceWeights): Weighed | null {
+  let best: Weighed | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const candidate of weighed) {
+    let sum = 0;
+    for (const name in candidate.features) sum += (candidate.features[name] ?? 0) * (weights[name] ?? 0);
+    if (sum > most) [best, most] = [candidate, sum];
+  }
+  return best;
+}
+
+/** A few mentions of each are enough to know that somebody speaks elsewhere. */
+const MOST_MENTIONS = 3;
+
+function whoSpeaks(speakers: readonly Speaker[], spots: Spots): ReadonlyMap<string, readonly Mention[]> {
+  const spoken = new Map<string, Mention[]>();
+  for (const { mention, confidence } of speakers) {
+    if (!mention || confidence !== 'direct') continue;
+    for (const { key } of spots.over(mention)) {
+      const known = spoken.get(key) ?? [];
+      if (known.length < MOST_MENTIONS) spoken.set(key, [...known, mention]);
+    }
+  }
+  return spoken;
+}

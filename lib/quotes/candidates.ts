@@ -46,7 +46,7 @@ export function findCandidates(
   if (!draft || !here) return [];
   const found = new Map<string, { readonly mention: Mention; readonly reasons: Set<Reason> }>();
   const add = (mention: Mention | null | undefined, reason: Reason) => {
-    if (!mention) return;
+    if (!mention || (mention.start < draft.close && draft.open < mention.end)) return;
     const key = `${mention.start}-${mention.end}`;
     const known = found.get(key) ?? { mention, reasons: new Set() };
     known.reasons.add(reason);

@@ -18,7 +18,7 @@ export interface Around {
 /**
  * What tells for and against a candidate, by name: where the mention stands seen from the quote, why it is one, who it
  * is, and what its sentence makes of it. Where and why are counted apart for a quote that opens its paragraph (Opens), that
- * has a verb without a subject (Own), that is a sentence by itself (Alone).
+ * has a verb without a subject (Own), that is a sentence by itself (Alone), or in a script without capitals (Plain).
  */
 export function featuresOf({ mention, reasons }: Candidate, place: Place, here: Speaker, around: Around): Features {
   const features: Record<string, number> = {};
@@ -26,12 +26,7 @@ export function featuresOf({ mention, reasons }: Candidate, place: Place, here: 
     if (value) features[name] = Number(value);
   };
   const where = toWhere(mention, place);
-  const forms = [
-    place.at === 0 ? 'Opens' : '',
-    here.own ? 'Own' : '',
-    here.alone ? 'Alone' : '',
-    around.lexicon.data.capitals ? '' : 'Plain',
-  ].filter(Boolean);
+  const forms = [place.at === 0 ? 'Opens' : '', here.own ? 'Own' : '', here.alone ? 'Alone' : ''].filter(Boolean);
   for (const name of [where.name, ...[...reasons].filter((reason) => reason !== 'spot')])
     for (const form of ['', ...forms]) set(`${name}${form}`, true);
   set(`rules_${here.confidence}`, reasons.has('rules'));
@@ -106,6 +101,10 @@ function addWho(set: SetFeature, mention: Mention, place: Place, { home, from, t
   );
   set('timed', has(flag.Time | flag.Skip | flag.Preposition | flag.Opener));
   set('unknown', names.length === 0 && held.every(({ bits }) => !(bits & ~(flag.SubjectMark | flag.OtherCase))));
+  set(
+    'crossing',
+    held.slice(0, -1).some(({ bits }) => bits & flag.OtherCase),
+  );
   set('words', Math.min(6, held.length));
   set('capital', has(flag.Capital));
   set('small', lexicon.traits.nameCapitals && !has(flag.Capital | person | flag.Pronoun));

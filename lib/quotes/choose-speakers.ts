@@ -24,15 +24,20 @@ export function chooseSpeakers(
   weights: ChoiceWeights = CHOICE_WEIGHTS,
   onWeighed: (index: number, candidates: readonly Weighed[]) => void = () => undefined,
 ): Speaker[] {
-  if (speakers.every(({ confidence }) => confidence === 'direct')) return [...speakers];
+  // Where every noun has a capital, nothing tells the names among them: German is left to the rules.
+  if (lexicon.data.nounCapitals || speakers.every(({ confidence }) => confidence === 'direct')) return [...speakers];
   const chosen = [...speakers];
   const spots = findSpots(reading, speakers, lexicon);
   const around = { spots, spoken: whoSpeaks(speakers, spots), lexicon };
+  /** What was weighed anew, by the rules' mention: who inherits from it follows. */
+  const moved = new Map<string, Mention>();
   let last: Mention | null = null;
   reading.paragraphs.forEach((paragraph, number) => {
     for (const index of paragraph.drafts) {
       const here = chosen[index];
-      if (here?.mention && here.confidence !== 'direct') {
+      const follows = here?.mention && here.settled ? moved.get(keyOf(here.mention)) : undefined;
+      if (here && follows) chosen[index] = { ...here, mention: follows };
+      else if (here?.mention && here.confidence !== 'direct' && !here.settled) {
         const place = toPlace(reading, paragraph, number, index);
         const weighed = findCandidates(place, chosen, last, spots, lexicon).map((candidate) => ({
           ...candidate,
@@ -40,14 +45,18 @@ export function chooseSpeakers(
         }));
         onWeighed(index, weighed);
         const best = heaviest(weighed, weights);
-        if (best && best.mention.start !== here.mention.start)
+        if (best && best.mention.start !== here.mention.start) {
           chosen[index] = { ...here, mention: best.mention, confidence: 'likely' };
+          moved.set(keyOf(here.mention), best.mention);
+        }
       }
       last = chosen[index]?.mention ?? last;
     }
   });
   return chosen;
 }
+
+const keyOf = ({ start, end }: Mention): string => `${start}-${end}`;
 
 function heaviest(weighed: readonly Weighed[], weights: ChoiceWeights): Weighed | null {
   let best: Weighed | null = null;

@@ -32,7 +32,7 @@ export function findQuotes(written: string, language: Language): FoundQuote[] {
   const text = joinSingles(written, lexicon);
   const reading = readParagraphs(text, lexicon);
   const byRules = findSpeakers(reading, lexicon);
-  const speakers = process.env.RULES ? byRules : chooseSpeakers(reading, byRules, lexicon);
+  const speakers = chooseSpeakers(reading, byRules, lexicon);
   const toPerson = nameMentions(
     reading,
     lexicon,

@@ -57,16 +57,16 @@ export function inherit(
     previousAt >= 0 && sentenceAt(sentences, previousAt) === place && lendsSpeaker(reading, index - 1, all, lexicon)
       ? from(all[index - 1])
       : null;
-  if (beside) return beside;
+  if (beside) return { ...beside, settled: true };
   // “Q ⏎ “Q,” said X: a quote that its paragraph leaves open goes on in the next one.
   const next = paragraph.drafts[paragraph.drafts.length - 1] === index ? index + 1 : -1;
   const isOpen = reading.drafts[index]?.closed === false && reading.drafts[next]?.paragraph === number + 1;
   const continued = isOpen && !here.own ? from(own[next]) : null;
-  if (continued) return continued;
+  if (continued) return { ...continued, settled: true };
   const known = here.own ? null : knownBehind(reading, index, own, lexicon);
   if (known) return { ...here, mention: known, confidence: 'likely' };
   const turn = here.own ? null : from(turnSpeaker(reading, number, index, own));
-  if (turn) return turn;
+  if (turn) return { ...turn, settled: true };
   const answer = here.alone ? answerer(reading, number, own, lexicon) : null;
   if (answer) return { ...here, mention: answer, confidence: 'likely' };
   // “Q”, मीना देवी की आँखें भर आईं। / 「Q」――都内の保育士からは…: without capitals, whom the rest of the quote's sentence shows.

@@ -26,6 +26,8 @@ export interface Speaker {
   readonly opens: boolean;
   /** Is a whole sentence of the article. */
   readonly alone: boolean;
+  /** Inherited by the form alone (one sentence, one open pair of marks, turns of a dialogue): nobody else is weighed. */
+  readonly settled?: boolean;
   /** Followed by its author: a title. */
   readonly credited: boolean;
 }

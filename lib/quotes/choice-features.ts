@@ -6,8 +6,6 @@ import { sentenceAt } from './places.ts';
 import type { Mention, Speaker } from './speaker.ts';
 import type { Spots } from './spots.ts';
 
-export type Features = Readonly<Record<string, number>>;
-
 export interface Around {
   readonly spots: Spots;
   /** Key of a spot to the mentions of those who surely speak. */
@@ -16,26 +14,45 @@ export interface Around {
 }
 
 /**
- * What tells for and against a candidate, by name: where the mention stands seen from the quote, why it is one, who it
- * is, and what its sentence makes of it. Where and why are counted apart for a quote that opens its paragraph (Opens), that
+ * Tells `set` what speaks for and against a candidate, by name: where the mention stands seen from the quote, why it is one,
+ * who it is, and what its sentence makes of it. Where and why are counted apart for a quote that opens its paragraph (Opens), that
  * has a verb without a subject (Own), that is a sentence by itself (Alone), or in a script without capitals (Plain).
  */
-export function featuresOf({ mention, reasons }: Candidate, place: Place, here: Speaker, around: Around): Features {
-  const features: Record<string, number> = {};
-  const set = (name: string, value: number | boolean) => {
-    if (value) features[name] = Number(value);
-  };
+export function tellFeatures(
+  { mention, reasons }: Candidate,
+  place: Place,
+  here: Speaker,
+  around: Around,
+  set: SetFeature,
+): void {
   const where = toWhere(mention, place);
-  const forms = [place.at === 0 ? 'Opens' : '', here.own ? 'Own' : '', here.alone ? 'Alone' : ''].filter(Boolean);
-  for (const name of [where.name, ...[...reasons].filter((reason) => reason !== 'spot')])
-    for (const form of ['', ...forms]) set(`${name}${form}`, true);
-  set(`rules_${here.confidence}`, reasons.has('rules'));
+  const inForms = (name: string) => {
+    const [plain, opens, own, alone, bare] = formsOf(name);
+    set(plain, 1);
+    if (place.at === 0) set(opens, 1);
+    if (here.own) set(own, 1);
+    if (here.alone) set(alone, 1);
+    if (!around.lexicon.data.capitals) set(bare, 1);
+  };
+  inForms(where.name);
+  for (const reason of reasons) if (reason !== 'spot') inForms(reason);
+  if (reasons.has('rules')) set(here.confidence === 'likely' ? 'rules_likely' : 'rules_unclear', 1);
   addWho(set, mention, place, where, around);
   addSentence(set, mention, place, where, around);
-  return features;
 }
 
-type SetFeature = (name: string, value: number | boolean) => void;
+type Forms = readonly [string, string, string, string, string];
+const forms = new Map<string, Forms>();
+
+/** Put together once: it is asked for each candidate. */
+function formsOf(name: string): Forms {
+  const known = forms.get(name) ?? [name, `${name}Opens`, `${name}Own`, `${name}Alone`, `${name}Plain`];
+  forms.set(name, known);
+  return known;
+}
+
+/** A value of 0 says nothing. */
+export type SetFeature = (name: string, value: number) => void;
 
 interface Where {
   readonly name: string;
@@ -65,6 +82,10 @@ function toWhere(mention: Mention, { reading, number, sentence, index }: Place):
   return { name, home: reading.paragraphs[home], from, to, sentence: sentences[own] ?? { from, to } };
 }
 
+const tell = (set: SetFeature, name: string, value: number | boolean): void => {
+  if (value) set(name, Number(value));
+};
+
 function addWho(set: SetFeature, mention: Mention, place: Place, { home, from, to }: Where, around: Around): void {
   const { spots, spoken, lexicon } = around;
   const inside = spots.over(mention);
@@ -75,39 +96,44 @@ function addWho(set: SetFeature, mention: Mention, place: Place, { home, from, t
   const held = home?.tokens.slice(from, to) ?? [];
   const has = (bits: number) => held.some((token) => token.bits & bits);
   const person = flag.Title | flag.Role;
-  set('name', names.length > 0);
-  set(
+  tell(set, 'name', names.length > 0);
+  tell(
+    set,
     'full',
     names.some(({ full }) => full),
   );
-  set('role', names.length === 0 && main?.kind === 'role');
-  set(
+  tell(set, 'role', names.length === 0 && main?.kind === 'role');
+  tell(
+    set,
     'pronoun',
     inside.some(({ kind }) => kind === 'pronoun'),
   );
-  set('nobody', inside.length === 0);
-  set(
+  tell(set, 'nobody', inside.length === 0);
+  tell(
+    set,
     'spoken',
     (spoken.get(key) ?? []).some(({ start }) => start !== mention.start),
   );
-  set('frequent', Math.min(3, Math.log2(1 + (spots.counts.get(key) ?? 0))));
+  tell(set, 'frequent', Math.min(3, Math.log2(1 + (spots.counts.get(key) ?? 0))));
   const words = draft && names.length > 0 && key.length > 1 ? place.reading.text.slice(draft.start, draft.end) : '';
-  set('addressed', words.toLowerCase().includes(key) && words !== '');
-  set('titled', has(person));
-  set('figured', has(flag.Figure));
-  set(
+  tell(set, 'addressed', words.toLowerCase().includes(key) && words !== '');
+  tell(set, 'titled', has(person));
+  tell(set, 'figured', has(flag.Figure));
+  tell(
+    set,
     'acting',
     held.some(({ bits }) => bits & flag.AnyVerb && !(bits & (person | flag.Capital))),
   );
-  set('timed', has(flag.Time | flag.Skip | flag.Preposition | flag.Opener));
-  set('unknown', names.length === 0 && held.every(({ bits }) => !(bits & ~(flag.SubjectMark | flag.OtherCase))));
-  set(
+  tell(set, 'timed', has(flag.Time | flag.Skip | flag.Preposition | flag.Opener));
+  tell(set, 'unknown', names.length === 0 && held.every(({ bits }) => !(bits & ~(flag.SubjectMark | flag.OtherCase))));
+  tell(
+    set,
     'crossing',
     held.slice(0, -1).some(({ bits }) => bits & flag.OtherCase),
   );
-  set('words', Math.min(6, held.length));
-  set('capital', has(flag.Capital));
-  set('small', lexicon.traits.nameCapitals && !has(flag.Capital | person | flag.Pronoun));
+  tell(set, 'words', Math.min(6, held.length));
+  tell(set, 'capital', has(flag.Capital));
+  tell(set, 'small', lexicon.traits.nameCapitals && !has(flag.Capital | person | flag.Pronoun));
 }
 
 function addSentence(set: SetFeature, mention: Mention, place: Place, where: Where, { spots }: Around): void {
@@ -118,34 +144,35 @@ function addSentence(set: SetFeature, mention: Mention, place: Place, where: Whe
   if (!home || !draft || !first || !end) return;
   const bits = (i: number) => (i >= sentence.from && i < sentence.to ? (home.tokens[i]?.bits ?? 0) : 0);
   const isColon = (word: string | undefined) => /^[:：]$/.test(word ?? '');
-  set('governed', bits(from - 1) & flag.Preposition);
-  set('oblique', (bits(to - 1) & flag.OtherCase) > 0 || (bits(from - 1) & flag.Oblique) > 0);
-  set('marked', ((bits(to - 1) | bits(to)) & flag.SubjectMark) > 0);
-  set('saying', ((bits(from - 1) | bits(to)) & flag.Verb) > 0);
-  set(
+  tell(set, 'governed', (bits(from - 1) & flag.Preposition) > 0);
+  tell(set, 'oblique', (bits(to - 1) & flag.OtherCase) > 0 || (bits(from - 1) & flag.Oblique) > 0);
+  tell(set, 'marked', ((bits(to - 1) | bits(to)) & flag.SubjectMark) > 0);
+  tell(set, 'saying', ((bits(from - 1) | bits(to)) & flag.Verb) > 0);
+  tell(
+    set,
     'verbThere',
     home.tokens.slice(sentence.from, sentence.to).some((token) => token.bits & flag.Verb),
   );
-  set('colonThere', name !== 'sameBefore' && isColon(end.word));
-  set('leadSame', name === 'sameBefore' && isColon(paragraph.tokens[at - 1]?.word));
-  set('sentenceOpens', from - sentence.from <= 2);
+  tell(set, 'colonThere', name !== 'sameBefore' && isColon(end.word));
+  tell(set, 'leadSame', name === 'sameBefore' && isColon(paragraph.tokens[at - 1]?.word));
+  tell(set, 'sentenceOpens', from - sentence.from <= 2);
   const isBefore = mention.start < draft.open;
   const shares = (spot: Mention) => spot.start < mention.end && mention.start < spot.end;
   const same = spots
     .over({ start: first.start, end: end.end })
     .filter(({ start }) => (isBefore ? start < draft.open : start >= draft.close));
   const people = same.filter(({ kind }) => kind !== 'pronoun');
-  set('onlyThere', people.length === 1 && people.every(shares));
-  set('firstThere', same.slice(0, 1).some(shares));
-  set('lastThere', same.slice(-1).some(shares));
+  tell(set, 'onlyThere', people.length === 1 && people.every(shares));
+  tell(set, 'firstThere', same.slice(0, 1).some(shares));
+  tell(set, 'lastThere', same.slice(-1).some(shares));
   const previous = reading.drafts[index - 1];
   const next = reading.drafts[index + 1];
   const isBetween = isBefore ? (previous?.open ?? -1) >= mention.end : (next?.close ?? Infinity) <= mention.start;
-  set('quoteBetween', isBetween && home === paragraph);
+  tell(set, 'quoteBetween', isBetween && home === paragraph);
   const gap = isBefore ? { start: mention.end, end: draft.open } : { start: draft.close, end: mention.start };
   const nearer = gap.end > gap.start ? countPeople(spots, gap, 4) : 0;
-  set('nearest', nearer === 0);
-  set('nearer', nearer);
+  tell(set, 'nearest', nearer === 0);
+  tell(set, 'nearer', nearer);
 }
 
 /** Names and roles in the stretch, no more than `most`. */

@@ -1,5 +1,5 @@
-import { type Candidate, findCandidates, toPlace } from './candidates.ts';
-import { type Features, featuresOf } from './choice-features.ts';
+import { type Candidate, findCandidates, type Place, toPlace } from './candidates.ts';
+import { type Around, tellFeatures } from './choice-features.ts';
 import { CHOICE_WEIGHTS } from './choice-weights.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './paragraphs.ts';
@@ -10,7 +10,7 @@ import { findSpots, type Spots } from './spots.ts';
 export type ChoiceWeights = Readonly<Record<string, number>>;
 
 export interface Weighed extends Candidate {
-  readonly features: Features;
+  readonly features: Readonly<Record<string, number>>;
 }
 
 /**
@@ -22,7 +22,7 @@ export function chooseSpeakers(
   speakers: readonly Speaker[],
   lexicon: Lexicon,
   weights: ChoiceWeights = CHOICE_WEIGHTS,
-  onWeighed: (index: number, candidates: readonly Weighed[]) => void = () => undefined,
+  onWeighed?: (index: number, candidates: readonly Weighed[]) => void,
 ): Speaker[] {
   // Where every noun has a capital, nothing tells the names among them: German is left to the rules.
   if (lexicon.data.nounCapitals || speakers.every(({ confidence }) => confidence === 'direct')) return [...speakers];
@@ -39,12 +39,12 @@ export function chooseSpeakers(
       if (here && follows) chosen[index] = { ...here, mention: follows };
       else if (here?.mention && here.confidence !== 'direct' && !here.settled) {
         const place = toPlace(reading, paragraph, number, index);
-        const weighed = findCandidates(place, chosen, last, spots, lexicon).map((candidate) => ({
-          ...candidate,
-          features: featuresOf(candidate, place, here, around),
-        }));
-        onWeighed(index, weighed);
-        const best = heaviest(weighed, weights);
+        const candidates = findCandidates(place, chosen, last, spots, lexicon);
+        onWeighed?.(
+          index,
+          candidates.map((one) => ({ ...one, features: featuresOf(one, place, here, around) })),
+        );
+        const best = heaviest(candidates, (one) => weigh(one, place, here, around, weights));
         if (best && best.mention.start !== here.mention.start) {
           chosen[index] = { ...here, mention: best.mention, confidence: 'likely' };
           moved.set(keyOf(here.mention), best.mention);
@@ -58,15 +58,30 @@ export function chooseSpeakers(
 
 const keyOf = ({ start, end }: Mention): string => `${start}-${end}`;
 
-function heaviest(weighed: readonly Weighed[], weights: ChoiceWeights): Weighed | null {
-  let best: Weighed | null = null;
+function heaviest(candidates: readonly Candidate[], weighOne: (one: Candidate) => number): Candidate | null {
+  let best: Candidate | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (const candidate of weighed) {
-    let sum = 0;
-    for (const name in candidate.features) sum += (candidate.features[name] ?? 0) * (weights[name] ?? 0);
+  for (const candidate of candidates) {
+    const sum = weighOne(candidate);
     if (sum > most) [best, most] = [candidate, sum];
   }
   return best;
+}
+
+function weigh(one: Candidate, place: Place, here: Speaker, around: Around, weights: ChoiceWeights): number {
+  let sum = 0;
+  tellFeatures(one, place, here, around, (name, value) => {
+    sum += value * (weights[name] ?? 0);
+  });
+  return sum;
+}
+
+function featuresOf(one: Candidate, place: Place, here: Speaker, around: Around): Record<string, number> {
+  const features: Record<string, number> = {};
+  tellFeatures(one, place, here, around, (name, value) => {
+    features[name] = value;
+  });
+  return features;
 }
 
 /** A few mentions of each are enough to know that somebody speaks elsewhere. */

@@ -31,7 +31,9 @@ export const es: Language = {
     pointers: 'así eso',
     verbEndings: 'ó ió aba aban ieron aron',
     dropsSubject: true,
-    verbSiblings: 'aba=ó ió=ieron,ido ó=aba,aron,ado a=ó,aba',
+    verbSiblings: 'aba=ó ió=ieron,ido ó=aba,aron,ado,an a=ó,aba,an,aron e=en',
+    roleSiblings: 'a=as o=os e=es r=res l=les n=nes z=ces',
+    agents: 'por',
     verbs: [
       ['presume presumió alardea alardeó', '-'],
       [
@@ -43,7 +45,7 @@ export const es: Language = {
         '-',
       ],
       [
-        'afirm declar explic asegur coment señal indic destac subray insist lament apunt manifest relat cont critic denunci rechaz reclam anunci confes confirm recalc argument inform añad recomend record reiter cuestion advirt pregunt contest exclam grit murmur susurr bromeb brome detall aclar precis puntualiz matiz zanj sentenci remat resalt enfatiz valor opin consider juzg plante sosten revel vaticin pronostic tuite public justific reproch espet celebr agreg aleg acus alert exhort expres recapitul narr objet replic interrog pens dictamin ironiz lanz apostill augur atest testific ratific proclam resumi adelant cit enumer alab elogi abog apel agrade protest solicit rectific razon suspir acot especific llam jur sugiri conden invit implor',
+        'afirm declar explic asegur coment señal indic destac subray insist lament apunt manifest relat cont critic denunci rechaz reclam anunci confes confirm recalc argument inform añad recomend record reiter cuestion advirt pregunt contest exclam grit murmur susurr bromeb brome detall aclar precis puntualiz matiz zanj sentenci remat resalt enfatiz valor opin consider juzg plante sosten revel vaticin pronostic tuite public justific reproch espet celebr agreg aleg acus alert exhort expres recapitul narr objet replic interrog pens dictamin ironiz lanz apostill augur atest testific ratific proclam resumi adelant cit enumer alab elogi abog apel agrade protest solicit rectific razon suspir acot especific llam jur sugiri conden invit implor core vocifer farfull cuchiche desliz insinu conmin demand increp recrimin amonest fustig poste constat sospech imagin ponder ejemplific sintetiz refut desautoriz minimiz relativiz tranquiliz areng vitore encomi notific',
         'ó a an aron aba aban ando ado ara é',
       ],
       [
@@ -56,11 +58,14 @@ export const es: Language = {
       ],
     ],
     weakVerbs: [
-      ['calific describi tach cataloga catalog denomin habl tild', 'ó a an aron aba aban ando ado'],
-      ['describe describen llamó llama definió define definen quiere quieren considera', '-'],
+      ['calific describi tach cataloga catalog denomin habl tild acus', 'ó a an aron aba aban ando ado'],
+      [
+        'advierte advirtió alerta alertó describe describen llamó llama definió define definen quiere quieren considera',
+        '-',
+      ],
     ],
     nouns:
-      'comunicado palabras declaraciones comentario respuesta pregunta frase mensaje carta nota respuestas réplica contestación sentencia explicación opinión advertencia confesión conclusión reflexión consigna veredicto resumen diagnóstico reacción petición ruego lema grito deseo balance análisis tesis argumento excusa saludo despedida relato testimonio versión post tuit publicación postura',
+      'comunicado palabras declaraciones comentario respuesta pregunta frase mensaje carta nota respuestas réplica contestación sentencia explicación opinión advertencia confesión conclusión reflexión consigna veredicto resumen diagnóstico reacción petición ruego lema grito deseo balance análisis tesis argumento excusa saludo despedida relato testimonio versión post tuit publicación postura aviso acusación denuncia crítica juicio queja reclamo llamamiento llamado exigencia anuncio temor reproche recado',
     sources:
       'en_opinión_del a_juicio_del en_palabras_del al_decir_del a_decir_del en_boca_del en_opinión_de a_juicio_de en_palabras_de al_decir_de a_decir_de tal_y_como_explica tal_como_explicó como_explica como_explicó como_dice como_dijo como_señala como_señaló como_recuerda como_reconoce como_admite como_cuenta como_apunta en_boca_de según de_acuerdo_con conforme_a para como_destacó como_subrayó como_indicó como_precisó como_añadió como_afirmó como_sostiene como_afirma desde_el_punto_de_vista_de para_los a_ojos_de fuentes_de',
     traps: [
@@ -109,14 +114,14 @@ export const es: Language = {
         '- o a os as',
       ],
       [
-        'portavoz vocero vocera director directora presidente presidenta ministro ministra alcalde alcaldesa concejal concejala consejero consejera diputado diputada senador senadora fiscal abogado abogada juez jueza magistrado magistrada investigador investigadora científico científica responsable jefe jefa dueño dueña propietario propietaria gerente fundador fundadora secretario secretaria delegado delegada médico médica doctor doctora enfermero enfermera profesor profesora maestro maestra alumno alumna estudiante vecino vecina residente testigo víctima madre padre hermano hermana hijo hija marido mujer hombre amigo amiga entrenador entrenadora técnico capitán capitana jugador jugadora delantero portero autor autora escritor escritora historiador historiadora economista sociólogo socióloga experto experta especialista líder candidato candidata sindicalista activista agricultor agricultora ganadero pescador comerciante bombero agente comandante guardia coordinador coordinadora conservador conservadora comisaria comisario cantante actor actriz cineasta organizador organizadora voluntario voluntaria cliente pasajero pasajera paciente ingeniero ingeniera bióloga biólogo meteorólogo meteoróloga acusado acusada funcionario funcionaria jubilado jubilada trabajador trabajadora empresario empresaria dirigente joven',
-        '- s es',
+        'manifestante portavoz vocero vocera director directora presidente presidenta ministro ministra alcalde alcaldesa concejal concejala consejero consejera diputado diputada senador senadora fiscal abogado abogada juez jueza magistrado magistrada investigador investigadora científico científica responsable jefe jefa dueño dueña propietario propietaria gerente fundador fundadora secretario secretaria delegado delegada médico médica doctor doctora enfermero enfermera profesor profesora maestro maestra alumno alumna estudiante vecino vecina residente testigo víctima madre padre hermano hermana hijo hija marido mujer hombre amigo amiga entrenador entrenadora técnico capitán capitana jugador jugadora delantero portero autor autora escritor escritora historiador historiadora economista sociólogo socióloga experto experta especialista líder candidato candidata sindicalista activista agricultor agricultora ganadero pescador comerciante bombero agente comandante guardia coordinador coordinadora conservador conservadora comisaria comisario cantante actor actriz cineasta organizador organizadora voluntario voluntaria cliente pasajero pasajera paciente ingeniero ingeniera bióloga biólogo meteorólogo meteoróloga acusado acusada funcionario funcionaria jubilado jubilada trabajador trabajadora empresario empresaria dirigente joven',
+        '-',
       ],
     ],
     groups: [
       [
-        'ministerio gobierno ayuntamiento policía fiscalía tribunal asociación sindicato empresa compañía grupo club federación universidad instituto partido oposición comisión organización agencia banco hospital dirección diario periódico comunicado informe texto nota mensaje consejo comité plataforma consejería junta pancarta cartel embajada',
-        '- s es',
+        'fuente ministerio gobierno ayuntamiento policía fiscalía tribunal asociación sindicato empresa compañía grupo club federación universidad instituto partido oposición comisión organización agencia banco hospital dirección diario periódico comunicado informe texto nota mensaje consejo comité plataforma consejería junta pancarta cartel embajada',
+        '-',
       ],
     ],
     particles: 'de del la las los y van von da di san',

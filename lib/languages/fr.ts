@@ -27,12 +27,16 @@ export const fr: Language = {
     articles: true,
     order: 'verb-second',
     pointers: "ainsi c'est",
-    verbSiblings: 'ait=é e=é,ait',
+    verbSiblings: 'ait=é e=é,ait,ent,èrent',
+    roleSiblings: 'e=es t=ts r=rs n=ns l=ls é=és f=fs',
+    nobodies: 'on',
+    agents: 'par',
     verbs: [
       [
         "s'énerve s'offusque s'émerveille s'émeut s'esclaffe s'excuse se_souvenait se_remémore se_moque se_demande rigole nuançait lançait exhorte argue a_fait_valoir décrivait commente déchiffre jugeait croyait redoute craint craignait dénonçait loue remercie annonçait révèle dévoile susurre bredouille bafouille sanglote vocifère râle ronchonne maugrée bougonne",
         '-',
       ],
+      ["s'est_dit s'est_dite se_sont_dits se_dit s'est_déclaré s'est_déclarée", '-'],
       [
         'veut_croire tient_à_préciser tient_à_rassurer se_veut_rassurant se_veut_rassurante tente_de_rassurer préfère_dire veut_rassurer se_contente_de_répondre lâche_t résume_t se_souvient_encore admet_volontiers fait_remarquer a_fait_savoir laisse_tomber finit_par_lâcher',
         '-',
@@ -42,7 +46,7 @@ export const fr: Language = {
         '-',
       ],
       [
-        'affirm déclar expliqu ajout assur précis soulign confi racont témoign not rappel estim indiqu insist martel lanc rapport regrett déplor dénonc constat observ remarqu argument rétorqu répliqu murmur souffl commenc enchain enchaîn détaill résum plaid tranch ironis plaisant concéd annonc révél pest demand interrog avanc critiqu accus réclam jur jug signal exult évoqu prévenir alert confirm considér nuanc objet proclam tempér félicit tonn tempêt pens espèr espér explicit fustig glorifi coup gliss cri hurl balbuti bégay chuchot corrig grond gromme pointe point salu prôn recommand réitèr réitér relev relat répèt répét sugger suggèr suggér tweet twitt implor promulg promett protest résign spécifi cit renchér vant analys lâch rassur balay martèl rappell soupir soupçonn complèt complét soutien décoch sourit désol enrag emport indign inquièt inquiét étonn réjouit exclam excus justifi défend défi émerveill amus agac lament insurg alarm enthousiasm exaspèr exaspér',
+        'affirm déclar expliqu ajout assur précis soulign confi racont témoign not rappel estim indiqu insist martel lanc rapport regrett déplor dénonc constat observ remarqu argument rétorqu répliqu murmur souffl commenc enchain enchaîn détaill résum plaid tranch ironis plaisant concéd annonc révél pest demand interrog avanc critiqu accus réclam jur jug signal exult évoqu prévenir alert confirm considér nuanc objet proclam tempér félicit tonn tempêt pens espèr espér explicit fustig glorifi coup gliss cri hurl balbuti bégay chuchot corrig grond gromme pointe point salu prôn recommand réitèr réitér relev relat répèt répét sugger suggèr suggér tweet twitt implor promulg promett protest résign spécifi cit renchér vant analys lâch rassur balay martèl rappell soupir soupçonn complèt complét soutien décoch sourit désol enrag emport indign inquièt inquiét étonn réjouit exclam excus justifi défend défi émerveill amus agac lament insurg alarm enthousiasm exaspèr exaspér étrangl étouff braill vitupér aboi blagu badin taquin nargu somm intim sollicit imagin appréhend prophétis anticip chiffr énumèr égrèn récit déclam sermonn admonest réprimand blâm condamn vilipend conspu acclam célébr encourag harangu rouspèt temporis énonc exprim dédramatis insinu persist contest',
         'e ent a èrent é ait aient ant ée és ées ai',
       ],
       [
@@ -55,11 +59,11 @@ export const fr: Language = {
       ],
     ],
     weakVerbs: [
-      ['qualifi parl décri présent trait voi refus souhait appel compar dépein', 'e ent ait a é aient ant t'],
+      ['qualifi parl décri présent trait voi refus souhait appel compar dépein accus', 'e ent ait a é aient ant t'],
       ['décrivent veut veulent craint craignent', '-'],
     ],
     nouns:
-      'communiqué mots propos commentaire réponse question phrase message lettre tribune réplique explication opinion avis avertissement confession aveu conclusion réflexion verdict résumé diagnostic réaction demande requête appel cri souhait vœu bilan analyse thèse argument excuse récit témoignage version post tweet mot formule constat consigne promesse sentence déclaration parole',
+      'communiqué mots propos commentaire réponse question phrase message lettre tribune réplique explication opinion avis avertissement confession aveu conclusion réflexion verdict résumé diagnostic réaction demande requête appel cri souhait vœu bilan analyse thèse argument excuse récit témoignage version post tweet mot formule constat consigne promesse sentence déclaration parole accusation reproche critique plaidoyer plainte leitmotiv credo jugement annonce remarque espoir crainte regret',
     sources:
       "au_dire_de aux_dires_de de_l'aveu_de selon_les_termes_de comme_l'explique comme_l'a_expliqué comme_le_dit comme_le_rappelle comme_le_résume comme_le_souligne dixit foi_de selon d'après à_en_croire pour de_l'avis_de aux_yeux_de selon_les_mots_de",
     traps: [
@@ -90,7 +94,7 @@ export const fr: Language = {
     relatives: 'qui lequel laquelle lesquels',
     complementizers: "que qu'",
     skips:
-      "a ont est sont avait avaient était étaient sera seront se s' ne n' y en pas aussi encore déjà alors ensuite enfin ainsi également toutefois cependant pourtant toujours même bien plus très à_son_tour de_son_côté pour_sa_part quant_à_lui quant_à_elle par_ailleurs d'abord vient viennent de tient_à tout_de_suite aussitôt d'emblée en_souriant en_riant été soi t néanmoins désormais simplement sobrement sèchement plus_tard quant_à",
+      "s'est a ont est sont avait avaient était étaient sera seront se s' ne n' y en pas aussi encore déjà alors ensuite enfin ainsi également toutefois cependant pourtant toujours même bien plus très à_son_tour de_son_côté pour_sa_part quant_à_lui quant_à_elle par_ailleurs d'abord vient viennent de tient_à tout_de_suite aussitôt d'emblée en_souriant en_riant été soi t néanmoins désormais simplement sobrement sèchement plus_tard quant_à",
     skipEndings: 'ment',
     leadEndings: 'ant',
     times:
@@ -105,22 +109,22 @@ export const fr: Language = {
       ],
       [
         'ancien ancienne livreur marin-pêcheur soignant soignante quinquagénaire trentenaire septuagénaire sexagénaire octogénaire',
-        '- s',
+        '-',
       ],
       [
         'garde garde-champêtre gardien gardienne adjudant sapeur-pompier sauveteur sauveteuse volontaire conducteur conductrice chauffeur pilote marin pêcheur pêcheuse éleveuse viticulteur viticultrice maraîcher maraîchère apiculteur berger bergère menuisier charpentier plombier mécanicien doyen usager usagère locataire propriétaire bailleur promoteur architecte paysagiste technicien technicienne géologue physicien physicienne chimiste climatologue virologue épidémiologiste astronome archéologue galeriste libraire bibliothécaire éditeur éditrice traducteur traductrice romancier romancière poète poétesse essayiste philosophe politologue cinéaste comédien comédienne musicien musicienne pianiste violoniste chorégraphe danseur danseuse peintre sculpteur sculptrice photographe cuisinier cuisinière chef_cuisinier restaurateur restauratrice cafetier boucher bouchère fleuriste coiffeur coiffeuse vétérinaire pharmacien pharmacienne dentiste chirurgien chirurgienne urgentiste sage-femme aide-soignante psychologue psychiatre éducateur éducatrice instituteur institutrice principal principale proviseur proviseure recteur rectrice collégien collégienne lycéen lycéenne bachelier parent maman papa grand-mère grand-père tante oncle cousin cousine veuve veuf survivant survivante rescapé rescapée plaignant plaignante prévenue bâtonnier greffier magistrat magistrate défenseur policière enquêteur enquêtrice gardien_de_but attaquant attaquante buteur buteuse milieu athlète coureur coureuse cycliste nageur nageuse skieur skieuse champion championne médaillé médaillée arbitre supporter coach manager dirigeant dirigeante investisseur entrepreneur entrepreneuse commerçante',
-        '- s',
+        '-',
       ],
       [
-        'porte-parole président présidente directeur directrice ministre maire adjoint adjointe député députée sénateur sénatrice procureur procureure avocat avocate juge chercheur chercheuse responsable chef cheffe patron patronne gérant gérante fondateur fondatrice secrétaire délégué déléguée préfet préfète médecin infirmier infirmière professeur professeure enseignant enseignante élève étudiant étudiante habitant habitante riverain riveraine voisin voisine témoin victime mère père sœur frère fils fille mari femme homme ami amie entraîneur entraîneuse capitaine joueur joueuse sélectionneur auteur autrice écrivain écrivaine historien historienne économiste sociologue expert experte spécialiste élu élue conseiller conseillère syndicaliste militant militante agriculteur agricultrice éleveur vigneron commerçant artisan boulanger boulangère pompier policier gendarme commandant colonel lieutenant conservateur conservatrice commissaire chanteur chanteuse acteur actrice réalisateur réalisatrice organisateur organisatrice bénévole client cliente passager passagère patient patiente ingénieur ingénieure biologiste météorologue prévisionniste candidat candidate accusé accusée prévenu doyenne retraité retraitée ouvrier ouvrière employé employée salarié salariée jeune',
-        '- s',
+        'manifestant manifestante porte-parole président présidente directeur directrice ministre maire adjoint adjointe député députée sénateur sénatrice procureur procureure avocat avocate juge chercheur chercheuse responsable chef cheffe patron patronne gérant gérante fondateur fondatrice secrétaire délégué déléguée préfet préfète médecin infirmier infirmière professeur professeure enseignant enseignante élève étudiant étudiante habitant habitante riverain riveraine voisin voisine témoin victime mère père sœur frère fils fille mari femme homme ami amie entraîneur entraîneuse capitaine joueur joueuse sélectionneur auteur autrice écrivain écrivaine historien historienne économiste sociologue expert experte spécialiste élu élue conseiller conseillère syndicaliste militant militante agriculteur agricultrice éleveur vigneron commerçant artisan boulanger boulangère pompier policier gendarme commandant colonel lieutenant conservateur conservatrice commissaire chanteur chanteuse acteur actrice réalisateur réalisatrice organisateur organisatrice bénévole client cliente passager passagère patient patiente ingénieur ingénieure biologiste météorologue prévisionniste candidat candidate accusé accusée prévenu doyenne retraité retraitée ouvrier ouvrière employé employée salarié salariée jeune',
+        '-',
       ],
       ['gens', '-'],
     ],
     groups: [
       [
-        'ministère gouvernement mairie préfecture police parquet tribunal association syndicat entreprise société groupe club fédération université institut parti opposition commission organisation agence banque hôpital direction rectorat journal quotidien communiqué rapport texte message collectif ong élysée matignon compagnie conseil comité banderole panneau',
-        '- s',
+        'source ministère gouvernement mairie préfecture police parquet tribunal association syndicat entreprise société groupe club fédération université institut parti opposition commission organisation agence banque hôpital direction rectorat journal quotidien communiqué rapport texte message collectif ong élysée matignon compagnie conseil comité banderole panneau',
+        '-',
       ],
     ],
     particles: "de du des la le d' van von der el al ben saint",

@@ -30,7 +30,9 @@ export const it: Language = {
     pointers: 'così lo',
     verbEndings: 'ato ito uto ò',
     dropsSubject: true,
-    verbSiblings: 'ava=ò ò=ava,ato a=ò,ava,ato',
+    verbSiblings: 'ava=ò,ano ò=ava,ato,ano a=ò,ava,ato,ano isce=iscono,ì,ito,iva e=ono,eva,endo',
+    roleSiblings: 'co=ci ca=che go=gi,ghi io=i o=i a=e e=i',
+    agents: "da dal dallo dalla dall' dai dagli dalle",
     verbs: [
       [
         'svela chiarì riassunto ha_tagliato_corto tagliò_corto controbatte sostenne allerta minacciò si_lamenta si_è_sfogato si_giustifica si_scusa si_domanda si_indigna si_commuove sorrise singhiozza bisbiglia brontola strilla gioisce festeggia analizza ragiona rammenta rievoca descrive descritto narra riporta rende_noto ha_reso_noto smentì nega esclude escluse escluso respinge respinto ritiene riteneva ritenuto credeva considera teme temeva previsto supplica invoca esige pretende reclama esorta suggerì propone propose proposto raccomanda elogia loda posta definì definito',
@@ -41,24 +43,25 @@ export const it: Language = {
         '-',
       ],
       [
-        'afferm dichiar spieg assicur precis sottoline raccont ricord rivel confid osserv not rimarc comment critic denunci accus lament annunci confess conferm argoment inform rilev segnal domand esclam url grid mormor sussurr scherz dettagli chiar specific incalz evidenzi valut giudic pubblic giustific rimprover celebr auspic augur allarm aggrav obiett replic pens ironizz lanci rilanci conclam testimoni elenc cit elog protest sollecit sospir giur condann invit implor anticip puntualizz ribad tagli attacc sentenzi twitt profetizz commisur ipotizz parl ammon sbott tuon consigli azzard motiv conteggi esult rassicur balbett borbott avvert sostien contest continu',
+        'afferm dichiar spieg assicur precis sottoline raccont ricord rivel confid osserv not rimarc comment critic denunci accus lament annunci confess conferm argoment inform rilev segnal domand esclam url grid mormor sussurr scherz dettagli chiar specific incalz evidenzi valut giudic pubblic giustific rimprover celebr auspic augur allarm aggrav obiett replic pens ironizz lanci rilanci conclam testimoni elenc cit elog protest sollecit sospir giur condann invit implor anticip puntualizz ribad tagli attacc sentenzi twitt profetizz commisur ipotizz parl ammon sbott tuon consigli azzard motiv conteggi esult rassicur balbett borbott avvert sostien contest continu intim minacci scongiur rivendic pronostic stigmatizz deplor rampogn sferz fulmin imprec sbrait ringhi sibil farfugli bofonchi ridacchi sghignazz declam interpret immagin certific attest concord rimbecc corrobor interpell apostrof esalt vant accenn sospett vaticin preannunci prospett ventil sdrammatizz pontific constat proclam illustr avvis stim calcol',
         'a ano ò arono ava avano ando ato ata',
       ],
       [
         'ammett ripet rispond riconosc promett insist aggiung sostien conclud scriv chied avvert ribad chiar riflett corregg difend prosegu suggeri suggerisc preved',
         'e ono eva evano endo ette uto',
       ],
+      ['ricostru redargu inve eccep asser annu', 'isce'],
       [
-        'dice dicono disse dissero diceva dicevano detto dicendo aggiunto rispose risposto sostengono sosteneva sostenuto ammise ammesso scrisse scritto chiese chiesto riconosciuto concluse concluso conclusa proseguì proseguito promesso promise insistito ribadisce ribadito ribadiscono ribadì chiarisce chiarito avvertito avvertì suggerito riferisce riferito riferiscono riferì ammonisce ammonito definisce interviene leggeva recitava sorride ride crede spera difeso fanno_sapere ha_fatto_sapere taglia_corto mette_in_guardia garantisce garantito smentisce smentito riassume chiosa aggiunta concede rincara',
+        'dice dicono disse dissero diceva dicevano detto dicendo aggiunto rispose risposto sostengono sosteneva sostenuto ammise ammesso scrisse scritto chiese chiesto riconosciuto concluse concluso conclusa proseguì proseguito promesso promise insistito ribadisce ribadito ribadiscono ribadì chiarisce chiarito avvertito avvertì suggerito riferisce riferito riferiscono riferì ammonisce ammonito definisce interviene leggeva recitava sorride ride crede spera difeso fanno_sapere ha_fatto_sapere taglia_corto mette_in_guardia garantisce garantito smentisce smentito riassume chiosa aggiunta concede rincara soggiunge suppone deride conviene dissente',
         '-',
       ],
     ],
     weakVerbs: [
-      ['defin descriv boll parl etichett', 'a ò ì isce e ano ono ito ato eva ava'],
+      ['defin descriv boll parl etichett', 'a ò ì isce e ano ono ito ita iti ite ato ata ati ate eva ava'],
       ['definiscono descritto chiama vuole vogliono', '-'],
     ],
     nouns:
-      'comunicato nota parole dichiarazioni commento risposta domanda frase messaggio lettera replica battuta sentenza spiegazione opinione avvertimento confessione conclusione riflessione verdetto diagnosi reazione richiesta appello grido desiderio bilancio analisi tesi argomento scusa racconto testimonianza versione post tweet sfogo dichiarazione parola monito saluto promessa invito',
+      'comunicato nota parole dichiarazioni commento risposta domanda frase messaggio lettera replica battuta sentenza spiegazione opinione avvertimento confessione conclusione riflessione verdetto diagnosi reazione richiesta appello grido desiderio bilancio analisi tesi argomento scusa racconto testimonianza versione post tweet sfogo dichiarazione parola monito saluto promessa invito avviso accusa ammonimento auspicio speranza ricordo augurio precisazione posizione parere giudizio critica stoccata affondo timore annuncio constatazione denuncia',
     sources:
       "stando_al stando_alla stando_all' stando_ai stando_alle stando_agli a_detta_del a_detta_della a_detta_dell' a_detta_dei a_detta_degli a_giudizio_del a_giudizio_della a_giudizio_dell' a_parere_del a_parere_della ad_avviso_del ad_avviso_della nelle_parole_dell' ad_avviso_di a_parere_di per_bocca_di come_spiega come_ha_spiegato come_racconta come_ha_raccontato come_ricorda come_ha_detto come_dice come_sottolinea come_scrive come_ha_scritto come_ha_precisato come_riferisce come_riferito_da come_ammette come_osserva nell'opinione_di nelle_intenzioni_di nelle_parole_della nelle_parole_del a_sentire a_dar_retta_a secondo stando_a a_detta_di per a_giudizio_di nelle_parole_di",
     traps: [
@@ -114,14 +117,14 @@ export const it: Language = {
         '-',
       ],
       [
-        'portavoce direttore direttrice presidente ministro ministra sindaco sindaca assessore assessora assessor consigliere consigliera deputato deputata senatore senatrice procuratore procuratrice avvocato avvocata avvocatessa giudice magistrato ricercatore ricercatrice scienziato scienziata responsabile capo titolare proprietario proprietaria gestore fondatore fondatrice segretario segretaria delegato delegata medico dottoressa infermiere infermiera professore professoressa insegnante maestra studente studentessa alunno vicino vicina residente abitante testimone vittima madre padre fratello sorella figlio figlia marito moglie donna uomo amico amica allenatore allenatrice tecnico mister capitano capitana giocatore giocatrice attaccante portiere autore autrice scrittore scrittrice storico storica economista sociologo sociologa esperto esperta specialista leader candidato candidata sindacalista attivista agricoltore agricoltrice pescatore commerciante barista pompiere poliziotto agente comandante coordinatore coordinatrice curatore curatrice cantante attore attrice regista organizzatore organizzatrice volontario volontaria cliente passeggero paziente ingegnere biologo biologa meteorologo meteorologa imputato imputata funzionario funzionaria pensionato pensionata operaio operaia lavoratore imprenditore imprenditrice dirigente giovane',
-        '- i e',
+        'manifestante portavoce direttore direttrice presidente ministro ministra sindaco sindaca assessore assessora assessor consigliere consigliera deputato deputata senatore senatrice procuratore procuratrice avvocato avvocata avvocatessa giudice magistrato ricercatore ricercatrice scienziato scienziata responsabile capo titolare proprietario proprietaria gestore fondatore fondatrice segretario segretaria delegato delegata medico dottoressa infermiere infermiera professore professoressa insegnante maestra studente studentessa alunno vicino vicina residente abitante testimone vittima madre padre fratello sorella figlio figlia marito moglie donna uomo amico amica allenatore allenatrice tecnico mister capitano capitana giocatore giocatrice attaccante portiere autore autrice scrittore scrittrice storico storica economista sociologo sociologa esperto esperta specialista leader candidato candidata sindacalista attivista agricoltore agricoltrice pescatore commerciante barista pompiere poliziotto agente comandante coordinatore coordinatrice curatore curatrice cantante attore attrice regista organizzatore organizzatrice volontario volontaria cliente passeggero paziente ingegnere biologo biologa meteorologo meteorologa imputato imputata funzionario funzionaria pensionato pensionata operaio operaia lavoratore imprenditore imprenditrice dirigente giovane',
+        '-',
       ],
     ],
     groups: [
       [
-        'ministero governo comune polizia procura tribunale associazione sindacato azienda società gruppo club federazione università istituto partito opposizione commissione organizzazione agenzia banca ospedale direzione giornale quotidiano comunicato rapporto testo nota messaggio consiglio comitato questura regione striscione cartello ambasciata',
-        '- i e',
+        'ministero fonte governo comune polizia procura tribunale associazione sindacato azienda società gruppo club federazione università istituto partito opposizione commissione organizzazione agenzia banca ospedale direzione giornale quotidiano comunicato rapporto testo nota messaggio consiglio comitato questura regione striscione cartello ambasciata',
+        '-',
       ],
     ],
     particles: 'di de del della dei degli da dal van von la lo san d',

@@ -24,6 +24,9 @@ export const nl: Language = {
     compounds: true,
     strictSecond: true,
     verbSiblings: 't=te,de',
+    nobodies: 'men het',
+    roleSiblings:
+      'er=ers ist=isten nt=nten or=oren aar=aren,aars man=mannen ster=sters eur=eurs oog=ogen e=en rd=rden st=sten',
     verbs: [
       [
         'gromt beet straalt prevelt vloekt vermoedt becommentarieert verhaalt deelt_mee deelde_mee kondigt_aan maakte_bekend weersprak spreekt_tegen informeert verlangt voegt_toe voegde_toe beschuldigt prees ',
@@ -35,7 +38,7 @@ export const nl: Language = {
         '-',
       ],
       [
-        'vertel verklaar leg beaam stel meld reageer benadruk herhaal antwoord vraag concludeer waarschuw oordeel mopper klaag verzucht grap jubel fluister roep beweer bevestig erken betoog voeg vul onderstreep constateer merk noteer twitter schamper somber foeter brom glimlach licht bekritiseer hekel prijs loof beken vervolg verwacht voorspel beloof eis pleit bepleit verzeker nuanceer relativeer verdedig ontken weerleg opper suggereer adviseer redeneer analyseer schets herinner memoreer bereken commentarieer hoop denk geloof vrees vind lach knik zucht schrijf noem weerspreek spot protesteer',
+        'vertel verklaar leg beaam stel meld reageer benadruk herhaal antwoord vraag concludeer waarschuw oordeel mopper klaag verzucht grap jubel fluister roep beweer bevestig erken betoog voeg vul onderstreep constateer merk noteer twitter schamper somber foeter brom glimlach licht bekritiseer hekel prijs loof beken vervolg verwacht voorspel beloof eis pleit bepleit verzeker nuanceer relativeer verdedig ontken weerleg opper suggereer adviseer redeneer analyseer schets herinner memoreer bereken commentarieer hoop denk geloof vrees vind lach knik zucht schrijf noem weerspreek spot protesteer jammer kerm hakkel blaf bulder donder scandeer declameer ventileer insinueer veronderstel verwoord formuleer vermaan berisp hoon giechel poch snoef bluf kalmeer maan sommeer instrueer tip observeer vermeld eindig onderbreek onderschrijf bagatelliseer vergoelijk verontschuldig bejubel',
         '- t de den te ten',
       ],
       [
@@ -50,7 +53,7 @@ export const nl: Language = {
       ],
     ],
     nouns:
-      'verklaring woorden reactie antwoord vraag brief bericht mededeling repliek uitleg mening advies waarschuwing bekentenis conclusie verdict samenvatting diagnose oproep kreet wens balans analyse argument excuus verhaal getuigenis versie tweet post verzuchting boodschap oordeel woord verweer commentaar',
+      'verklaring woorden reactie antwoord vraag brief bericht mededeling repliek uitleg mening advies waarschuwing bekentenis conclusie verdict samenvatting diagnose oproep kreet wens balans analyse argument excuus verhaal getuigenis versie tweet post verzuchting boodschap oordeel woord verweer commentaar devies kritiek klacht aanklacht verwijt belofte eis credo raad groet aankondiging opmerking vrees constatering bevinding',
     sources: 'voor volgens aldus naar_eigen_zeggen in_de_woorden_van naar_het_oordeel_van blijkens',
     sourcesBehind: 'aldus',
     traps: [
@@ -63,7 +66,7 @@ export const nl: Language = {
       ],
       [
         'titel motto film boek roman serie lied album tentoonstelling bijnaam begrip woord term project actie campagne zogenoemde zogeheten zogenaamde genaamd spandoek slogan programma leus gedoopt gedoopte getiteld bijgenaamd voorstelling documentaire plaat',
-        '- en s',
+        '-',
       ],
     ],
     he: 'hij',
@@ -100,14 +103,14 @@ export const nl: Language = {
         '- s n',
       ],
       [
-        'woordvoerder woordvoerster minister premier president burgemeester wethouder gedeputeerde directeur directrice voorzitter voorzitster manager bestuurder raadslid kamerlid fractievoorzitter officier rechter advocaat advocate hoogleraar onderzoeker onderzoekster wetenschapper expert deskundige specialist econoom historicus historica bioloog arts huisarts verpleegkundige leraar lerares docent docente leerling student studente buurman buurvrouw bewoner bewoonster omwonende getuige slachtoffer moeder vader zoon dochter broer zus man vrouw vriend vriendin trainer coach bondscoach speler speelster aanvoerder keeper spits verdediger schrijver schrijfster auteur journalist kunstenaar zanger zangeres acteur actrice regisseur conservator curator organisator initiatiefnemer oprichter oprichtster eigenaar eigenares ondernemer winkelier bakker boer boerin visser chauffeur schipper agent brandweerman commandant inspecteur vrijwilliger klant reiziger patiënt ingenieur meteoroloog weerman verdachte ambtenaar werknemer vakbondsman vakbondsleider leider chef hoofd lid projectleider beheerder molenaar dokter',
-        '- s en',
+        'betoger demonstrant woordvoerder woordvoerster minister premier president burgemeester wethouder gedeputeerde directeur directrice voorzitter voorzitster manager bestuurder raadslid kamerlid fractievoorzitter officier rechter advocaat advocate hoogleraar onderzoeker onderzoekster wetenschapper expert deskundige specialist econoom historicus historica bioloog arts huisarts verpleegkundige leraar lerares docent docente leerling student studente buurman buurvrouw bewoner bewoonster omwonende getuige slachtoffer moeder vader zoon dochter broer zus man vrouw vriend vriendin trainer coach bondscoach speler speelster aanvoerder keeper spits verdediger schrijver schrijfster auteur journalist kunstenaar zanger zangeres acteur actrice regisseur conservator curator organisator initiatiefnemer oprichter oprichtster eigenaar eigenares ondernemer winkelier bakker boer boerin visser chauffeur schipper agent brandweerman commandant inspecteur vrijwilliger klant reiziger patiënt ingenieur meteoroloog weerman verdachte ambtenaar werknemer vakbondsman vakbondsleider leider chef hoofd lid projectleider beheerder molenaar dokter',
+        '-',
       ],
     ],
     groups: [
       [
         'ministerie kabinet gemeente provincie politie justitie rechtbank hof vereniging vakbond bedrijf onderneming concern club bond universiteit instituut partij oppositie commissie organisatie stichting bank ziekenhuis krant dagblad verklaring rapport persbericht brief tekst actiegroep raad knmi rivm ns',
-        '- en s',
+        '-',
       ],
     ],
     particles: "van de der den het ter ten te op 't von da la el",

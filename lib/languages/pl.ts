@@ -21,9 +21,10 @@ export const pl: Language = {
     capitals: true,
     bareNouns: true,
     order: 'verb-second',
-    impersonals: 'czytamy napisano zapisano',
+    impersonals: 'czytamy napisano zapisano słyszymy usłyszeliśmy słychać',
     hostEndings: 'li ją ują',
     hosts: 'w we',
+    agents: 'przez',
     pointers: 'tak to',
     sourceNouns: 'zdaniem słów opinii ocenie relacji',
     theirs: 'ich',
@@ -71,7 +72,7 @@ export const pl: Language = {
         '- a u ę ą i y e em ami ach o ów iem ym ie ek kach kami kiem ka',
       ],
       [
-        'film powieś książk serial piosenk album wystaw spektakl magazyn projekt program akcj kampani operacj hasł transparent pseudonim przydom przydomk termin pojęci firm klub drużyn nagrod festiwal konkurs baner tytuł zwan nazwan ochrzczon sztuk reportaż gazet dziennik tygodnik tak_zwan tzw napis',
+        'film powieś książk serial piosenk album wystaw spektakl magazyn projekt program akcj kampani operacj hasł transparent transparenc pseudonim przydom przydomk termin pojęci firm klub drużyn nagrod festiwal konkurs baner tytuł zwan nazwan ochrzczon sztuk reportaż gazet dziennik tygodnik tak_zwan tzw napis',
         '- a u ę ą i y ie ze em ami ach o e ów owi iem ym y em ć ci cie ce',
       ],
     ],
@@ -90,6 +91,7 @@ export const pl: Language = {
     complementizers: 'że',
     skips:
       'na_co na_to zarazem gorzko spokojnie cicho głośno stanowczo ostro szczerze otwarcie wprost się nie już jeszcze też także potem wtedy tu tutaj zaraz znów znowu jednak przy_tym z_kolei tymczasem był była było byli będzie by tylko nawet wcześniej później teraz wreszcie ponadto następnie natomiast tak sam sama krótko na_koniec zawsze również',
+    skipEndings: 'iej szej',
     leadEndings: 'ąc ąc_się pytany pytana pytani',
     times:
       'poniedziałek wtorek środę środa czwartek piątek sobotę sobota niedzielę niedziela stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia wczoraj dziś dzisiaj jutro rano wieczorem południu nocy tygodniu tydzień miesiąc roku rok niedawno',
@@ -114,7 +116,7 @@ export const pl: Language = {
       ],
     ],
     groups: [
-      ['spółce resort uczelnia', '-'],
+      ['spółce resort uczelnia muzeum teatr szkoła', '-'],
       [
         'ministerstw rząd urząd ratusz prokuratur policj sąd stowarzyszeni związek firm spółk przedsiębiorstw klub federacj uniwersytet instytut parti opozycj komisj organizacj agencj bank szpital dziennik raport oświadczeni komunikat tekst list rad komitet straż fundacj imgw zus',
         '- o a u ę y i e ie em ą om ka a ja ji ję',
@@ -123,6 +125,7 @@ export const pl: Language = {
     particles: 'de van von da la di al',
     abbreviations:
       'r ul im dr prof mgr inż ks mec tys mln mld np itd itp św nr gen płk kpt mł insp asp st kom podkom nadkom zł pt',
+    genitiveEndings: 'u ów',
     nounThenName: true,
     roleEndings:
       'olog olożka ista istka ciel cielka arz arka ownik ownica owiec yni owca znik zna acz aczka ent entka ant antka jczyk anin anka',

@@ -28,7 +28,9 @@ export const pt: Language = {
     pointers: 'assim isso',
     verbEndings: 'ou eu iu aram eram iram ava avam',
     dropsSubject: true,
-    verbSiblings: 'ava=ou ou=ava,aram a=ou,ava',
+    verbSiblings: 'ava=ou ou=ava,aram,am a=ou,ava,am,aram e=em',
+    roleSiblings: 'a=as o=os e=es r=res l=is m=ns z=zes',
+    agents: 'por pelo pela pelos pelas',
     verbs: [
       [
         'espanta-se dispara retorque retorquiu contrapõe contrapôs contesta contestou soluça cochicha berra berrou esbraveja esbravejou comemora festeja agradece felicita felicitou suplica exige cobra convoca aconselha aconselhou ameaçou garantia pormenoriza reforça reforçou matiza concede descreve relembra rememora evoca analisa analisou acha estima teme espera reflete filosofa conclui-se arremata arrematou emenda retoma interrompe intervém comunica comunicou divulga noticia refuta descarta descartou tuíta indaga indagou quer_saber fala falou falava orgulha-se emociona-se indigna-se desculpa-se defende-se limita-se limitou-se',
@@ -39,7 +41,7 @@ export const pt: Language = {
         '-',
       ],
       [
-        'afirm declar explic coment destac ressalt lament apont relat cont critic denunci rejeit reclam anunci confess confirm argument inform acrescent recomend lembr reiter question avis alert pergunt exclam grit murmur sussurr brinc detalh esclarec precis pontu salient sublinh frisa fris enfatiz avali opin consider julg revel tuit public justific celebr agreg aleg acus exort express narr objet replic pens ironiz lanç assegur garant observ ressalv not propal cit elogi apel protest solicit retific suspir especific jur conden convid implor record adiant assinal explicit desabaf rematou remat ponder complet cham negou neg registr manifest indic rebat conclam',
+        'afirm declar explic coment destac ressalt lament apont relat cont critic denunci rejeit reclam anunci confess confirm argument inform acrescent recomend lembr reiter question avis alert pergunt exclam grit murmur sussurr brinc detalh esclarec precis pontu salient sublinh frisa fris enfatiz avali opin consider julg revel tuit public justific celebr agreg aleg acus exort express narr objet replic pens ironiz lanç assegur garant observ ressalv not propal cit elogi apel protest solicit retific suspir especific jur conden convid implor record adiant assinal explicit desabaf rematou remat ponder complet cham negou neg registr manifest indic rebat conclam resmung balbuci gaguej vocifer brad ralh recrimin atac alfinet desafi orden determin rog clam reivindic teoriz imagin vaticin apost parabeniz saúd louv exemplific sintetiz confidenci segred partilh compartilh mencion insinu constat atest certific assever ratific corrobor endoss concord discord minimiz tranquiliz incentiv',
         'ou a am aram ava avam ando ado ará',
       ],
       [
@@ -52,11 +54,11 @@ export const pt: Language = {
       ],
     ],
     weakVerbs: [
-      ['classific qualific descrev cham defin fal trat consider', 'ou a am aram ava avam ando ado eu e'],
+      ['classific qualific descrev cham defin fal trat consider acus', 'ou a am aram ava avam ando ado eu e'],
       ['definiu quer querem', '-'],
     ],
     nouns:
-      'comunicado nota palavras declarações comentário resposta pergunta frase mensagem carta réplica sentença explicação opinião advertência confissão conclusão reflexão veredito resumo diagnóstico reação pedido apelo grito desejo balanço análise tese argumento desculpa relato depoimento testemunho versão post publicação recado discurso posição',
+      'comunicado nota palavras declarações comentário resposta pergunta frase mensagem carta réplica sentença explicação opinião advertência confissão conclusão reflexão veredito resumo diagnóstico reação pedido apelo grito desejo balanço análise tese argumento desculpa relato depoimento testemunho versão post publicação recado discurso posição aviso alerta acusação denúncia crítica queixa protesto anúncio receio garantia promessa lamento desabafo constatação',
     sources:
       'na_opinião_do na_opinião_da no_entender_do no_entender_da nas_palavras_do nas_palavras_da na_avaliação_do na_avaliação_da na_opinião_de no_entender_de nas_palavras_de na_avaliação_de como_explica como_explicou como_disse como_diz como_lembra como_reconhece como_admite como_conta como_refere segundo de_acordo_com conforme para',
     traps: [
@@ -103,14 +105,14 @@ export const pt: Language = {
         '- o a os as',
       ],
       [
-        'porta-voz diretor diretora presidente ministro ministra prefeito prefeita governador governadora autarca vereador vereadora deputado deputada senador senadora procurador procuradora promotor promotora advogado advogada juiz juíza desembargador pesquisador pesquisadora investigador investigadora cientista responsável chefe dono dona proprietário proprietária gerente fundador fundadora secretário secretária delegado delegada médico médica doutor doutora enfermeiro enfermeira professor professora aluno aluna estudante vizinho vizinha morador moradora testemunha vítima mãe pai irmão irmã filho filha marido mulher homem amigo amiga treinador treinadora técnico técnica capitão capitã jogador jogadora atacante goleiro guarda-redes autor autora escritor escritora historiador historiadora economista sociólogo socióloga especialista líder candidato candidata sindicalista ativista agricultor agricultora pescador comerciante bombeiro policial comandante coordenador coordenadora curador curadora cantor cantora ator atriz cineasta organizador organizadora voluntário voluntária cliente passageiro passageira paciente engenheiro engenheira bióloga biólogo meteorologista acusado acusada réu funcionário funcionária reformado aposentado trabalhador trabalhadora empresário empresária dirigente jovem',
-        '- s es',
+        'manifestante porta-voz diretor diretora presidente ministro ministra prefeito prefeita governador governadora autarca vereador vereadora deputado deputada senador senadora procurador procuradora promotor promotora advogado advogada juiz juíza desembargador pesquisador pesquisadora investigador investigadora cientista responsável chefe dono dona proprietário proprietária gerente fundador fundadora secretário secretária delegado delegada médico médica doutor doutora enfermeiro enfermeira professor professora aluno aluna estudante vizinho vizinha morador moradora testemunha vítima mãe pai irmão irmã filho filha marido mulher homem amigo amiga treinador treinadora técnico técnica capitão capitã jogador jogadora atacante goleiro guarda-redes autor autora escritor escritora historiador historiadora economista sociólogo socióloga especialista líder candidato candidata sindicalista ativista agricultor agricultora pescador comerciante bombeiro policial comandante coordenador coordenadora curador curadora cantor cantora ator atriz cineasta organizador organizadora voluntário voluntária cliente passageiro passageira paciente engenheiro engenheira bióloga biólogo meteorologista acusado acusada réu funcionário funcionária reformado aposentado trabalhador trabalhadora empresário empresária dirigente jovem',
+        '-',
       ],
     ],
     groups: [
       [
-        'ministério governo câmara prefeitura polícia tribunal associação sindicato empresa companhia grupo clube federação universidade instituto partido oposição comissão organização agência banco hospital direção jornal comunicado relatório texto nota mensagem conselho comité comitê secretaria faixa cartaz embaixada',
-        '- s es',
+        'fonte ministério governo câmara prefeitura polícia tribunal associação sindicato empresa companhia grupo clube federação universidade instituto partido oposição comissão organização agência banco hospital direção jornal comunicado relatório texto nota mensagem conselho comité comitê secretaria faixa cartaz embaixada',
+        '-',
       ],
     ],
     particles: 'de da do dos das e van von di',

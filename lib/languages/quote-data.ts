@@ -38,6 +38,8 @@ export interface QuoteData {
   readonly verbs: readonly Forms[];
   /** Endings of a verb form and those of its siblings ('ла=л,ло,ли'): whoever lists one form has them all. */
   readonly verbSiblings?: string;
+  /** The same for nouns of persons and bodies: their plural ('a=as'), and the forms with the article written onto them. */
+  readonly roleSiblings?: string;
   /** Verbs that only attribute the words right beside them (call, describe, believe). */
   readonly weakVerbs?: readonly Forms[];
   /** Verbs whose object follows, so that their subject never does (tell). */
@@ -65,6 +67,8 @@ export interface QuoteData {
   readonly obliqueDeterminers?: string;
   /** Articles and possessives of a genitive, which goes on with the phrase before it (German der, des). */
   readonly genitives?: string;
+  /** Endings of a noun that belongs to the one before it (Polish sąd-u). */
+  readonly genitiveEndings?: string;
   /** Endings of feminine nouns: behind such an article they are no subject (German 'der Zeitung'). */
   readonly feminine?: string;
   /** Prepositions that open a sentence with whose view it gives (German nach, für). */
@@ -115,8 +119,14 @@ export interface QuoteData {
   /** The same as words of their own (Hindi ने). */
   readonly subjectWords?: string;
   readonly otherMarks?: string;
+  /** Endings that are a case only behind a known title or role (Turkish başkan-a). */
+  readonly roleMarks?: string;
+  /** Last letters of a noun before a case, and what they are without it (Turkish sanığ-ın, sanık). */
+  readonly softened?: string;
   /** Letters written onto the front of a word (Arabic و). */
   readonly prefixes?: string;
+  /** Endings of a verb before the noun that is its subject (Turkish "bilgisini veren X"). */
+  readonly attributiveEndings?: string;
   /** Endings that make a verb of an unknown word where a clause of attribution needs one (Russian -ла). */
   readonly verbEndings?: string;
   /** Possessive pronouns, masculine, feminine, plural, and the nouns behind them that name a source ("по её словам"). */
@@ -145,6 +155,8 @@ export interface QuoteData {
   readonly auxiliaries?: string;
   readonly passives?: string;
   readonly agents?: string;
+  /** Pronouns for nobody in particular: a place beside them says who speaks (French on). */
+  readonly nobodies?: string;
   /** Verb forms that occur in reported speech alone (German sei, habe). */
   readonly reported?: string;
   /** Words before a topic that stands ahead of its verb (Arabic أما); they are skips too. */

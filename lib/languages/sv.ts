@@ -28,6 +28,9 @@ export const sv: Language = {
     verbEndings: 'ade',
     strictSecond: true,
     verbSiblings: 'ade=ar,at ar=ade,at er=te,de,t te=er,t',
+    nobodies: 'man',
+    roleSiblings:
+      'are=aren,arna man=mannen,männen ist=isten,ister,isterna ör=ören,örer,örerna or=orn,orer,orerna nt=nten,nter,nterna ska=skan,skor,skorna ling=lingen,lingar,lingarna iker=ikern,ikerna chef=chefen,chefer,cheferna nom=nomen,nomer,nomerna log=logen,loger,logerna e=en,arna',
     verbs: [
       [
         'snäser fnissar ironiserar skriker skrek gråter grät avvisar förnekar dementerar återger skildrar redogör redogjorde garanterar svär svor hotar bönfaller begär efterlyser informerar tillkännager deklarerar analyserar fördömer glädjer instagrammar',
@@ -38,11 +41,11 @@ export const sv: Language = {
         '-',
       ],
       [
-        'skojar tillbakavisar funderar upplyser fastslog inflikar flikar_in flikade_in protesterar stönar fräser väser dundrar gläds ångrar bekänner bekände erinrar påminner påminde uppmanar önskar gratulerar berömmer berömde hyllar sågar dömer spekulerar gissar förmodar befarar fruktar oroar lugnar tröstar rasar citerar läser läses_upp föreslog rekommenderar råder avråder avrundar genmäler kontrar invänder invände retas retades vrålar gormar hojtar snyftar framgår beskrivs slår_han_fast vittnar preciserar tydliggör medgett uppgett sagt spår spådde varslar förutser flinar nickar ber bad utbrister påstår påstod ljuder ljöd löd anklagar beskyller anmärker dikterar bedömer',
+        'skojar tillbakavisar funderar upplyser fastslog inflikar flikar_in flikade_in protesterar stönar fräser väser dundrar gläds ångrar bekänner bekände erinrar påminner påminde uppmanar önskar gratulerar berömmer berömde hyllar sågar dömer spekulerar gissar förmodar befarar fruktar oroar lugnar tröstar rasar citerar läser läses_upp föreslog rekommenderar råder avråder avrundar genmäler kontrar invänder invände retas retades vrålar gormar hojtar snyftar framgår beskrivs slår_han_fast vittnar preciserar tydliggör medgett uppgett sagt spår spådde varslar förutser flinar nickar ber bad utbrister röt tjöt gnällde instämde påstår påstod ljuder ljöd löd anklagar beskyller anmärker dikterar bedömer',
         '-',
       ],
       [
-        'förklar berätta kommentera understryk betona hävda påpeka konstatera tillägg fråga svara varna kritisera bekräfta medge erkänna lova kräva skämta viska mumla suck klaga jubla ropa skriva notera meddela uppge rapportera anmärka invända replikera sammanfatta resonera bedöma föreslå hoppa tacka avslöja påminna intyga försäkra förutspå argumentera muttra hälsa upprepa utveckla fastslå beskriva twittra vädja filosofera avfärda anse tipsa beklaga avsluta inleda lägga försvara skratta fnys fortsätta morra flik inflik poängtera',
+        'förklar berätta kommentera understryk betona hävda påpeka konstatera tillägg fråga svara varna kritisera bekräfta medge erkänna lova kräva skämta viska mumla suck klaga jubla ropa skriva notera meddela uppge rapportera anmärka invända replikera sammanfatta resonera bedöma föreslå hoppa tacka avslöja påminna intyga försäkra förutspå argumentera muttra hälsa upprepa utveckla fastslå beskriva twittra vädja filosofera avfärda anse tipsa beklaga avsluta inleda lägga försvara skratta fnys fortsätta morra flik inflik poängtera skandera deklamera tolka formulera ventilera antyda insinuera ana gnälla jämra grubbla predika mässa förmana klandra håna garva stråla skryta skrävla uppmuntra befalla kommendera underrätta redovisa återberätta instämma bestrida bagatellisera nyansera relativisera ursäkta prisa lovorda välkomna stamma mullra gapa pusta flämta proklamera annonsera avisera förkunna publicera specificera exemplifiera motivera',
         '- r de t d',
       ],
       [
@@ -54,11 +57,12 @@ export const sv: Language = {
       ['kallar kallade kallat beskriver beskrev betecknar betecknade vill ville talar talade ser såg döper döpte', '-'],
     ],
     nouns:
-      'uttalande ord kommentar svar fråga brev mejl meddelande replik repliken förklaring åsikt varning bekännelse slutsats dom sammanfattning diagnos reaktion rop önskan analys argument ursäkt berättelse vittnesmål version tweet inlägg slutreplik kommentaren svaret frågan uttalandet meddelandet budskap budskapet orden beskedet besked råd',
+      'uttalande ord kommentar svar fråga brev mejl meddelande replik repliken förklaring åsikt varning bekännelse slutsats dom sammanfattning diagnos reaktion rop önskan analys argument ursäkt berättelse vittnesmål version tweet inlägg slutreplik kommentaren svaret frågan uttalandet meddelandet budskap budskapet orden beskedet besked råd varningen kritiken anklagelsen uppmaning uppmaningen löfte löftet krav kravet hälsning hälsningen slutsatsen förklaringen motivering motiveringen omdöme omdömet domen reaktionen budet',
     sources: 'för i_enlighet_med med_ord_från om_man_får_tro enligt med_ord_av',
     traps: [
       ['så_kallad så_kallat så_kallade', '-'],
       ['talkör slagord', '-'],
+      ['skylt plakat affisch banderoll', 'en et er erna ar arna'],
       [
         'skylt plakat affisch texten tröja rop talkörer tidningen dagstidningen titel kapitel rubriken rubrik tavlan målningen operan dikten novellen etiketten hashtaggen uttrycket hotellet krogen restaurangen båten fartyget skanderade skanderar sjöng döpt döptes döpts omdöpt kallas kallats kallades heter hette podden benämningen titulerad gruppen bandet',
         '-',
@@ -94,7 +98,7 @@ export const sv: Language = {
       'herr fru fröken dr prof professor doktor pastor prost biskop kardinal påven kung kungen drottning prins prinsessan minister statsminister statsministern general överste kapten kommissarie',
     roles: [
       [
-        'butiksägare renskötare samebyordförande gruvarbetare arbetare fackordförande fackombud klubbordförande förman undersköterska kirurg barnmorska apotekare lärarinna förskollärare doktorand ekolog geolog klimatolog etnolog sociolog statsvetare nationalekonom psykolog litteraturvetare språkvetare analytiker poet skådespelerska musiker kompositör dirigent fotograf kritiker recensent förläggare journalist redaktör chefredaktör coach forward mittfältare åkare åkaren löpare simmare skidåkare skytt guldmedaljör silvermedaljör silvermedaljören mästare vdn styrelseordförande statsråd näringsminister finansminister utrikesminister pressekreterare presschef polischef kommissarie soldat mor far barnbarn make maka hustru änka änkling kollega pojke flicka invånare offer målsägande präst prästen biskop chaufför busschaufför lokförare pilot skeppare arkitekt entreprenör volontär aktivist',
+        'demonstrant butiksägare renskötare samebyordförande gruvarbetare arbetare fackordförande fackombud klubbordförande förman undersköterska kirurg barnmorska apotekare lärarinna förskollärare doktorand ekolog geolog klimatolog etnolog sociolog statsvetare nationalekonom psykolog litteraturvetare språkvetare analytiker poet skådespelerska musiker kompositör dirigent fotograf kritiker recensent förläggare journalist redaktör chefredaktör coach forward mittfältare åkare åkaren löpare simmare skidåkare skytt guldmedaljör silvermedaljör silvermedaljören mästare vdn styrelseordförande statsråd näringsminister finansminister utrikesminister pressekreterare presschef polischef kommissarie soldat mor far barnbarn make maka hustru änka änkling kollega pojke flicka invånare offer målsägande präst prästen biskop chaufför busschaufför lokförare pilot skeppare arkitekt entreprenör volontär aktivist',
         '-',
       ],
       ['stjärnan skådespelerskan artisten', '-'],

@@ -38,17 +38,22 @@ export const tr: Language = {
         'di dı du dü ti tı tu tü diler dılar dular düler tiler tılar tular tüler yor iyor ıyor uyor üyor iyorlar ıyorlar uyorlar üyorlar yorlar en an yen yan erek arak yerek yarak mişti mıştı miş mış muş müş ken tir tır tiği tığı di ledi',
       ],
       [
+        'denil kaydedil belirtil vurgulan açıklan duyurul bildiril savunul hatırlatıl ifade_edil iddia_edil öne_sürül aktarıl dile_getiril kullanıl ifadelerine_yer_veril bilgisine_yer_veril sözlerine_yer_veril',
+        'di dı du dü iyor ıyor uyor üyor mişti mıştı muştu erek arak',
+      ],
+      [
         'diyor diyorlar diyen diyerek derken der derdi dedi_ki diye_konuştu diye_sordu diye_ekledi diye_yanıtladı şöyle söylüyor kullandı kullandılar kullanan verdi yaptı bulundu getirdi getiren çekti çeken sürdü süren ifade_eden ifade_ediyor etti eden ediyor göre tamamladı başladı noktaladı denildi denilen çizdi dilinden döküldü ifadesini ifadelerini sözlerini sözleriyle yanıtını cevabını karşılığını söyledi_ki dedirtti güldü gülüyor uyarısında çağrısında yorumunu değerlendirmesinde cümlesini sözleri',
         '-',
       ],
     ],
+    weakVerbs: [['bul gör say', 'du dü dı uyor üyor ıyor an en ar']],
     nouns:
-      'açıklama sözler ifade yanıt cevap mesaj mektup cevabı yanıtı sözü sözleri ifadesi ifadeleri açıklaması açıklamaları mesajı mektubu yorumu tepkisi uyarısı çağrısı görüşü değerlendirmesi isteği dileği tweeti paylaşımı savunması itirafı sorusu önerisi karşılığı söylediği dediği son_sözleri son_sözü anlattıkları',
+      'açıklama sözler ifade yanıt cevap mesaj mektup cevabı yanıtı sözü sözleri ifadesi ifadeleri açıklaması açıklamaları mesajı mektubu yorumu tepkisi uyarısı çağrısı görüşü değerlendirmesi isteği dileği tweeti paylaşımı savunması itirafı sorusu önerisi karşılığı söylediği dediği söylediğini dediğini son_sözleri son_sözü anlattıkları',
     sources: '',
     sourcesAfter: 'göre',
     traps: [
       ['sloganlarıyla tezahüratları', '-'],
-      ['lakabını takma_adıyla denen dedikleri dediği pankartıyla başlığını kanalı', '-'],
+      ['lakabını takma_adıyla denen dedikleri pankartıyla başlığını kanalı', '-'],
       [
         'pankart pankartı pankartında dövizler slogan sloganları tabela tabelası tişört manşeti başlığı kitap kitabında romanında filminde dizisinde tezahüratı lakabı lakaplı unvanlı unvanıyla etiketi hashtagi adındaki adını ismini isimleri verilen denilen olarak_bilinen olarak_anılan diye_anılan diye_bilinen sözcüğü kelimesi kavramı ifadesinin_yer_aldığı gazetesi dergisi oyununda oyunuyla adlı',
         '-',
@@ -66,14 +71,14 @@ export const tr: Language = {
     conjunctions: 've ama fakat ancak ise veya da de ile',
     openers: 'ki çünkü eğer',
     skips:
-      'da de ise bile çok daha sonra önce şimdi hemen yine tekrar ayrıca artık bugün dün şöyle böyle öte_yandan bunun_üzerine son_olarak olarak diye şu şöyle_konuştu gülerek ağlayarak sadece yalnızca üzerine ancak ardından daha_sonra kısaca gülümseyerek gözyaşları_içinde',
+      'habere_göre haberlere_göre iddiaya_göre iddialara_göre bilgiye_göre edinilen_bilgiye_göre edinilen_bilgilere_göre da de ise bile çok daha sonra önce şimdi hemen yine tekrar ayrıca artık bugün dün şöyle böyle öte_yandan bunun_üzerine son_olarak olarak diye şu şöyle_konuştu gülerek ağlayarak sadece yalnızca üzerine ancak ardından daha_sonra kısaca gülümseyerek gözyaşları_içinde',
     times:
       'pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık dün bugün yarın sabah akşam gece gün hafta ay yıl günü',
     titles:
       'sayın bay bayan dr prof doç av hoca bey hanım başkan başkanı bakan bakanı vali valisi kaymakam müdür müdürü doktor profesör avukat general albay',
     roles: [
       [
-        'hidrolog sismolog jeolog ekolog arkeolog antropolog sosyolog psikolog psikiyatrist hukukçu siyaset_bilimci akademisyen bilim_insanı başbakan cumhurbaşkanı vekil belediye_başkanı başkanvekili başkan_yardımcısı genel_başkan genel_sekreter yargıç müşteki komiser jandarma asker albay madenci emekçi çoban bakkal berber fırıncı terzi marangoz garson aşçı şef pilot hostes cerrah eczacı okul_müdürü öğretim_üyesi doçent rektör dekan abla ağabey dede nine büyükanne büyükbaba torun akraba genç çocuk vatandaş mahalleli turist esnaf_odası_başkanı sendika_başkanı sendikacı aktivist senarist yapımcı şair ressam heykeltıraş besteci eleştirmen muhabir editör yayıncı başantrenör stoper orta_saha smaçör libero pasör oyun_kurucu hakem taraftar sporcu yüzücü güreşçi şampiyon yönetici patron girişimci mimar teknisyen ekip_şefi',
+        'hidrolog sismolog jeolog ekolog arkeolog antropolog sosyolog psikolog psikiyatrist hukukçu siyaset_bilimci akademisyen bilim_insanı başbakan cumhurbaşkanı vekil belediye_başkanı başkanvekili başkan_yardımcısı genel_başkan genel_sekreter yargıç müşteki komiser jandarma asker albay madenci emekçi çoban bakkal berber fırıncı terzi marangoz garson aşçı şef pilot hostes cerrah eczacı okul_müdürü öğretim_üyesi doçent rektör dekan genç çocuk vatandaş mahalleli turist esnaf_odası_başkanı sendika_başkanı sendikacı aktivist senarist yapımcı şair ressam heykeltıraş besteci eleştirmen muhabir editör yayıncı başantrenör stoper orta_saha smaçör libero pasör oyun_kurucu hakem taraftar sporcu yüzücü güreşçi şampiyon yönetici patron girişimci mimar teknisyen ekip_şefi',
         '-',
       ],
       [
@@ -81,7 +86,7 @@ export const tr: Language = {
         '- ı i u ü sı si su sü lar ler',
       ],
       [
-        'sözcü başkan bakan vali kaymakam müdür genel_müdür savcı avukat hakim hâkim araştırmacı profesör uzman iktisatçı ekonomist tarihçi doktor hekim hemşire öğretmen öğrenci komşu sakin tanık mağdur anne baba oğul kız kardeş eş adam kadın arkadaş antrenör teknik_direktör kaptan oyuncu futbolcu kaleci forvet yazar gazeteci sanatçı şarkıcı yönetmen küratör organizatör kurucu sahip işletmeci esnaf çiftçi balıkçı şoför sürücü polis itfaiyeci gönüllü müşteri yolcu hasta mühendis biyolog meteorolog sanık memur emekli işçi lider temsilci üye muhtar milletvekili aday yetkili görevli usta koordinatör danışman sekreter büyükelçi komutan',
+        'torun abla ağabey dede nine büyükanne büyükbaba akraba gelin damat amca teyze hala dayı yenge kuzen yeğen kayınvalide kayınpeder baldız ikiz sözcü başkan bakan vali kaymakam müdür genel_müdür savcı avukat hakim hâkim araştırmacı profesör uzman iktisatçı ekonomist tarihçi doktor hekim hemşire öğretmen öğrenci komşu sakin tanık mağdur anne baba oğul kız kardeş eş adam kadın arkadaş antrenör teknik_direktör kaptan oyuncu futbolcu kaleci forvet yazar gazeteci sanatçı şarkıcı yönetmen küratör organizatör kurucu sahip işletmeci esnaf çiftçi balıkçı şoför sürücü polis itfaiyeci gönüllü müşteri yolcu hasta mühendis biyolog meteorolog sanık memur emekli işçi lider temsilci üye muhtar milletvekili aday yetkili görevli usta koordinatör danışman sekreter büyükelçi komutan',
         '- ü ı i u sü sı si su ler lar leri ları cisi',
       ],
     ],
@@ -94,10 +99,13 @@ export const tr: Language = {
     particles: 'van von de',
     abbreviations: 'dr prof doç av st vb vs op yrd',
     otherMarks:
-      "’nin 'nin 'nın 'nun 'nün 'in 'ın 'un 'ün 'ye 'ya 'e 'a 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'yi 'yı 'yu 'yü 'i 'ı 'u 'ü 'le 'la",
-    ofEndings: "'nin 'nın 'nun 'nün 'in 'ın 'un 'ün nin nın nun nün inin ının unun ünün",
-    roleEndings: 'ci cı cu cü çi çı çu çü ist log man men mci ncı kar eri er',
+      "’nin 'nin 'nın 'nun 'nün 'in 'ın 'un 'ün 'ye 'ya 'e 'a 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'yi 'yı 'yu 'yü 'i 'ı 'u 'ü 'le 'la den dan ten tan nın nin nun nün ların lerin lara lere larda lerde ini ını unu ünü sine sına sinde sında inde ında larla lerle",
+    ofEndings: "'nin 'nın 'nun 'nün 'in 'ın 'un 'ün nin nın nun nün in ın un ün",
+    roleEndings: 'ci cı cu cü çi çı çu çü ist log man men mci ncı kar',
     quotatives: 'diye',
+    attributiveEndings: 'an en',
+    roleMarks: 'in ın un ün e a ye ya yi yı yu yü de da te ta le la yle yla',
+    softened: 'ğ=k b=p c=ç d=t',
   },
 
   // Facts: units, currencies, counting words (lib/facts).

@@ -25,6 +25,7 @@ export const vi: Language = {
     pointers: 'đó',
     dropsSubject: true,
     verbs: [
+      ['mở_lời cất_lời cất_tiếng lên_tiếng sụt_sùi quát_lên gắt_lên nói_vọng vặn_lại phân_bua', '-'],
       [
         'trải_lòng than_vãn ca_thán bất_bình phẫn_nộ giận_dữ móc phê_phán phê_bình hồi_đáp e_ngại nhắc_nhở dặn_dò khuyên_nhủ năn_nỉ cam_đoan đoan_chắc tiên_đoán mong_mỏi chúc trêu tếu_táo hóm_hỉnh hài_hước nức_nở rưng_rưng khóc thì_thào gào buột_miệng tổng_kết tiếp_tục cắt_ngang xen_vào chỉ_rõ thanh_minh đính_chính công_bố khai_báo làm_chứng xúc_động phấn_khởi vui_mừng hồ_hởi hào_hứng ngậm_ngùi bùi_ngùi tiếc_nuối nuối_tiếc ví mô_tả bảo bảo_rằng gắt',
         '-',
@@ -74,6 +75,10 @@ export const vi: Language = {
     titles:
       'ông bà anh chị cô chú bác em cụ gs ts pgs ths bs gs.ts pgs.ts tiến_sĩ giáo_sư bác_sĩ luật_sư thạc_sĩ kỹ_sư nghệ_sĩ nhà_văn thầy đại_tá thượng_tá trung_tá thiếu_tá đại_úy thiếu_tướng trung_tướng thượng_úy linh_mục hòa_thượng đại_tướng nsnd nsưt',
     roles: [
+      [
+        'nghi_can nghi_phạm bị_hại đứa_nhỏ đứa_trẻ đứa_bé đứa_con bé_gái bé_trai người_bố hội_viên chánh_án cơ_trưởng',
+        '-',
+      ],
       [
         'cư_dân phó_bí_thư phó_phòng thủ_tướng phó_thủ_tướng chủ_tịch_nước nghị_sĩ thị_trưởng tổng_thống bị_can nguyên_đơn đại_tá thượng_tá trung_tá thiếu_tá đại_úy phó_giáo_sư thạc_sĩ giảng_viên hiệu_phó phụ_huynh chuyên_viên lái_xe du_khách phóng_viên biên_tập_viên anh_trai chị_gái em_gái em_trai ông_nội bà_nội bà_ngoại ông_ngoại cháu linh_mục sư_thầy',
         '-',

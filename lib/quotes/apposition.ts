@@ -9,7 +9,11 @@ export function withApposition(tokens: readonly Token[], from: number, end: numb
   const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : 0);
   const hasName = tokens
     .slice(from, end)
-    .some((token) => token.bits & flag.Capital && !(token.bits & (flag.OtherCase | flag.Determiner)));
+    // "Чоловік, Василь, …": the capital of a role is that of its sentence.
+    .some(
+      ({ bits }, k) =>
+        bits & flag.Capital && !(bits & (flag.OtherCase | flag.Determiner)) && !(bits & flag.Role && k === 0),
+    );
   if (hasName) return withFullName(tokens, from, end, ceiling);
   let to = end;
   if (/^[,،]$/.test(tokens[end]?.word ?? '') && startsName(tokens, end + 1, ceiling)) to = end + 2;
@@ -71,7 +75,16 @@ export function beforeApposition(
     const isPlain = inner.length > 1 && inner.length < 5 && inner.every(({ bits }) => bits === 0);
     if (phrase && !phrase.weak && lexicon.traits.plainInverted && isPlain)
       return { from: phrase.from, to: close, weak: false };
-    if (phrase && isNamed && !phrase.weak) return { from: phrase.from, to: close, weak: false };
+    if (!phrase || !isNamed || phrase.weak) continue;
+    // "Anna Kern, author of two books, and lately of a play, said": the name stands before the first comma.
+    const hasName = tokens.slice(phrase.from, phrase.to).some(({ bits }) => bits & flag.Capital);
+    const outer =
+      lexicon.traits.nameCapitals && !hasName && tokens[phrase.from - 1]?.word === mark
+        ? chunkBack(tokens, phrase.from - 2, floor, lexicon)
+        : null;
+    const isNamedBefore =
+      outer && !outer.weak && tokens.slice(outer.from, outer.to).some(({ bits }) => bits & flag.Capital);
+    return { from: (isNamedBefore ? outer : phrase).from, to: close, weak: false };
   }
   return null;
 }

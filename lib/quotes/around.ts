@@ -64,3 +64,11 @@ export function lastShown(paragraph: Paragraph, lexicon: Lexicon, here: Speaker)
   }
   return null;
 }
+
+/** The same where the paragraph may hold a quote too: then only its last sentence leads on. */
+export function leadOf(paragraph: Paragraph | undefined, lexicon: Lexicon, here: Speaker): Speaker | null {
+  if (!paragraph) return null;
+  if (paragraph.drafts.length === 0) return lastShown(paragraph, lexicon, here);
+  const last = paragraph.sentences.length - 1;
+  return isPlain(paragraph.tokens, paragraph.sentences[last]) ? sentenceSpeaker(paragraph, last, lexicon, here) : null;
+}

@@ -1,8 +1,9 @@
 import { fromSource, isPossessedSource, isSourceBehind } from './attribute-source.ts';
 import { citedSubject } from './cited.ts';
+import { clauseOpener } from './clause-opener.ts';
 import { findDistantSubject } from './distant-subject.ts';
 import * as flag from './flags.ts';
-import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
+import { type Attribution, bitsAt, type Frame, followsLead, isInClause, isNounHere, wordAt } from './frame.ts';
 import { impersonalSubject } from './impersonal.ts';
 import { findLeftSubject } from './left-subject.ts';
 import { findMarkedSubject } from './marked-subject.ts';
@@ -10,7 +11,7 @@ import { findRightSubject } from './right-subject.ts';
 import { isSignature, signatureEnd } from './signature.ts';
 import { isInSubordinate, isReportedBefore, leadsOn } from './told-before.ts';
 import { afterUnknownVerb, unknownFirst } from './unknown-verb.ts';
-import { cleftSubject, quotedBy, topicBehind, verbFinalSubject } from './verb-final-subject.ts';
+import { attributiveVerb, cleftSubject, quotedBy, topicBehind, verbFinalSubject } from './verb-final-subject.ts';
 
 /** “Q,” said X / “Q,” X said / “Q,” according to X. */
 export function after(frame: Frame): Attribution | null {
@@ -24,8 +25,12 @@ export function after(frame: Frame): Attribution | null {
     (!led &&
       (/[!?…؟？！]/.test(ending) || lexicon.traits.verbFinal || (!lexicon.data.capitals && at === sentence.from)));
   // 她怒批，「…？」她並質疑: a quote that ends as a sentence leaves what follows to the next one.
-  if (lexicon.traits.clausal && at > sentence.from && /[。！？!?]/.test(ending)) return null;
+  if (lexicon.traits.clausal && at > sentence.from && (led || /[。！？!?]/.test(ending))) return null;
   if (lexicon.traits.clausal && leadsOn(frame)) return null;
+  // "Hiệp hội khẳng định “Q”, đồng thời yêu cầu …": the verb right before the words has told who speaks, the next one goes on.
+  const isTold = bitsAt(frame, at - 1) & flag.Verb && /^,$/.test(wordAt(frame, at + 1));
+  if (isTold && lexicon.data.order === 'subject-verb' && lexicon.data.dropsSubject && lexicon.data.capitals)
+    return null;
   let dashed = false;
   while (i < sentence.to && bitsAt(frame, i) & flag.Punctuation) {
     if (/^[,،，؛:—–―-]$/.test(wordAt(frame, i))) linked = true;
@@ -47,6 +52,9 @@ export function after(frame: Frame): Attribution | null {
     };
   const first = linked && !led && lexicon.data.order === 'verb-subject' ? unknownFirst(frame, start) : null;
   if (first) return first;
+  const attributive = attributiveVerb(frame, start);
+  const described = attributive < 0 ? null : findRightSubject(tokens, attributive, sentence.to, lexicon);
+  if (described) return { subject: described, cue: attributive, confidence: 'direct' };
   let opening = start;
   while (bitsAt(frame, opening) & (flag.Skip | flag.Time)) opening++;
   for (; i < Math.min(start + 14, sentence.to); i++) {
@@ -74,6 +82,14 @@ export function after(frame: Frame): Attribution | null {
       const special = linked ? (impersonalSubject(frame, i) ?? citedSubject(frame, i)) : null;
       if (special) return { subject: special, cue: i, confidence: 'direct' };
       const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, i).endsWith(ending));
+      // 日本首相以「Q」形容此事: the marks stand inside the clause of whoever acts before them.
+      if (lexicon.traits.clausal && at > sentence.from) {
+        const isInside =
+          i === start && start === at + 1 && !(bitsAt(frame, at - 1) & (flag.Punctuation | flag.Determiner));
+        const subject = isInside ? clauseOpener(frame, null, at) : null;
+        if (subject) return { subject, cue: i, confidence: 'direct' };
+        break;
+      }
       const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
       if (right) return { subject: right, cue: i, confidence: 'direct' };
       const distant =
@@ -89,18 +105,25 @@ export function after(frame: Frame): Attribution | null {
         return { subject: null, cue: i, confidence: 'likely' };
       break;
     }
-    const left = isName ? { from: start, to: i, weak: false } : findLeftSubject(tokens, i, start, lexicon);
+    if (isInClause(frame)) return null;
+    const near = isName ? { from: start, to: i, weak: false } : findLeftSubject(tokens, i, start, lexicon);
+    const isGoverned = near !== null && (bitsAt(frame, near.from - 1) & flag.Preposition) > 0;
+    const left = lexicon.traits.clausal
+      ? (clauseOpener({ ...frame, sentence: { from: start, to: sentence.to } }, near, i) ?? (isGoverned ? null : near))
+      : near;
     if (
       left &&
       (!left.weak || lexicon.data.unspaced) &&
-      tokens
-        .slice(start, left.from)
-        .every((token) => token.bits & (flag.Skip | flag.Time | flag.Preposition | flag.Figure)) &&
+      (lexicon.traits.clausal ||
+        tokens
+          .slice(start, left.from)
+          .every((token) => token.bits & (flag.Skip | flag.Time | flag.Preposition | flag.Figure))) &&
       linked &&
       (!lexicon.data.strictSecond || !draftIsPartial(frame))
     )
       return { subject: left, cue: i, confidence: 'direct' };
-    break;
+    // 聽到記者提問，小寶回答: the verb of a clause that names nobody who acts.
+    if (left || !lexicon.traits.clausal) break;
   }
   if (linked && !led && lexicon.data.subjectWords && !lexicon.data.capitals) {
     const subject = findMarkedSubject(tokens, start, Math.min(start + 14, sentence.to), lexicon);

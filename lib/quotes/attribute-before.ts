@@ -2,11 +2,13 @@ import { fromSource, isSourceBehind } from './attribute-source.ts';
 import { agentBefore, lastClause, markedOpener, openingBracket, relativeStart } from './before-clause.ts';
 import { clauseOpener } from './clause-opener.ts';
 import { sharedSubject, subjectOf } from './clause-subject.ts';
+import { shownName } from './colon-label.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, isNounHere, wordAt } from './frame.ts';
 import { opensWithVerb } from './opens-with-verb.ts';
 import { isParenthesis } from './parenthesis.ts';
+import type { Phrase } from './phrase.ts';
 import { verbSecondSubject } from './verb-second.ts';
 import { isPersonal } from './view-holder.ts';
 
@@ -26,6 +28,8 @@ export function before(frame: Frame): Attribution | null {
   const tells = found !== null && found.subject !== null && /^[,，]$/.test(wordAt(frame, found.cue + 1));
   const near = isColon && found ? lastClause(frame, found.cue, tells) : null;
   if (near) return { subject: near, cue: at - 1, confidence: 'direct' };
+  const shown = isColon && found?.subject && isThing(frame, found.subject) ? shownName(frame) : null;
+  if (shown) return { subject: shown, cue: at - 1, confidence: 'likely' };
   // "X said Y's plan would continue “Q”": a verb that is no speech verb yields to the one above it.
   const isWeak = found && !(bitsAt(frame, found.cue) & (flag.Verb | flag.Source | flag.Guess | flag.Possessive));
   return isWeak ? (outerCue(frame, found.cue) ?? found) : found;
@@ -87,6 +91,10 @@ function nearestCue(frame: Frame, farthest: number, wanted: number): Attribution
       const outer = outerCue(frame, i);
       if (outer) return outer;
     }
+    // “Q1”, said X, the chairman who had warned of it, “Q2”: the clause about X is not what says it.
+    const isAbout =
+      subject && bitsAt(frame, subject.to - 1) & flag.Relative && i < at - 2 && /^[,،]$/.test(wordAt(frame, at - 1));
+    if (isAbout && tokens.slice(sentence.from, subject.from).some(({ bits }) => bits & flag.Quoted)) continue;
     if (subject) return { subject, cue: i, confidence: at - i < 12 ? 'direct' : 'likely' };
     const shared = markedOpener(frame, i) ?? sharedSubject(frame, i);
     const shown = lexicon.traits.clausal && isLedBy(frame) ? clauseOpener(frame, null, at - 1) : null;
@@ -113,5 +121,15 @@ const isCircumstance = ({ sentence, tokens, lexicon }: Frame, i: number) =>
   lexicon.prefixes.some(
     (prefix) => lexicon.genders.has(tokens[i]?.word.slice(prefix.length) ?? '') && tokens[i]?.word.startsWith(prefix),
   );
+
+/** "Un concetto ribadito da Anna Neri: «Q»": the subject is nobody. */
+const isThing = ({ tokens }: Frame, { from, to }: Phrase) =>
+  !tokens
+    .slice(from, to)
+    .some(
+      ({ bits }) =>
+        bits & (flag.Role | flag.Title | flag.Pronoun | flag.Possessive) ||
+        (bits & flag.Capital && !(bits & (flag.Determiner | flag.Preposition))),
+    );
 
 const isLedBy = (frame: Frame) => /^[:：]$/.test(wordAt(frame, frame.at - 1));

@@ -1,6 +1,6 @@
 import { clauseOpener } from './clause-opener.ts';
 import * as flag from './flags.ts';
-import { type Attribution, bitsAt, type Frame, isNounHere } from './frame.ts';
+import { type Attribution, bitsAt, type Frame, isInClause, isNounHere } from './frame.ts';
 import { findLeftSubject } from './left-subject.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { findRightSubject } from './right-subject.ts';
@@ -8,6 +8,7 @@ import { findRightSubject } from './right-subject.ts';
 /** “Q” …, X said, at the end of the sentence. */
 export function afterFar(frame: Frame): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;
+  if (isInClause(frame)) return null;
   for (let i = sentence.to - 1; i > at; i--) {
     if (tokens[i]?.word === ')') while (i > at + 1 && tokens[i]?.word !== '(') i--;
     if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
@@ -15,7 +16,7 @@ export function afterFar(frame: Frame): Attribution | null {
     const subject =
       (lexicon.traits.clausal ? clauseOpener(frame, near, i) : null) ??
       near ??
-      findRightSubject(tokens, i, sentence.to, lexicon);
+      (lexicon.traits.clausal ? null : findRightSubject(tokens, i, sentence.to, lexicon));
     if (subject && !subject.weak) return { subject, cue: i, confidence: 'likely' };
   }
   return null;
@@ -26,7 +27,10 @@ export function adjacentTopic(frame: Frame): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;
   if (!(bitsAt(frame, at - 1) & flag.SubjectMark)) return null;
   const subject = findMarkedSubject(tokens, sentence.from, at, lexicon);
-  return subject && { subject, cue: at - 1, confidence: 'likely' };
+  if (!subject) return null;
+  const isPerson =
+    subject.to === at && tokens.slice(subject.from, at).some(({ bits }) => bits & (flag.Role | flag.Title));
+  return { subject, cue: at - 1, confidence: isPerson ? 'direct' : 'likely' };
 }
 
 /** "X ने पत्रकारों से …, “Q”": the subject carries its mark, a comma or a colon leads to the quote, the verb is none that is known. */

@@ -3,16 +3,41 @@ import { chunkBack } from './chunk-back.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, wordAt } from './frame.ts';
 import { findLeftSubject } from './left-subject.ts';
+import { findMarkedSubject } from './marked-subject.ts';
 import { endsNoun } from './noun-end.ts';
+import { personWithin } from './person-within.ts';
 import type { Phrase } from './phrase.ts';
 
 /** "X によると、…「Q」と…": a source before the quote outranks the verb behind it. */
 export function namedSource(frame: Frame): Attribution | null {
   for (let i = frame.sentence.from; i < frame.at; i++) {
     const found = bitsAt(frame, i) & (flag.SourceAfter | flag.Source | flag.Possessive) ? fromSource(frame, i) : null;
-    if (found) return found;
+    if (found) return hasSubject(frame, i + 1) ? null : found;
   }
   return null;
+}
+
+/** 同僚によると、被害者は「Q」と漏らしていた: between the source and the words a person of its own clause, who carries the mark. */
+function hasSubject({ at, tokens, lexicon }: Frame, from: number): boolean {
+  if (!lexicon.traits.marked) return false;
+  const subject = findMarkedSubject(tokens, from, at, lexicon);
+  if (!subject || subject.to < at - 4) return false;
+  const last = tokens[subject.to - 1];
+  const isPerson = tokens
+    .slice(subject.from, subject.to)
+    .some(({ bits }) => bits & (flag.Role | flag.Title | flag.Pronoun));
+  return isPerson && ((last?.bits ?? 0) & flag.SubjectMark) > 0 && last?.word !== lexicon.data.clauseMark;
+}
+
+/** 常連客から「Q」と声が飛ぶ: where the verb comes last, what stands right before the marks with the word of an agent behind it. */
+export function agentSource({ at, sentence, tokens, lexicon }: Frame): Attribution | null {
+  const end = (tokens[at - 1]?.bits ?? 0) & flag.SubjectMark ? at - 2 : at - 1;
+  if (end <= sentence.from || !lexicon.agents.has(tokens[end]?.word ?? '')) return null;
+  const subject = chunkBack(tokens, end - 1, sentence.from, lexicon);
+  const isPerson =
+    subject &&
+    tokens.slice(subject.from, subject.to).some(({ bits }) => bits & (flag.Role | flag.Title | flag.Pronoun));
+  return isPerson ? { subject, cue: end, confidence: 'direct' } : null;
 }
 
 /** "По словам X, дело «…», однако …": a source that opens the sentence, no verb of speech between it and the quote. */
@@ -21,7 +46,10 @@ export function openingSource(frame: Frame): Attribution | null {
   if (frame.lexicon.data.strictSecond || at === sentence.from) return null;
   if (!(bitsAt(frame, sentence.from) & flag.Source)) return null;
   const first = sentence.from + (frame.lexicon.of.has(wordAt(frame, sentence.from + 2)) ? 2 : 1);
-  for (let i = first; i < at; i++) if (bitsAt(frame, i) & (flag.Verb | flag.Quoted)) return null;
+  // "Stando a quanto riferito da X, …": a verb before the comma belongs to the source.
+  let comma = first;
+  while (comma < at && wordAt(frame, comma) !== ',') comma++;
+  for (let i = comma < at ? comma : first; i < at; i++) if (bitsAt(frame, i) & (flag.Verb | flag.Quoted)) return null;
   return fromSource(frame, sentence.from);
 }
 
@@ -108,6 +136,17 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
   // "Согласно сообщению «Россетей»": the name in marks is the source's own.
   const named = tokens[end];
   if (named && named.bits & flag.Quoted && end !== frame.at && end > i + 1 && named.end - named.start < 40) end++;
+  // "Stando a quanto riferito dal comandante X", "selon ce que rapporte X": the clause behind the source names who.
+  const isNobody = !tokens
+    .slice(i + 1, end)
+    .some(({ bits }) => bits & (flag.Capital | flag.Role | flag.Title | flag.Noun | flag.Possessive));
+  const goesOn = bitsAt(frame, end) & (flag.AnyVerb | flag.Opener | flag.Relative);
+  if (isNobody && goesOn && lexicon.traits.nameCapitals && lexicon.data.order === 'verb-second') {
+    let comma = end;
+    while (comma < sentence.to && comma !== frame.at && wordAt(frame, comma) !== ',') comma++;
+    const named = personWithin(tokens, end, comma, true);
+    if (named) return { subject: named, cue: i, confidence: 'direct' };
+  }
   if (end === i + 1) return null;
   // "laut einem Artikel der „New York Times“": the quote is the source's own name.
   const isShort = lexicon.data.strictSecond && frame.draft.end - frame.draft.start < MOST_OF_A_NAME;

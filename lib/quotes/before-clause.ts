@@ -11,13 +11,14 @@ export function lastClause(frame: Frame, cue: number, tells: boolean): Phrase | 
   let comma = at - 2;
   while (comma > cue && !/^[，,]$/.test(wordAt(frame, comma))) comma--;
   if (comma <= cue) return null;
+  if (lexicon.data.unspaced) while (!/^[，,]$/.test(wordAt(frame, cue))) cue++;
   if (!lexicon.data.unspaced) {
     // "Hỏi có điều gì muốn nhắn gửi, bà Liên lau nước mắt: “Q”"
     const opens = bitsAt(frame, comma + 1) & (flag.Title | flag.Capital | flag.Pronoun);
     return opens ? firstSubject(tokens, comma + 1, at - 1, lexicon) : null;
   }
   const subject = clauseOpener(frame, null, at - 1);
-  if (!subject || subject.from <= comma) return null;
+  if (!subject || subject.from <= cue) return null;
   const opens = tokens[subject.from];
   const isPerson = tokens
     .slice(subject.from, subject.to)

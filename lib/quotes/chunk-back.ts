@@ -33,6 +33,7 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
       continue;
     }
     if (before & (flag.Boundary | flag.Conjunction)) break;
+    if (before & flag.SubjectMark && isMarkedRole(tokens[from - 1]?.word ?? '', lexicon)) break;
     // Korean 엘렌 모로 연구원은: before a title a short word is a name, whatever its ending.
     const isNamed =
       !lexicon.data.capitals &&
@@ -125,3 +126,10 @@ function bracketBefore(tokens: readonly Token[], from: number, floor: number, le
   }
   return -1;
 }
+
+/** 관계자는 | 다친 사람은: a role and its mark, which ends the phrase (not 작가). */
+const isMarkedRole = (word: string, { data, subjectMarks, words }: Lexicon): boolean =>
+  !data.unspaced &&
+  subjectMarks.some(
+    (mark) => word.endsWith(mark) && ((words.get(word.slice(0, -mark.length)) ?? 0) & (flag.Role | flag.Title)) > 0,
+  );

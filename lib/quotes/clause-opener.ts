@@ -1,59 +1,58 @@
+import { personIn } from './clause-person.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, wordAt } from './frame.ts';
 import type { Phrase } from './phrase.ts';
 
-/** "許雅琪步出法院，語氣平靜地說": a clause that names nobody takes the subject of the clause before it in the sentence. */
+/**
+ * "許雅琪步出法院，語氣平靜地說": who acts in the clause that ends before token `verb`, else in the clauses before it in the
+ * sentence; `near` is the phrase right before the verb, which may be a name that nothing shows to be one.
+ */
 export function clauseOpener(frame: Frame, near: Phrase | null, verb: number): Phrase | null {
-  const { tokens, sentence, text } = frame;
-  const isPerson = (phrase: Phrase) => {
-    const inner = tokens.slice(phrase.from, phrase.to);
-    const words = text.slice(inner[0]?.start, inner[inner.length - 1]?.end);
-    return (
-      inner.some((token) => token.bits & (flag.Role | flag.Title | flag.Pronoun)) ||
-      (words.length >= 2 && words.length <= 4 && !NOT_IN_NAMES.test(words)) ||
-      (words.length >= 2 &&
-        words.length <= 6 &&
-        frame.lexicon.surnames.has(words.charAt(0)) &&
-        !NOT_IN_NAMES.test(words.slice(0, 3)))
-    );
-  };
-  const isSure =
-    near !== null &&
-    tokens.slice(near.from, near.to).some((token) => token.bits & (flag.Role | flag.Title | flag.Pronoun));
-  const first = near && text.charAt(tokens[near.from]?.start ?? 0);
-  if (near && (isSure || (first && frame.lexicon.surnames.has(first) && isPerson(near)))) return near;
-  const short = near && isPerson(near) ? near : null;
-  let from = (near?.from ?? verb) - 1;
-  for (let clauses = 0; clauses < 4 && from > sentence.from; clauses++) {
-    let end = from + 1;
-    if (clauses > 0) {
-      end = from;
-      while (end > sentence.from && !/^[，,]$/.test(wordAt(frame, end))) end--;
-    }
-    if (end <= sentence.from) return short;
-    let start = end - 1;
-    while (start > sentence.from && !(bitsAt(frame, start - 1) & (flag.Punctuation | flag.Quoted))) start--;
-    if (bitsAt(frame, start) & flag.Quoted || bitsAt(frame, end - 1) & flag.Quoted) return short;
-    while (start < end && bitsAt(frame, start) & (flag.Skip | flag.Time | flag.Conjunction)) start++;
-    // 專程從新竹來的客人: behind an adverbial, the person whom it describes.
-    if (bitsAt(frame, start) & flag.Preposition)
-      for (let i = start + 2; i < end; i++)
-        if (
-          bitsAt(frame, i) & (flag.Role | flag.Title) &&
-          [...frame.lexicon.ofBehind].some((of) => wordAt(frame, i - 1).endsWith(of))
-        )
-          start = i;
-    let to = start;
-    const stop = flag.Preposition | flag.Time | flag.AnyVerb | flag.Skip | flag.Punctuation;
-    while (to < end && !(bitsAt(frame, to) & stop)) to++;
-    const phrase = { from: start, to, weak: false };
-    // 她走出法院，語氣平靜地說: a pronoun that opens an earlier clause outranks two or three characters that may be no name.
-    const isNamed = frame.lexicon.surnames.has(text.charAt(tokens[start]?.start ?? 0));
-    const isOwn = !short || isNamed || (bitsAt(frame, start) & flag.Pronoun) > 0;
-    if (to > start && isPerson(phrase) && isOwn) return phrase;
-    from = start - 1;
+  const { tokens, sentence, lexicon } = frame;
+  let end = verb;
+  let short: Phrase | null = null;
+  for (let clauses = 0; clauses < 5 && end > sentence.from; clauses++) {
+    let start = end;
+    while (start > sentence.from && !isClauseEnd(frame, start - 1)) start--;
+    const person = personIn(tokens, start, end, lexicon);
+    // 管書凡: a name that holds a word which is known.
+    if (person && near && near.from <= person.from && near.to > person.to) return { ...near, from: person.from };
+    if (person) return person;
+    const own = clauses === 0 && near && !near.weak && near.from >= start ? near : openingPhrase(frame, start, end);
+    if (own && looksNamed(frame, own, true)) return own;
+    if (clauses === 0 && near && !near.weak && looksNamed(frame, near, false)) short = near;
+    if (bitsAt(frame, start - 1) & flag.Quoted) break;
+    end = start - 1;
   }
   return short;
+}
+
+/** A mark, or a quote that is no name inside the clause (出席「幸福城市」論壇). */
+function isClauseEnd(frame: Frame, i: number): boolean {
+  if (/^[，,。；;：:！？!?…]$/.test(wordAt(frame, i))) return true;
+  const token = frame.tokens[i];
+  if (!token || !(token.bits & flag.Quoted)) return false;
+  const isInside = ((bitsAt(frame, i - 1) | bitsAt(frame, i + 1)) & flag.Punctuation) === 0;
+  return !isInside || i + 1 >= frame.at || token.end - token.start > MOST_OF_A_NAME;
+}
+
+/** The words that open a clause, behind adverbs. */
+function openingPhrase(frame: Frame, from: number, end: number): Phrase | null {
+  let start = from;
+  while (start < end && bitsAt(frame, start) & (flag.Skip | flag.Time | flag.Conjunction)) start++;
+  const stop = flag.Preposition | flag.Time | flag.AnyVerb | flag.Skip | flag.Punctuation;
+  let to = start;
+  while (to < end && !(bitsAt(frame, to) & stop)) to++;
+  return to > start ? { from: start, to, weak: false } : null;
+}
+
+/** Two to four characters of no known kind, up to six where the first is a family name; `sure` asks for the family name. */
+function looksNamed({ tokens, text, lexicon }: Frame, { from, to }: Phrase, sure: boolean): boolean {
+  const words = text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  if (words.endsWith('》')) return true;
+  const isSurname = lexicon.surnames.has(words.charAt(0));
+  if (words.length < 2 || words.length > (isSurname ? 12 : 4)) return false;
+  return !NOT_IN_NAMES.test(isSurname ? words.slice(0, 3) : words) && (isSurname || !sure);
 }
 
 /** 她|打开了话匣子：“Q”: without spaces a pronoun that opens its clause is the subject, unless it possesses what follows (她的母亲). */
@@ -84,3 +83,5 @@ export function shownBefore(frame: Frame): Attribution | null {
 
 /** Characters of words that may be speech without a known verb: fewer are a name or a title. */
 const SHORTEST = 6;
+/** UTF-16 units with the marks. */
+const MOST_OF_A_NAME = 12;

@@ -1,5 +1,7 @@
+import { chunkBack } from './chunk-back.ts';
 import { citedSubject } from './cited.ts';
 import { clauseOpener } from './clause-opener.ts';
+import { ownerOf } from './clause-person.ts';
 import * as flag from './flags.ts';
 import { bitsAt, type Frame, isNounHere, wordAt } from './frame.ts';
 import { framedSubject } from './framed-verb.ts';
@@ -10,6 +12,7 @@ import { findMarkedSubject } from './marked-subject.ts';
 import { isObjectFirst, opensWithAdverbial } from './object-first.ts';
 import { opensWithVerb } from './opens-with-verb.ts';
 import { isParenthesis } from './parenthesis.ts';
+import { personWithin } from './person-within.ts';
 import type { Phrase } from './phrase.ts';
 import { postposedSubject } from './postposed-subject.ts';
 import { findRightSubject } from './right-subject.ts';
@@ -20,7 +23,9 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { order } = lexicon.data;
   const special = impersonalSubject(frame, verb) ?? citedSubject(frame, verb) ?? framedSubject(frame, verb);
   if (special) return special;
-  const topic = topicSubject(frame, verb);
+  const owner = lexicon.traits.clausal ? ownerOf(tokens, sentence.from, verb, lexicon) : null;
+  if (owner) return owner;
+  const topic = antecedentOf(frame, verb) ?? topicSubject(frame, verb);
   if (topic) return topic;
   const found = notFigure(frame, findLeftSubject(tokens, verb, sentence.from, lexicon));
   const near = found && opensWithVerb(frame, found) ? null : found;
@@ -36,32 +41,61 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   if (order === 'verb-subject') {
     const shared = bitsAt(frame, verb) & flag.Conjunction ? sharedSubject(frame, verb) : null;
     const right = findRightSubject(tokens, verb, at, lexicon);
-    // "النائبة ليلى فارس وصفت القانون بأنه": a person that opens the clause before its verb, a thing behind it.
+    // "النائبة ليلى فارس وصفت القانون بأنه": a person that opens the clause right before its verb; what follows is the object.
     const opens = left && !left.weak && left.from === sentence.from && left.to === verb && isPersonal(tokens, left);
-    if (opens && right && !isPersonal(tokens, right)) return left;
+    if (opens) return left;
     return right ?? shared ?? left;
   }
   const right = findRightSubject(tokens, verb, at, lexicon);
   if (right && left && (opensWithAdverbial(frame, left) || isObjectFirst(frame, left, right))) return right;
   if (left && isPrefixed(frame, left) && right && (left.to - left.from > 1 || !isPrefixed(frame, right))) return right;
   const isPerson = (phrase: Phrase | null) =>
-    phrase !== null && tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title));
+    phrase !== null &&
+    tokens.slice(phrase.from, phrase.to).some(({ bits }) => bits & (flag.Role | flag.Title) && !(bits & flag.Opener));
   if (!lexicon.data.capitals && isPerson(right) && !isPerson(left)) return right;
-  if (left?.weak && lexicon.data.dropsSubject) return right ?? (isPerson(left) ? left : null);
+  if (left?.weak && lexicon.data.dropsSubject)
+    return right ?? (isPerson(left) && !isGoverned(frame, left) ? left : null);
   return left && !left.weak ? left : (right ?? left);
 }
 
+/** "odczytanym przez adwokata": where nouns take no article, one word behind a preposition, or whatever stands behind that of an agent. */
+const isGoverned = ({ tokens, lexicon }: Frame, { from, to }: Phrase) =>
+  lexicon.data.bareNouns === true && (to - from === 1 || lexicon.agents.has(tokens[from - 1]?.word ?? ''));
+
 /** Before its verb where the verb stands before the quote ("X ने कहा कि वह “Q”"), else before the quote. */
-function verbFinalClauseSubject({ tokens, sentence, at, lexicon }: Frame, verb: number): Phrase | null {
+function verbFinalClauseSubject(frame: Frame, verb: number): Phrase | null {
+  const { tokens, sentence, at, lexicon } = frame;
   if (!lexicon.traits.plainWords || verb <= sentence.from) return findMarkedSubject(tokens, sentence.from, at, lexicon);
   return (
     (lexicon.ofBehind.size > 0
       ? findMarkedSubject(tokens, clauseOf(tokens, sentence.from, verb), verb, lexicon)
       : null) ??
     postposedSubject(tokens, sentence.from, verb, lexicon) ??
-    findMarkedSubject(tokens, sentence.from, verb, lexicon) ??
+    findMarkedSubject(tokens, ownClause(frame, verb), verb, lexicon) ??
     findMarkedSubject(tokens, sentence.from, at, lexicon)
   );
+}
+
+/**
+ * Persian "کار به شورا کشید و مهندس بهمنی گفت", "شروع شد که یکی از مراجعان نوشت": where the clause of the verb begins, if a person opens it
+ * behind "and" (before a verb of one person alone) or behind a verb and "that"; else the sentence.
+ */
+function ownClause(frame: Frame, verb: number): number {
+  const { sentence, lexicon } = frame;
+  const person = flag.Role | flag.Title | flag.Pronoun;
+  if (lexicon.traits.marked || lexicon.ofBehind.size > 0) return sentence.from;
+  const isPlural = lexicon.hostEndings.some((ending) => wordAt(frame, verb).endsWith(ending));
+  for (let i = verb - 1; i > sentence.from + 1; i--) {
+    const isOneOf = bitsAt(frame, i) & flag.Determiner && bitsAt(frame, i + 1) & flag.Preposition;
+    if (!(bitsAt(frame, i) & person || isOneOf)) continue;
+    const lead = bitsAt(frame, i - 1);
+    const isAnd = (lead & flag.Conjunction) > 0 && !isPlural;
+    const isThat =
+      lexicon.complementizers.has(wordAt(frame, i - 1)) &&
+      (lexicon.auxiliaries.has(wordAt(frame, i - 2)) || (bitsAt(frame, i - 2) & flag.AnyVerb) > 0);
+    if (isAnd || isThat) return i;
+  }
+  return sentence.from;
 }
 
 /** Hindi "… पूछा और चौहान बोले": the clause that holds the verb begins behind the last conjunction. */
@@ -98,9 +132,38 @@ export function sharedSubject(frame: Frame, verb: number): Phrase | null {
     const left = findLeftSubject(tokens, i, sentence.from, lexicon);
     const right = findRightSubject(tokens, i, verb, lexicon);
     const subject = left && right && isPrefixed(frame, left) ? right : (left ?? right);
-    if (subject) return subject;
+    // "Quando le si dice che l'ordinanza vieta …, allarga le braccia": a clause that the comma closed.
+    const isInner = subject && bitsAt(frame, subject.from - 1) & flag.Opener && lexicon.data.articles;
+    if (subject && !(isInner && wordAt(frame, verb - 1) === ',')) return subject;
   }
   return null;
+}
+
+/** "X, che in una nota parla di «Q»", "De Hooiberg, die per mail laat weten": whom the relative pronoun of the clause stands for. */
+function antecedentOf(frame: Frame, verb: number): Phrase | null {
+  const { tokens, sentence, lexicon } = frame;
+  const { articles, strictSecond } = lexicon.data;
+  if (!lexicon.traits.nameCapitals) return null;
+  let start = verb;
+  while (start > sentence.from && verb - start < 14 && !(bitsAt(frame, start - 1) & (flag.Punctuation | flag.Quoted)))
+    start--;
+  const bits = bitsAt(frame, start);
+  const isOpener = articles && lexicon.complementizers.has(wordAt(frame, start));
+  const isPronoun =
+    strictSecond && bits & flag.Pronoun && !(bits & flag.Determiner) && !lexicon.genders.has(wordAt(frame, start));
+  if (start === verb || wordAt(frame, start - 1) !== ',' || !(bits & flag.Relative || isOpener || isPronoun))
+    return null;
+  const own = findLeftSubject(tokens, verb, start + 1, lexicon);
+  const isNamed = ({ from, to }: Phrase) =>
+    tokens.slice(from, to).some(({ bits }) => bits & (flag.Capital | flag.Role | flag.Title | flag.Pronoun));
+  if (own && !own.weak && isNamed(own)) return null;
+  const near = chunkBack(tokens, start - 2, sentence.from, lexicon);
+  if (!near || !isNamed(near)) return null;
+  const hasName = personWithin(tokens, near.from, near.to, false) !== null;
+  // "Anna Neri, la fornaia, che ammette": behind the apposition.
+  const name =
+    !hasName && wordAt(frame, near.from - 1) === ',' ? chunkBack(tokens, near.from - 2, sentence.from, lexicon) : null;
+  return name && isNamed(name) ? { ...name, to: near.to } : near;
 }
 
 /** Arabic "أما X، الذي …، فوصف": the topic that opens the sentence, up to its comma or verb. */

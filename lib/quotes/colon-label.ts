@@ -6,6 +6,7 @@ import { type Attribution, bitsAt, type Frame, followsLead, wordAt } from './fra
 import { isPerson } from './is-person.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { opensWithVerb } from './opens-with-verb.ts';
+import { personWithin } from './person-within.ts';
 import type { Phrase } from './phrase.ts';
 import { isPersonal } from './view-holder.ts';
 
@@ -19,9 +20,13 @@ export function label(frame: Frame): Attribution | null {
   // 說起這次，他嗓子沙啞：「…」: the clause right before that shows a person.
   const near = lexicon.traits.clausal ? clauseOpener(frame, null, at - 1) : null;
   const first = near ?? find(tokens, sentence.from, at - 1, lexicon);
-  const isSomebody = first !== null && isPerson(tokens, first, frame.names);
-  const isKept = isSomebody || (first !== null && !lexicon.data.articles);
-  const subject = pronounAlone(frame, isKept ? first : (lastNamed(frame) ?? nominative(frame) ?? first));
+  const isPointer = first !== null && lexicon.traits.nameCapitals && lexicon.pointers.has(wordAt(frame, first.from));
+  const isSomebody = first !== null && !isPointer && isPerson(tokens, first, frame.names);
+  const isKept = isSomebody || (first !== null && !isPointer && !lexicon.data.articles);
+  const subject = pronounAlone(
+    frame,
+    isKept ? first : (shownName(frame) ?? lastNamed(frame) ?? nominative(frame) ?? first),
+  );
   if (!subject || opensWithVerb(frame, subject)) return null;
   // Arabic "ثم استدرك: «Q»": one unknown word before the colon is a verb without its subject.
   const isBare = subject.to === at - 1 && subject.to - subject.from === 1 && bitsAt(frame, subject.from) === 0;
@@ -35,6 +40,10 @@ export function label(frame: Frame): Attribution | null {
   if (isNoun && lexicon.data.dropsSubject) return { subject: null, cue: at - 1, confidence: 'likely' };
   return { subject, cue: at - 1, confidence: subject.to >= at - 1 ? 'direct' : 'likely' };
 }
+
+/** "A rincarare la dose ci pensa Anna Neri: «Q»": no person opens the sentence, but it shows one. */
+export const shownName = ({ at, sentence, tokens, lexicon }: Frame): Phrase | null =>
+  lexicon.traits.nameCapitals && !lexicon.traits.verbFinal ? personWithin(tokens, sentence.from, at - 1, true) : null;
 
 /** "Più dura la preside Paola Gherardini: «Q»": a role or a full name right before the colon. */
 function lastNamed({ at, sentence, tokens, lexicon }: Frame): Phrase | null {

@@ -31,7 +31,9 @@ export function withComplement(
   if (!/^[,،]$/.test(tokens[to]?.word ?? '') || to >= limit) return end;
   let close = to + 1;
   const isPart = (i: number) =>
-    data.capitals ? (bits(i) & (flag.Capital | flag.Particle | flag.Title)) > 0 : bits(i) === 0;
+    data.capitals
+      ? (bits(i) & (flag.Capital | flag.Particle | flag.Title)) > 0
+      : (bits(i) & ~(flag.Title | flag.Role)) === 0;
   while (close < limit && close - to < 6 && isPart(close)) close++;
   const isClosed = (close >= limit || /^[,،]$/.test(tokens[close]?.word ?? '')) && close - to > 2;
   return isClosed ? close : end;

@@ -26,7 +26,7 @@ export function runInDialogue(
     const next = used[number + 1];
     const end = next ? (opens ? from + next.index + 1 : lastStop(text, start, from + next.index)) : to;
     const isTold = (at: number) => opens && next !== undefined && /[.!?]\s*$/.test(text.slice(start, at));
-    const pieces = cutInterruptions(text, start, end, lexicon, opens ? 'opened' : 'no').filter(
+    const pieces = cutInterruptions(text, start, end, lexicon, opens ? 'opened' : 'run-in').filter(
       (piece, index) => index === 0 || !isTold(piece.start),
     );
     const last = pieces[pieces.length - 1];
@@ -69,6 +69,9 @@ const toDraft = (
 ): Draft => ({ open, start, end, close: end, closed: true, paragraph, dialogue: true, resumed });
 
 export const isDialogueLine = (line: string) => DIALOGUE.test(line) && !QUOTE_AFTER_DASH.test(line);
+
+/** "– Nej, det tror jag inte.": a sentence of its own behind the dash, no item of a list. */
+export const isSpokenLine = (line: string) => isDialogueLine(line) && /^\s*[—–]\s*\p{Lu}.*[.!?…]\s*$/u.test(line);
 
 export function isAttributedDialogue(text: string, from: number, to: number, lexicon: Lexicon): boolean {
   if (!isDialogueLine(text.slice(from, to))) return false;

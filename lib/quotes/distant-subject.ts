@@ -23,6 +23,11 @@ export function findDistantSubject(
     if (!isOneOf && (!(bits & (flag.Capital | flag.Role | flag.Title)) || bits & (flag.OtherCase | flag.Time)))
       continue;
     if ((tokens[i - 1]?.bits ?? 0) & (flag.Preposition | flag.Oblique | flag.OtherCase)) continue;
+    // "insistió a este diario", "na korytarzu sądu": the article, or the governed noun that it belongs to, stands between.
+    const isArticle = lexicon.data.articles && (tokens[i - 1]?.bits ?? 0) & flag.Determiner;
+    const isOwned =
+      lexicon.genitiveEndings.some((ending) => tokens[i]?.word.endsWith(ending)) && tokens[i - 1]?.bits === 0;
+    if ((isArticle || isOwned) && i - 2 > verb && (tokens[i - 2]?.bits ?? 0) & flag.Preposition) continue;
     if (carriesPreposition(tokens[i]?.word ?? '', lexicon)) continue;
     const opens = (tokens[i - 1]?.bits ?? 0) & flag.Determiner && i - 1 > verb ? i - 2 : i - 1;
     const found = findRightSubject(tokens, opens, ceiling, lexicon);

@@ -1,11 +1,13 @@
 import type { Confidence, Quote } from '../article.ts';
 import type { Language } from '../languages/language.ts';
 import { toSafeLine } from '../text/safe-line.ts';
+import { chooseSpeakers } from './choose-speakers.ts';
 import { findIndirect } from './find-indirect.ts';
 import { isQuote } from './is-quote.ts';
 import { lexiconOf } from './lexicon.ts';
 import { nameMentions } from './names.ts';
 import { readParagraphs } from './paragraphs.ts';
+import { joinSingles } from './spans.ts';
 import type { Mention } from './speaker.ts';
 import { findSpeakers } from './speakers.ts';
 
@@ -25,10 +27,12 @@ const isBarePronoun = (text: string, mention: Mention | null, name: string): boo
   Boolean(mention?.pronoun) && mention !== null && text.slice(mention.start, mention.end) === name;
 
 /** Quotes of a whole article, in order, those without marks ('indirect') among them. Paragraphs are separated by line feeds. */
-export function findQuotes(text: string, language: Language): FoundQuote[] {
+export function findQuotes(written: string, language: Language): FoundQuote[] {
   const lexicon = lexiconOf(language);
+  const text = joinSingles(written, lexicon);
   const reading = readParagraphs(text, lexicon);
-  const speakers = findSpeakers(reading, lexicon);
+  const byRules = findSpeakers(reading, lexicon);
+  const speakers = chooseSpeakers(reading, byRules, lexicon);
   const toPerson = nameMentions(
     reading,
     lexicon,
@@ -36,7 +40,8 @@ export function findQuotes(text: string, language: Language): FoundQuote[] {
   );
   const marked: FoundQuote[] = reading.drafts.flatMap((draft, index) => {
     const found = speakers[index];
-    if (!found || !isQuote(text, draft, found, lexicon)) return [];
+    const ruled = byRules[index];
+    if (!found || !ruled || !isQuote(text, draft, ruled, lexicon)) return [];
     const person = toPerson(found.mention);
     return [
       {

@@ -41,7 +41,11 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
   // "Van Dinteren bromt": a capital particle before a name opens the name.
   const isNamed = isParticleName(bits(i), bits(i + 1), lexicon);
   // "На вопрос о преемнике Маслов ответил": the phrase that opens the sentence is not its subject.
-  if (lexicon.data.bareNouns && bits(i) & (flag.Preposition | flag.Source | flag.Opener)) return null;
+  if (
+    (lexicon.data.bareNouns || lexicon.data.order === 'verb-subject') &&
+    bits(i) & (flag.Preposition | flag.Source | flag.Opener)
+  )
+    return null;
   if (
     !isNamed &&
     bits(i) & flag.Preposition &&
@@ -117,6 +121,15 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
       break;
     end++;
   }
+  // "इस सवाल पर खान": behind a phrase and its postposition the next one.
+  if (
+    lexicon.traits.postposed &&
+    end > i &&
+    end + 1 < limit &&
+    bits(end) & flag.Preposition &&
+    !(bits(end) & flag.Link)
+  )
+    return firstSubject(tokens, end + 1, limit, lexicon);
   if (end <= i) return null;
   // "O capitão das águias, Diogo Falé": what ends in a link or an article takes its noun along.
   const isOpen = (flag.Link | flag.Determiner | flag.Oblique) & bits(end - 1);

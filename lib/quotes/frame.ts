@@ -43,5 +43,14 @@ export function isNounHere(frame: Frame, i: number): boolean {
   if (bitsAt(frame, i) & flag.Noun && isPlain && bitsAt(frame, i - 2) & article) return true;
   // Arabic "في رد مكتوب": where verbs come first, none follows a preposition.
   if (frame.lexicon.data.order === 'verb-subject' && previous & flag.Preposition) return true;
-  return (previous & article) > 0 && !(previous & flag.Relative);
+  // Where the verb comes last, its object stands right before it.
+  const { traits, data } = frame.lexicon;
+  const isObject = traits.verbFinal && data.capitals && !(previous & (article & ~flag.OtherCase));
+  return (previous & article) > 0 && !(previous & flag.Relative) && !isObject;
 }
+
+/** 出席「Q」論壇前受訪指出: Chinese marks inside a clause, nothing parting them from what stands on either side. */
+export const isInClause = (frame: Frame): boolean =>
+  frame.lexicon.traits.clausal &&
+  frame.at > frame.sentence.from &&
+  ((bitsAt(frame, frame.at - 1) | bitsAt(frame, frame.at + 1)) & flag.Punctuation) === 0;

@@ -14,10 +14,17 @@ export function governingClause(frame: Frame): Attribution | null {
     if (bitsAt(frame, i) & flag.Quoted || wordAt(frame, i) === ';') return null;
     if (!lexicon.complementizers.has(wordAt(frame, i)) || isRelative(frame, i)) continue;
     const subject = governor(frame, i);
+    // भीड़ के सामने एलान कर दिया कि “Q”: nobody who carries the mark, so the subject is dropped.
+    if (lexicon.traits.verbFinal && !(subject && isShown(frame, subject)))
+      return lexicon.data.subjectWords ? { subject: null, cue: i, confidence: 'likely' } : null;
     return subject && !subject.weak ? { subject, cue: i, confidence: 'likely' } : null;
   }
   return null;
 }
+
+const isShown = ({ tokens }: Frame, { from, to }: Phrase): boolean =>
+  ((tokens[to - 1]?.bits ?? 0) & flag.SubjectMark) > 0 ||
+  tokens.slice(from, to).some(({ bits }) => bits & (flag.Role | flag.Title | flag.Pronoun));
 
 /** "el plan que …": behind a noun the same word opens a relative clause. German and Polish have a comma before either, but two words. */
 function isRelative(frame: Frame, i: number): boolean {

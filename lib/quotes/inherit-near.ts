@@ -29,5 +29,22 @@ export function lendsSpeaker(
 export const isToldOf = (tokens: Paragraph['tokens'], { from, to }: Paragraph['sentences'][number]) =>
   !tokens.slice(from, to).some(({ bits, start, end }) => bits & flag.Quoted && end - start > LONGEST_NICKNAME);
 
+/** The sentence holds no words of anybody, though it may hold a name in marks ("the “Harbour Inn”"). */
+export function setsScene(
+  { drafts, text }: Reading,
+  { tokens, sentences }: Paragraph,
+  place: number,
+  own: readonly Speaker[],
+  lexicon: Lexicon,
+): boolean {
+  const sentence = sentences[place];
+  if (!sentence || !isToldOf(tokens, sentence)) return false;
+  return tokens.slice(sentence.from, sentence.to).every(({ quote }) => {
+    const draft = drafts[quote];
+    const speaker = own[quote];
+    return !draft || !speaker || !isQuote(text, draft, speaker, lexicon);
+  });
+}
+
 /** UTF-16 units with the marks. */
 const LONGEST_NICKNAME = 30;

@@ -4,12 +4,14 @@ import {
   isOpening,
   isShown,
   lastShown,
+  leadOf,
   nextParagraphSpeaker,
   tellsOfSpeech,
 } from './around.ts';
 import { firstSubject } from './first-subject.ts';
-import { isToldOf, lendsSpeaker, openingPronoun } from './inherit-near.ts';
+import { isToldOf, lendsSpeaker, openingPronoun, setsScene } from './inherit-near.ts';
 import { findShown } from './introduced.ts';
+import { isPerson } from './is-person.ts';
 import { askedSpeaker, knownBehind, knownWithin } from './known-behind.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './paragraphs.ts';
@@ -18,7 +20,6 @@ import { openingSourceOf, reportedSpeaker } from './reported.ts';
 import {
   endsInColon,
   endsInQuote,
-  isPlain,
   personAfter,
   pointedSpeaker,
   sentenceSpeaker,
@@ -56,16 +57,16 @@ export function inherit(
     previousAt >= 0 && sentenceAt(sentences, previousAt) === place && lendsSpeaker(reading, index - 1, all, lexicon)
       ? from(all[index - 1])
       : null;
-  if (beside) return beside;
+  if (beside) return { ...beside, settled: true };
   // “Q ⏎ “Q,” said X: a quote that its paragraph leaves open goes on in the next one.
   const next = paragraph.drafts[paragraph.drafts.length - 1] === index ? index + 1 : -1;
   const isOpen = reading.drafts[index]?.closed === false && reading.drafts[next]?.paragraph === number + 1;
   const continued = isOpen && !here.own ? from(own[next]) : null;
-  if (continued) return continued;
+  if (continued) return { ...continued, settled: true };
   const known = here.own ? null : knownBehind(reading, index, own, lexicon);
   if (known) return { ...here, mention: known, confidence: 'likely' };
   const turn = here.own ? null : from(turnSpeaker(reading, number, index, own));
-  if (turn) return turn;
+  if (turn) return { ...turn, settled: true };
   const answer = here.alone ? answerer(reading, number, own, lexicon) : null;
   if (answer) return { ...here, mention: answer, confidence: 'likely' };
   // “Q”, मीना देवी की आँखें भर आईं। / 「Q」――都内の保育士からは…: without capitals, whom the rest of the quote's sentence shows.
@@ -84,12 +85,17 @@ export function inherit(
   if (sourced) return sourced;
   // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"
   const between =
-    place > 0 && isPlain(tokens, sentences[place - 1]) ? sentenceSpeaker(paragraph, place - 1, lexicon, here) : null;
+    place > 0 && setsScene(reading, paragraph, place - 1, own, lexicon)
+      ? sentenceSpeaker(paragraph, place - 1, lexicon, here)
+      : null;
   const isFirst = index === (paragraph.drafts[0] ?? index);
   const isScene =
     (here.own && (lexicon.data.capitals || isFirst || isShown(tokens, between))) ||
     (here.alone && isShown(tokens, between));
   if (between && lexicon.data.dropsSubject && isScene) return between;
+  const opens = isOpening(tokens, at);
+  const isInverted = lexicon.traits.nameCapitals && lexicon.data.order === 'verb-second';
+  if (between && here.alone && isInverted && !opens) return between;
   const previousSentence = sentences[place - 1];
   if (
     !between &&
@@ -103,7 +109,8 @@ export function inherit(
     if (named) return { ...here, mention: named, confidence: 'likely' };
   }
   // A quote on its own is often followed by the sentence that shows its speaker.
-  const opens = isOpening(tokens, at);
+  const pointed = here.own ? null : pointedSpeaker(paragraph, place + 1, lexicon, here);
+  if (pointed) return pointed;
   const isUnknown = here.alone && !lexicon.data.capitals && !isShown(tokens, between);
   const after =
     !here.own && (opens || isUnknown) ? personAfter(paragraph, behindStop(tokens, at), lexicon, here) : null;
@@ -112,8 +119,6 @@ export function inherit(
     (!endsInQuote(reading.paragraphs[number - 1]) || tellsOfSpeech(paragraph, behindStop(tokens, at), lexicon))
   )
     return after;
-  const pointed = here.own ? null : pointedSpeaker(paragraph, place + 1, lexicon, here);
-  if (pointed) return pointed;
   // “Q.” “Q,” so X: with nothing between, both are the speech of whom the second names.
   const adjoining = here.own || (tokens[at + 1]?.quote ?? -1) !== index + 1 ? null : from(own[index + 1]);
   if (adjoining) return adjoining;
@@ -123,6 +128,10 @@ export function inherit(
   const opener = openingPronoun(paragraph, sentences[place]?.from ?? at, at, lexicon);
   if (!here.own && opener < at - 1 && tokens[opener] && lexicon.genders.has(tokens[opener].word))
     return { ...here, mention: toMention(paragraph, { from: opener, to: opener + 1 }), confidence: 'likely' };
+  // "Anna Ek skakar på huvudet. ¶ – Nej.": where a dash only opens speech, the paragraph before a line of it shows who speaks.
+  const isLine = lexicon.data.dashOpens && reading.drafts[index]?.dialogue && opens && !here.own;
+  const leads = isLine ? from(leadOf(reading.paragraphs[number - 1], lexicon, here)) : null;
+  if (leads) return leads;
   const inside = from(index > (paragraph.drafts[0] ?? index) ? all[index - 1] : null);
   if (inside) return inside;
   const previous = reading.paragraphs[number - 1];
@@ -147,7 +156,9 @@ export function inherit(
   if (sentence && at > sentence.from) {
     const find = lexicon.data.nounCapitals ? verbSecondSubject : firstSubject;
     const view = viewHolder(tokens, sentence.from, at, lexicon);
-    const subject = toMention(paragraph, view ?? find(tokens, sentence.from, at, lexicon));
+    const first = view ?? find(tokens, sentence.from, at, lexicon);
+    const isSomebody = first && (!lexicon.traits.nameCapitals || here.led || isPerson(tokens, first, paragraph.names));
+    const subject = isSomebody ? toMention(paragraph, first) : null;
     if (subject) return { ...here, mention: subject, confidence: 'unclear' };
   }
   for (let i = place - 1; i >= Math.max(0, place - 12); i--) {

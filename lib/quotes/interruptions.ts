@@ -5,14 +5,14 @@ import { type Token, toTokens } from './tokens.ts';
 import { opensWithUnknownVerb } from './unknown-attribution.ts';
 
 /** Where commas part an attribution: nowhere, between marks, in a dialogue line, or in one whose dash only opens speech. */
-export type Commas = 'no' | 'marks' | 'dialogue' | 'opened';
+export type Commas = 'no' | 'run-in' | 'marks' | 'dialogue' | 'opened';
 
 interface Piece {
   readonly start: number;
   readonly end: number;
 }
 
-const DASH = /[—–―]|(?<=\s)[-ـ](?=\s)/gu;
+const DASH = /[—–―]|(?<=\s)[-ـ](?=[\s,.;])/gu;
 const LEAD = /[\s,.;:—–―-]/u;
 
 /**
@@ -53,7 +53,7 @@ function findGaps(text: string, from: number, to: number, lexicon: Lexicon, comm
         text.slice(Math.max(from, start - 4), start),
         tokens,
         dashes[i + 1] !== undefined,
-        commas === 'dialogue',
+        commas === 'dialogue' || commas === 'run-in',
         lexicon,
       )
     )
@@ -61,7 +61,8 @@ function findGaps(text: string, from: number, to: number, lexicon: Lexicon, comm
     gaps.push({ start, end });
     i++;
   }
-  if (gaps.length === 0 && commas !== 'no') gaps.push(...findCommaGaps(text, from, to, lexicon, commas !== 'marks'));
+  if (gaps.length === 0 && commas !== 'no' && commas !== 'run-in')
+    gaps.push(...findCommaGaps(text, from, to, lexicon, commas !== 'marks'));
   return gaps;
 }
 
@@ -80,7 +81,9 @@ function findCommaGaps(text: string, from: number, to: number, lexicon: Lexicon,
     const isParted = tokens[i + 2]?.word === ',' && tokens[i + 4]?.word === ',';
     let end = nextStop(tokens, isParted ? i + 5 : i + 1);
     // Between marks the speaker goes on behind the comma; in a dialogue line an apposition may follow first.
-    while (dialogue && /^[,،]$/.test(tokens[end]?.word ?? '') && isNarration(tokens[end + 1], lexicon))
+    // ", lance Thibault, goguenard.": so does a last word.
+    const isLast = (comma: number) => comma + 3 === tokens.length && tokens[comma + 2]?.word === '.';
+    while (dialogue && /^[,،]$/.test(tokens[end]?.word ?? '') && (isNarration(tokens[end + 1], lexicon) || isLast(end)))
       end = nextStop(tokens, end + 1);
     if (!dialogue && (isRoleClause(tokens, end) || isNameOnly(tokens, end))) end = nextStop(tokens, end + 1);
     if (
@@ -115,7 +118,14 @@ const isNarration = (token: Token | undefined, { leadEndings }: Lexicon) =>
     leadEndings.some((ending) => token.word.endsWith(ending) && token.word.length > ending.length + 3));
 
 const Narration =
-  flag.Determiner | flag.Role | flag.Title | flag.Preposition | flag.Capital | flag.Relative | flag.Figure;
+  flag.Source |
+  flag.Determiner |
+  flag.Role |
+  flag.Title |
+  flag.Preposition |
+  flag.Capital |
+  flag.Relative |
+  flag.Figure;
 
 /** "…, raconte Nadia Belkacem, infirmière depuis dix-sept ans. …": a role behind the comma, and no verb up to the full stop. */
 function isRoleClause(tokens: readonly Token[], comma: number): boolean {

@@ -1,4 +1,5 @@
 import { chunkBack } from './chunk-back.ts';
+import { personIn } from './clause-person.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -51,11 +52,8 @@ export function findShown({ tokens }: Paragraph, { from, to }: Sentence, lexicon
     if (bits(i) & flag.Quoted) return null;
     if (!(bits(i) & (flag.Title | flag.Role)) || bits(i) & flag.Verb) continue;
     if (lexicon.data.unspaced) {
-      const phrase = chunkBack(tokens, i, from, lexicon);
-      // 列车长|周晓岚: in Chinese the name follows the role.
-      const isNamed =
-        i + 1 < to && tokens[i + 1]?.bits === 0 && lexicon.surnames.has(tokens[i + 1]?.word.charAt(0) ?? '');
-      return phrase && isNamed && phrase.to === i + 1 ? { ...phrase, to: i + 2 } : phrase;
+      if (lexicon.traits.clausal) return personIn(tokens, i, to, lexicon);
+      return chunkBack(tokens, i, from, lexicon);
     }
     let first = i;
     let last = i + 1;

@@ -12,7 +12,8 @@ export function isPerson(tokens: readonly Token[], { from, to }: Phrase, names: 
     if (token.bits & (flag.Pronoun | flag.Possessive | flag.Title | flag.Role)) return true;
     if (!(token.bits & flag.Capital) || token.bits & (flag.Time | flag.OtherCase)) return false;
     // "Yılmazoğlu, ödülünü alırken …": an unknown word before a comma.
-    const isApart = token.bits === flag.Capital && tokens[from + k + 1]?.word === ',';
+    const behind = tokens[from + k + 2]?.bits ?? 0;
+    const isApart = token.bits === flag.Capital && tokens[from + k + 1]?.word === ',' && !(behind & flag.Conjunction);
     return isApart || isInside(tokens, from + k) || names.has(token.word) || isInside(tokens, from + k + 1, to);
   });
 }

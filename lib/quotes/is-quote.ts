@@ -1,4 +1,5 @@
 import * as flag from './flags.ts';
+import { foldWord } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Draft } from './paragraphs.ts';
 import type { Speaker } from './speaker.ts';
@@ -22,6 +23,9 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
   const count = unspaced ? words.length / 2 : words.split(/\s+/).length;
   // عمّان: «الأفق العربي»: a place and the paper's name, before the first word of the article.
   if (draft.paragraph === 0 && speaker.led && count <= 3 && isByline(text, draft) && !ENDED.test(words)) return false;
+  // 「ただいま」。: marks that are a sentence alone hold what somebody says; one character is a sign.
+  if (unspaced && words.length < 2 && !ENDED.test(words)) return false;
+  if (unspaced && speaker.alone && speaker.mention && !speaker.trapped) return true;
   const isTitled = capitals && isTitleCase(words, lexicon);
   const isCapital = capitals && CAPITAL.test(words);
   // A title or a slogan opens with a capital; longer words without one are somebody's.
@@ -46,23 +50,51 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
       speaker.confidence === 'direct' &&
       count >= 2 &&
       !speaker.trapped &&
-      !(speaker.before & flag.Preposition));
+      !(speaker.before & flag.Preposition && !(unspaced && isClosing(text, draft))));
   // Turkish “Afet bölgesi” ilanı: nor where the verb comes last, unless a colon leads to them.
   if (lexicon.traits.verbFinal && capitals && count <= 2 && !isTold && !speaker.led && !ENDED.test(words)) return false;
+  // “बेबुनियाद” बताया: one word of a judgement, the verb right behind it.
+  const isCalledOne =
+    lexicon.traits.plainWords &&
+    lexicon.traits.verbFinal &&
+    speaker.own &&
+    !speaker.trapped &&
+    isSaidBehind(text, draft, lexicon);
+  if (isCalledOne && speaker.mention && speaker.confidence === 'direct') return true;
   if (!capitals && !isTold && count <= 2 && speaker.partial && !speaker.led && !ENDED.test(words)) return false;
   // "به «ایران» گفت": to whom or where.
   if (!capitals && !unspaced && count <= 1 && speaker.before & flag.Preposition && !ENDED.test(words)) return false;
   // "mówią o „małym Manhattanie”": a word or two behind a preposition are a name for something.
-  const isCalled = ((lexicon.words.get(speaker.verb ?? '') ?? 0) & flag.Weak) > 0;
+  const cue = lexicon.words.get(speaker.verb ?? '') ?? 0;
+  const isCalled = (cue & flag.Weak) > 0;
   if (capitals && !isCalled && count <= 2 && speaker.partial && speaker.before & flag.Preposition && !ENDED.test(words))
     return false;
-  // "noemt het “onbegrijpelijk”": one word of a judgement, behind a verb that calls things so.
-  const isApart = speaker.own && speaker.mention && !speaker.trapped && !(speaker.before & flag.Preposition);
+  // "noemt het “onbegrijpelijk”", "la tildó de «caótica»", "Secondo Antigone le celle sono «invivibili»": one word of a judgement.
   const isInverted = lexicon.data.order !== 'subject-verb';
-  if (isInverted && isCalled && isApart && count === 1 && /^\p{Ll}{5,}$/u.test(words)) return true;
+  const isApart = speaker.own && speaker.mention && !speaker.trapped;
+  const isJudged =
+    (cue & (flag.Verb | flag.Source) && speaker.confidence === 'direct') || (speaker.before & flag.Verb) > 0;
+  const isFree = isCalled
+    ? !(speaker.before & flag.Preposition) || (speaker.before & flag.Link) > 0
+    : !(speaker.before & (flag.Preposition | flag.Determiner));
+  if (isInverted && isApart && isFree && (isCalled || isJudged) && count === 1 && /^\p{Ll}{5,}$/u.test(words))
+    return true;
+  // “Chega!”, gritou a deputada: a whole sentence, however short, and who says it right behind.
+  const isSaid = capitals && !nounCapitals && isInverted && speaker.opens && speaker.led;
+  if (isSaid && isApart && speaker.confidence === 'direct') return true;
   if (speaker.own) {
+    if (lexicon.traits.verbFinal && capitals && !speaker.trapped && isSaidBehind(text, draft, lexicon)) return true;
     if (count <= 1 && !speaker.led && !ENDED.test(words)) return false;
-    if (count <= 2 && speaker.confidence !== 'direct' && speaker.before & flag.Determiner) return false;
+    // «Оце мій Петро», — каже вона: a dash and a verb behind the marks.
+    if (capitals && speaker.mention && speaker.led && /^,?\s[—–]\s/u.test(text.slice(draft.close, draft.close + 4)))
+      return true;
+    if (
+      count <= 2 &&
+      speaker.confidence !== 'direct' &&
+      !(isCalled && lexicon.data.bareNouns) &&
+      speaker.before & flag.Determiner
+    )
+      return false;
     if (isTitled && !nounCapitals && !speaker.led && !ENDED.test(words)) return false;
     // "Pişmanım." dedi: one word that ends as a sentence.
     if (lexicon.traits.verbFinal && speaker.confidence === 'direct' && /[.!?]$/.test(words)) return true;
@@ -74,11 +106,22 @@ export function isQuote(text: string, draft: Draft, speaker: Speaker, lexicon: L
             (/[.!?]$/u.test(words) || (!nounCapitals && !isTitled && (speaker.before & flag.Punctuation) > 0)));
   }
   // “Hiç yapmazdı.” stands alone and ends as a sentence: few words, but somebody's.
-  if (count <= 2 && !(speaker.alone && speaker.mention && /[.!?。！？]$/u.test(words) && count > 1)) return false;
+  const isEnded = /[.!?。！？]$/u.test(words) || (capitals && !isTitled);
+  if (count <= 2 && !(speaker.alone && speaker.mention && isEnded && count > 1)) return false;
   if (speaker.alone && speaker.mention && !isTitled) return true;
   if (!capitals && speaker.partial && !ENDED.test(words)) return count > 4;
   return ENDED.test(words) || (count > 7 && !(isTitled && nounCapitals)) || (!isTitled && !isCapital);
 }
+
+/** 世界正走向「氣候地獄」。: nothing follows that the marks could belong to. */
+const isClosing = (text: string, { close }: Draft) => /^[，,。；;！？]/u.test(text.charAt(close));
+
+/** “Yoruldum” diye fısıldadı: the particle of speech or its verb right behind the marks. */
+const isSaidBehind = (text: string, { close }: Draft, { words, quotatives }: Lexicon): boolean => {
+  const said = /^[,.]?\s*([\p{L}\p{M}]+)/u.exec(text.slice(close, close + 24))?.[1]?.toLowerCase();
+  const word = foldWord(said ?? '');
+  return quotatives.includes(word) || ((words.get(word) ?? 0) & flag.Verb) > 0;
+};
 
 const isByline = (text: string, { open, close }: Draft): boolean =>
   /^[\p{L}\p{M} ]{2,24}[:：]\s*$/u.test(text.slice(0, open)) && /^\s*(?:\n|$)/.test(text.slice(close, close + 4));
@@ -104,6 +147,8 @@ function isTitleCase(words: string, { data, words: known }: Lexicon): boolean {
   // "C’est non": the capital of the first word alone makes no title of a short sentence.
   const isLone =
     longer.length === 1 && /\s\p{Ll}/u.test(words) && words.startsWith(longer[0] ?? ' ') && !data.nounCapitals;
+  // "até ao Natal": with small words before its only capital.
+  if (small.length === 0 && !CAPITAL.test(words) && words.split(/\s+/).length > 2) return false;
   if (small.length === 0) return longer.length > 0 && !isLone;
   const isSmall = (word: string) => ((known.get(word.toLowerCase()) ?? 0) & flag.Preposition) > 0;
   return !data.nounCapitals && CAPITAL.test(words) && longer.length - small.length > 1 && small.every(isSmall);

@@ -2,6 +2,7 @@ import { NOT_IN_NAMES } from './clause-opener.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Paragraph, Reading } from './paragraphs.ts';
+import { personWithin } from './person-within.ts';
 import type { Sentence } from './quote-sentences.ts';
 import type { Mention, Speaker } from './speaker.ts';
 
@@ -76,26 +77,9 @@ export function knownWithin(
     while (isKnown(tokens[end + 1]) && end + 1 < to) end++;
     return { start: token.start, end: tokens[end]?.end ?? token.end, pronoun: false };
   }
-  return introduced(tokens, from, to);
-}
-
-/** "La exhumación la dirigió el forense Andrés Olmedo.": a role and a full name. */
-function introduced(tokens: Paragraph['tokens'], from: number, to: number): Mention | null {
-  const isName = (i: number) =>
-    i < to && ((tokens[i]?.bits ?? 0) & flag.Capital) > 0 && !((tokens[i]?.bits ?? 0) & (flag.Role | flag.Title));
-  for (let i = from; i < to; i++) {
-    const role = tokens[i];
-    const isRole =
-      role &&
-      (role.bits & (flag.Role | flag.Title) || (role.bits === 0 && (tokens[i - 1]?.bits ?? 0) & flag.Determiner));
-    // "la bombera forestal Sonia Bermejo"
-    const first = tokens[i + 1]?.bits === 0 && role && role.bits & flag.Role ? i + 2 : i + 1;
-    if (!role || !isRole || !isName(first) || !isName(first + 1)) continue;
-    let end = first + 1;
-    while (isName(end + 1)) end++;
-    return { start: role.start, end: tokens[end]?.end ?? role.end, pronoun: false };
-  }
-  return null;
+  const shown = personWithin(tokens, from, to, false);
+  const [first, last] = [tokens[shown?.from ?? -1], tokens[(shown?.to ?? 0) - 1]];
+  return first && last ? { start: first.start, end: last.end, pronoun: false } : null;
 }
 
 /** "Of Dijkstra volgend jaar weer meedoet? ‘Q’": whom the question right before an answer names, if known. */

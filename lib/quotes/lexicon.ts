@@ -24,6 +24,7 @@ export interface Lexicon {
   readonly subjectMarks: readonly string[];
   readonly otherMarks: readonly string[];
   readonly verbEndings: readonly string[];
+  readonly attributiveEndings: readonly string[];
   readonly sourceNouns: ReadonlySet<string>;
   readonly pointers: ReadonlySet<string>;
   readonly impersonals: ReadonlySet<string>;
@@ -31,8 +32,10 @@ export interface Lexicon {
   readonly auxiliaries: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  readonly nobodies: ReadonlySet<string>;
   readonly reported: ReadonlySet<string>;
   readonly feminine: readonly string[];
+  readonly genitiveEndings: readonly string[];
   readonly views: ReadonlySet<string>;
   readonly verbPrefixes: readonly string[];
   readonly indefinites: ReadonlySet<string>;
@@ -57,6 +60,8 @@ export interface Lexicon {
   /** First characters of Chinese names. */
   readonly surnames: ReadonlySet<string>;
   readonly prefixes: readonly string[];
+  readonly roleMarks: readonly string[];
+  readonly softened: ReadonlyMap<string, string>;
   readonly clitics: readonly string[];
   /** For scripts without spaces: finds the known words of a text. */
   readonly finder: RegExp | null;
@@ -88,17 +93,22 @@ function compile(data: QuoteData): Lexicon {
     others.sort((a, b) => b.length - a.length);
     phrases.set(first, others);
   };
-  const siblings = split(data.verbSiblings).map((rule) => rule.split(/[=,]/));
-  const derived: string[] = [];
+  const rules = (list: string | undefined) => split(list).map((rule) => rule.split(/[=,]/));
+  const siblings = new Map([
+    [flag.Verb, rules(data.verbSiblings)],
+    [flag.Role, rules(data.roleSiblings)],
+  ]);
+  const derived: (readonly [word: string, bits: number])[] = [];
   for (const [list, bits] of tables(data)) for (const word of split(list)) add(word, bits);
   for (const [rows, bits] of formTables(data)) {
     for (const [word, isWeak] of expand(rows)) {
       add(word, isWeak ? flag.Weak : bits);
-      if (bits & flag.Verb && !isWeak) derived.push(...siblingsOf(word, siblings));
+      if (!isWeak) for (const other of siblingsOf(word, siblings.get(bits) ?? [])) derived.push([other, bits]);
     }
   }
   // What a rule makes may be another word: one that stands in a list is what the list says.
-  for (const word of derived) if (!words.has(word.replaceAll('_', ' '))) add(word, flag.Verb);
+  const listed = new Set(words.keys());
+  for (const [word, bits] of derived) if (!listed.has(word.replaceAll('_', ' '))) add(word, bits);
   const genders = new Map<string, string>();
   for (const word of split(`${data.he ?? ''} ${data.his ?? ''}`)) genders.set(word, 'm');
   for (const word of split(`${data.she ?? ''} ${data.hers ?? ''}`)) genders.set(word, genders.has(word) ? '' : 'f');
@@ -118,6 +128,7 @@ function compile(data: QuoteData): Lexicon {
     subjectMarks: split(data.subjectMarks),
     otherMarks: split(data.otherMarks),
     verbEndings: split(data.verbEndings),
+    attributiveEndings: split(data.attributiveEndings),
     sourceNouns: toSet(data.sourceNouns),
     pointers: toSet(data.pointers),
     leadPrefixes: split(data.leadPrefixes),
@@ -126,8 +137,10 @@ function compile(data: QuoteData): Lexicon {
     auxiliaries: toSet(data.auxiliaries),
     passives: toSet(data.passives),
     agents: toSet(data.agents),
+    nobodies: toSet(data.nobodies),
     reported: toSet(data.reported),
     feminine: split(data.feminine),
+    genitiveEndings: split(data.genitiveEndings),
     views: toSet(data.views),
     verbPrefixes: split(data.verbPrefixes),
     indefinites: toSet(data.indefinites),
@@ -149,6 +162,8 @@ function compile(data: QuoteData): Lexicon {
     nouns: split(data.nouns),
     surnames: new Set(data.surnames ?? ''),
     prefixes: split(data.prefixes),
+    roleMarks: split(data.roleMarks),
+    softened: new Map(split(data.softened).map((pair) => [pair.charAt(0), pair.slice(2)])),
     clitics: split(data.clitics),
     finder: data.unspaced ? toFinder([...words.keys()]) : null,
   };

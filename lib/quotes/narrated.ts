@@ -18,6 +18,8 @@ export function isAside(
   const isSet = dialogue || closed;
   if (isSet && tokens.length <= MOST_TOKENS && opensWithUnknownVerb(tokens, dialogue ? 'dialogue' : 'dashes', lexicon))
     return true;
+  // "– Dokumenty! – warknął patrolowy.", "– pokazuje palcem.": a short clause that a verb opens ends the line.
+  if (dialogue && !closed && first & flag.Guess && tokens.length < 6 && lexicon.data.bareNouns) return true;
   if (!/[,،?؟!…]\s*$/u.test(before) || tokens.length < 2 || tokens.length > MOST_TOKENS) return false;
   const named = tokens.some((token) => token.bits & (flag.Capital | flag.Role | flag.Title));
   if (dialogue) return (named || (closed && tokens.length < 14)) && !(first & (flag.Conjunction | flag.Opener));

@@ -1,7 +1,12 @@
+import { clauseOpener } from './clause-opener.ts';
+import { ownerOf } from './clause-person.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isNounHere, wordAt } from './frame.ts';
+import type { Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
+import { personWithin } from './person-within.ts';
 import type { Phrase } from './phrase.ts';
+import type { Token } from './tokens.ts';
 
 /** Words between a quote and the speech noun that leads to it ("a resposta do motorista foi bastante curta: “Q”"). */
 const FARTHEST_NOUN = 14;
@@ -11,9 +16,17 @@ const Person = flag.Capital | flag.Role | flag.Title | flag.Pronoun;
 /** "La respuesta de X fue: “Q”", "Ответ X был краток: «Q»", "X का जवाब था, “Q”": a speech noun leads to the quote, its possessor speaks. */
 export function nounSource(frame: Frame): Attribution | null {
   const { at, sentence, lexicon } = frame;
-  const isLed = followsLead(frame) || (lexicon.traits.verbFinal && /^[,،，、]$/.test(wordAt(frame, at - 1)));
-  if (!isLed) return topicSource(frame);
-  for (let i = at - 2; i >= Math.max(sentence.from, at - FARTHEST_NOUN); i--) {
+  const isLed =
+    followsLead(frame) ||
+    (lexicon.traits.verbFinal && /^[,،，、]$/.test(wordAt(frame, at - 1))) ||
+    // Turkish "genç kızın ilk sözleri “Q” oldu".
+    (lexicon.ofEndings.length > 0 && lexicon.data.capitals && (bitsAt(frame, at - 1) & flag.Noun) > 0);
+  if (!isLed) return countedNoun(frame) ?? topicSource(frame);
+  for (
+    let i = bitsAt(frame, at - 1) & flag.Punctuation ? at - 2 : at - 1;
+    i >= Math.max(sentence.from, at - FARTHEST_NOUN);
+    i--
+  ) {
     const isVerb = bitsAt(frame, i) & flag.Verb && !(bitsAt(frame, i) & flag.Noun) && !isNounHere(frame, i);
     if (isVerb && !lexicon.traits.verbFinal) return null;
     // A subject of its own stands between: "X ने जवाब में कहा".
@@ -26,13 +39,28 @@ export function nounSource(frame: Frame): Attribution | null {
   return null;
 }
 
+/** 他僅對媒體拋下一句「Q」: a speech noun right before the marks, whoever acts in its clause speaks. */
+function countedNoun(frame: Frame): Attribution | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  if (!lexicon.traits.clausal || !(bitsAt(frame, at - 1) & flag.Noun)) return null;
+  const subject = ownerOf(tokens, sentence.from, at - 1, lexicon) ?? clauseOpener(frame, null, at - 1);
+  return subject && { subject, cue: at - 1, confidence: 'direct' };
+}
+
 /** 主将の岡田が仲間にかけた言葉は「Q」だった: a speech noun is the topic right before the quote, whoever acts in its clause speaks. */
-function topicSource({ at, sentence, tokens, lexicon }: Frame): Attribution | null {
-  const isTopic = (tokens[at - 1]?.bits ?? 0) & flag.SubjectMark && (tokens[at - 2]?.bits ?? 0) & flag.Noun;
-  if (!lexicon.data.unspaced || !isTopic || at - 2 <= sentence.from) return null;
-  const subject = findMarkedSubject(tokens, sentence.from, at - 2, lexicon);
+function topicSource(frame: Frame): Attribution | null {
+  const { at, sentence, tokens, lexicon } = frame;
+  const isUnspaced = lexicon.data.unspaced === true;
+  // 사장이 가장 많이 하는 말은 “Q”이다: the mark is written onto the noun.
+  const noun = isUnspaced ? at - 2 : at - 1;
+  const isTopic =
+    (bitsAt(frame, at - 1) & flag.SubjectMark) > 0 &&
+    (isUnspaced ? (bitsAt(frame, noun) & flag.Noun) > 0 : startsNoun(frame, noun));
+  if (!isTopic || noun <= sentence.from) return null;
+  const subject = findMarkedSubject(tokens, sentence.from, noun, lexicon);
   const isMarked = subject && (tokens[subject.to - 1]?.bits ?? 0) & flag.SubjectMark;
-  return isMarked ? { subject, cue: at - 2, confidence: 'direct' } : null;
+  const found = isMarked ? subject : isUnspaced ? null : possessorBefore(frame, noun);
+  return found && { subject: found, cue: noun, confidence: 'direct' };
 }
 
 /** "X का आरोप है कि प्रशासन ने “Q”": a speech noun and "that" before the clause with the quote; its possessor speaks. */
@@ -52,19 +80,48 @@ export function nounThat(frame: Frame): Attribution | null {
   return null;
 }
 
-/** “Q”, le parole di X / “Q”, sono le parole di X: the possessor of a speech noun right behind the quote. */
+/** “Q”, le parole di X / “Q” è il grido di X / “Q”: l'avviso è del X: the possessor of a speech noun right behind the quote. */
 export function nounOf(frame: Frame): Attribution | null {
   const { at, sentence, tokens, lexicon } = frame;
-  if (lexicon.of.size === 0 || !/^[,،—–-]$/.test(wordAt(frame, at + 1))) return null;
-  for (let i = at + 2; i < Math.min(sentence.to, at + 7); i++) {
-    const bits = bitsAt(frame, i);
-    if (bits & (flag.Boundary | flag.Capital) || (bits & flag.Verb && !(bits & flag.Noun))) return null;
-    if (!(bits & flag.Noun) || !lexicon.of.has(wordAt(frame, i + 1))) continue;
-    let to = i + 2;
-    while (to < sentence.to && to - i < LONGEST && !(bitsAt(frame, to) & (flag.Boundary | flag.AnyVerb))) to++;
-    return speaks(tokens.slice(i + 2, to))
-      ? { subject: { from: i + 2, to, weak: false }, cue: i, confidence: 'direct' }
-      : null;
+  const isColon = wordAt(frame, at + 1) === ':' && at === sentence.from && lexicon.traits.nameCapitals;
+  const isMarked = isColon || /^[,،—–-]$/.test(wordAt(frame, at + 1));
+  if (!isMarked && !(lexicon.traits.nameCapitals && at === sentence.from)) return null;
+  const found = nounOwner(tokens, isMarked ? at + 2 : at + 1, sentence.to, lexicon);
+  if (found) return { ...found, confidence: 'direct' };
+  // «Q»: a parlare è il maggiore Dino Rovatti.
+  const shown = isColon ? personWithin(tokens, at + 2, sentence.to, true) : null;
+  return shown && { subject: shown, cue: at + 1, confidence: 'direct' };
+}
+
+/** The speech noun that opens tokens [from, limit), and whose it is: "è la richiesta di X", "a crítica é de X". */
+export function nounOwner(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  lexicon: Lexicon,
+): Pick<Attribution, 'subject' | 'cue'> | null {
+  const bits = (i: number) => (i < limit ? (tokens[i]?.bits ?? 0) : flag.Punctuation);
+  if (lexicon.of.size === 0) return null;
+  for (let i = from; i < from + 5; i++) {
+    if (bits(i) & (flag.Boundary | flag.Preposition)) return null;
+    const isFront = i === from || bits(i) & flag.Determiner;
+    if (bits(i) & flag.Capital && !isFront) return null;
+    if (bits(i) & flag.Verb && !(bits(i) & flag.Noun)) return null;
+    if (!(bits(i) & flag.Noun)) continue;
+    // “Q”, was zijn antwoord.
+    if (lexicon.traits.nameCapitals && lexicon.genders.has(tokens[i - 1]?.word ?? '') && i > from)
+      return { subject: { from: i - 1, to: i, weak: false }, cue: i };
+    let of = i + 1;
+    // "a crítica é de X": the copula between.
+    while (of < i + 4 && (bits(of) & flag.Skip || (bits(of) & ~flag.Guess) === 0)) of++;
+    if (!lexicon.of.has(tokens[of]?.word ?? '')) {
+      const agent = lexicon.traits.nameCapitals ? personWithin(tokens, i + 1, limit, true) : null;
+      return agent && { subject: agent, cue: i };
+    }
+    let to = of + 1;
+    while (to - i < LONGEST && !(bits(to) & (flag.Boundary | flag.AnyVerb))) to++;
+    if (speaks(tokens.slice(of + 1, to))) return { subject: { from: of + 1, to, weak: false }, cue: i };
+    return null;
   }
   return null;
 }
@@ -72,7 +129,15 @@ export function nounOf(frame: Frame): Attribution | null {
 /** “…”는 것이 문씨의 설명이다, 「…」というのが市長の主張だ: the possessor of a speech noun behind the quote. */
 export function nounBehind(frame: Frame): Attribution | null {
   const { at, sentence, lexicon } = frame;
-  if (!lexicon.traits.verbFinal || lexicon.data.capitals) return null;
+  if (!lexicon.traits.verbFinal) return null;
+  if (lexicon.data.nounThenName) return pointedNoun(frame);
+  // Turkish "Ali Kaya'nın “Q” dediği": the noun follows the marks, its possessor stands before them.
+  if (lexicon.data.capitals) {
+    const subject = bitsAt(frame, at + 1) & flag.Noun ? possessorBefore(frame, at) : null;
+    return subject && speaks(frame.tokens.slice(subject.from, subject.to))
+      ? { subject, cue: at + 1, confidence: 'direct' }
+      : null;
+  }
   for (let i = at + 2; i < Math.min(sentence.to, at + 10); i++) {
     const bits = bitsAt(frame, i);
     const isNoun = (bits & flag.Noun) > 0 || startsNoun(frame, i);
@@ -82,6 +147,19 @@ export function nounBehind(frame: Frame): Attribution | null {
     if (subject) return { subject, cue: i, confidence: 'direct' };
   }
   return null;
+}
+
+/** Persian «Q»؛ این پاسخ فروتن بود: this was X's answer. */
+function pointedNoun({ at, sentence, tokens, lexicon }: Frame): Attribution | null {
+  const bits = (i: number) => (i < sentence.to ? (tokens[i]?.bits ?? 0) : flag.Punctuation);
+  const from = bits(at + 1) & flag.Punctuation ? at + 2 : at + 1;
+  if (!(bits(from) & flag.Determiner)) return null;
+  let noun = from + 1;
+  while (noun < from + 4 && !(bits(noun) & flag.Noun)) noun++;
+  let to = noun + 1;
+  while (to - noun < LONGEST && !(bits(to) & flag.Boundary) && !lexicon.auxiliaries.has(tokens[to]?.word ?? '')) to++;
+  const isClosed = bits(noun) & flag.Noun && to > noun + 1 && lexicon.auxiliaries.has(tokens[to]?.word ?? '');
+  return isClosed ? { subject: { from: noun + 1, to, weak: false }, cue: noun, confidence: 'direct' } : null;
 }
 
 /** Korean 설명이다: a speech noun with its copula. */
@@ -113,7 +191,10 @@ function possessorBefore(frame: Frame, noun: number, floor = frame.sentence.from
   for (let i = noun - 1; i >= Math.max(floor, noun - 4); i--) {
     const isWord = lexicon.ofBehind.has(wordAt(frame, i));
     const to = isWord ? i : i + 1;
-    if (!isWord && !lexicon.ofEndings.some((ending) => wordAt(frame, i).endsWith(ending))) {
+    const isCased =
+      lexicon.ofEndings.some((ending) => wordAt(frame, i).endsWith(ending)) &&
+      (lexicon.otherMarks.length === 0 || (bitsAt(frame, i) & flag.OtherCase) > 0);
+    if (!isWord && !isCased) {
       if (bitsAt(frame, i) & (flag.Boundary | flag.AnyVerb)) return null;
       continue;
     }

@@ -15,7 +15,8 @@ export function isObjectFirst({ tokens, lexicon }: Frame, left: Phrase, right: P
   const [first] = inside(right);
   const bits = first?.bits ?? 0;
   return (
-    (bits & flag.Pronoun) > 0 ||
+    // Dutch "roemde het als": a pronoun that is an article too names no person.
+    ((bits & flag.Pronoun) > 0 && (lexicon.data.nounCapitals === true || !(bits & flag.Determiner))) ||
     (isName(bits) && inside(right).length > 1) ||
     ((bits & flag.Determiner) > 0 &&
       inside(right).some((token) => token.bits & flag.Role) &&
@@ -47,6 +48,8 @@ export function opensWithAdverbial({ tokens, sentence, lexicon }: Frame, left: P
   let i = left.from;
   while (i > sentence.from && !((tokens[i - 1]?.bits ?? 0) & (flag.Punctuation | flag.Conjunction))) i--;
   const first = tokens[i]?.bits ?? 0;
+  // "Dat vindt ook X", "Så säger X".
+  if (!lexicon.data.nounCapitals && lexicon.pointers.has(tokens[i]?.word ?? '')) return true;
   return (
     (first & (flag.Preposition | flag.Oblique | flag.Opener | flag.Skip | flag.Time | flag.SourceBehind)) > 0 &&
     !(first & (flag.Determiner | flag.Pronoun))

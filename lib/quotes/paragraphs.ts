@@ -1,4 +1,5 @@
-import { dialogueDrafts, isAttributedDialogue, isDialogueLine, runInDialogue } from './dialogue.ts';
+import { splitNames } from './article-names.ts';
+import { dialogueDrafts, isAttributedDialogue, isDialogueLine, isSpokenLine, runInDialogue } from './dialogue.ts';
 import { cutInterruptions } from './interruptions.ts';
 import { addNames } from './is-person.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -40,12 +41,13 @@ export function readParagraphs(text: string, lexicon: Lexicon): Reading {
     ranges.some(
       ([from, to], i) =>
         isAttributedDialogue(text, from, to, lexicon) ||
+        (lexicon.data.dashOpens && isSpokenLine(text.slice(from, to))) ||
         // A paragraph that ends in a colon leads to the line of dialogue behind it.
         (isDialogueLine(text.slice(from, to)) && /:\s*$/.test(text.slice(...(ranges[i - 1] ?? [0, 0])))),
     );
   const drafts: Draft[] = [];
   const names = new Map<string, number>();
-  const paragraphs = ranges.map(([start, end], paragraph): Paragraph => {
+  const read = ranges.map(([start, end], paragraph) => {
     const isDialogue = hasDialogue && isDialogueLine(text.slice(start, end));
     const spoken = isDialogue ? dialogueDrafts(text, start, end, paragraph, lexicon) : [];
     // Between the lines of a dialogue the narration may quote in marks.
@@ -57,24 +59,35 @@ export function readParagraphs(text: string, lexicon: Lexicon): Reading {
     drafts.push(...own);
     const tokens = toTokens(text, start, end, own, first, lexicon);
     addNames(tokens, names);
-    return {
-      start,
-      end,
-      tokens,
-      sentences: toSentences(text, tokens, drafts, lexicon),
-      drafts: own.map((_, i) => first + i),
-      names,
-    };
+    return { start, end, tokens, drafts: own.map((_, i) => first + i), names };
+  });
+  const split = splitNames(
+    read.map(({ tokens }) => tokens),
+    lexicon,
+  );
+  const paragraphs = read.map((paragraph, i): Paragraph => {
+    const tokens = split[i] ?? paragraph.tokens;
+    return { ...paragraph, tokens, sentences: toSentences(text, tokens, drafts, lexicon) };
   });
   return { text, paragraphs, drafts };
 }
 
+/** The marks that this article uses for what is said. */
 function choosePairs(text: string, ranges: readonly (readonly [number, number])[], lexicon: Lexicon): Lexicon['marks'] {
-  if (lexicon.singles.size === 0) return lexicon.marks;
-  const hasOuter = ranges.some(([from, to]) =>
-    findSpans(text, from, to, lexicon.marks).some((span) => span.end - span.start > (lexicon.data.capitals ? 12 : 5)),
-  );
-  return hasOuter ? lexicon.marks : new Map([...lexicon.marks, ...lexicon.singles]);
+  // ”Q”: where no opening mark is ever typed, the closing one opens too.
+  const isTurned =
+    text.includes('”') && !text.includes('“') && [...lexicon.marks.values()].some((to) => to.includes('”'));
+  const marks = isTurned ? new Map([...lexicon.marks, ['”', '”'] as const]) : lexicon.marks;
+  if (lexicon.singles.size === 0) return marks;
+  const least = lexicon.data.capitals ? 12 : 5;
+  const isOuter = ([from, to]: readonly [number, number]) => {
+    const single = findSpans(text, from, to, lexicon.singles);
+    const double = findSpans(text, from, to, marks).filter((span) => span.end - span.start > least);
+    return double.some(
+      (span) => !single.some(({ open, close, closed }) => closed && open < span.open && close > span.close),
+    );
+  };
+  return ranges.some(isOuter) ? marks : new Map([...marks, ...lexicon.singles]);
 }
 
 function markedDrafts(
@@ -102,7 +115,15 @@ function markedDrafts(
   });
   if (!lexicon.data.dialogueDash || !runsIn) return drafts;
   const edges = [from, ...spans.flatMap((span) => [span.open, span.close]), to];
-  for (let i = 0; i < edges.length; i += 2)
-    drafts.push(...runInDialogue(text, edges[i] ?? to, edges[i + 1] ?? to, paragraph, lexicon));
-  return drafts.sort((a, b) => a.open - b.open);
+  const spoken: Draft[] = [];
+  for (let i = 0; i < edges.length; i += 2) {
+    const from = Math.max(edges[i] ?? to, spoken[spoken.length - 1]?.close ?? 0);
+    if (from >= (edges[i + 1] ?? to)) continue;
+    const run = (end: number | undefined) => runInDialogue(text, from, end ?? to, paragraph, lexicon);
+    const own = run(edges[i + 1]);
+    // "… . – She asked: “You never sleep?” Now I do – says Ada.": what is spoken may hold the words of somebody else.
+    spoken.push(...(own.length > 0 || i + 3 >= edges.length ? own : run(edges[i + 3])));
+  }
+  const isFree = ({ open, close }: Draft) => spoken.every((other) => close <= other.open || open >= other.close);
+  return [...drafts.filter(isFree), ...spoken].sort((a, b) => a.open - b.open);
 }

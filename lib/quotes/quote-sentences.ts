@@ -23,7 +23,7 @@ export function toSentences(
   lexicon: Lexicon,
 ): Sentence[] {
   const sentences: Sentence[] = [];
-  let from = datelineEnd(tokens);
+  let from = datelineEnd(tokens, lexicon);
   if (from > 0) sentences.push({ from: 0, to: from });
   for (let i = from; i < tokens.length; i++) {
     if (!endsSentence(text, tokens, i, quotes, lexicon)) continue;
@@ -35,10 +35,13 @@ export function toSentences(
 }
 
 /** "SPRINGFIELD, Ill. (AP) —": the tokens before the article's first word. */
-function datelineEnd(tokens: readonly Token[]): number {
+function datelineEnd(tokens: readonly Token[], { data }: Lexicon): number {
   for (let i = 0; i < Math.min(12, tokens.length); i++) {
     const token = tokens[i];
     if (i > 0 && token && /^[—–]$/.test(token.word)) return i + 1;
+    // 本报讯（记者柏小满）, （中央社記者王思涵台南15日電）
+    if (data.unspaced && token && /^[（(【]$/.test(token.word) && (tokens[i + 1]?.bits ?? 0) & flag.Role)
+      return closeOf(tokens, i);
     if (
       !token ||
       !(token.bits & (flag.Capital | flag.Punctuation | flag.Figure | flag.Time | flag.Abbreviation)) ||
@@ -46,6 +49,13 @@ function datelineEnd(tokens: readonly Token[]): number {
     )
       break;
   }
+  return 0;
+}
+
+/** The token behind the bracket that opens at token `open`; 0 where it is no line of who reports. */
+function closeOf(tokens: readonly Token[], open: number): number {
+  for (let i = open + 1; i < Math.min(tokens.length - 1, open + 16); i++)
+    if (/^[）)】]$/.test(tokens[i]?.word ?? '')) return i + 1;
   return 0;
 }
 
@@ -68,6 +78,8 @@ function endsSentence(
     if (!LAST.test(inner) || next.bits & flag.Punctuation) return false;
     if (next.bits & flag.Quoted) return true;
     if (!opensSentence) return false;
+    // "Q." 그는 “Q”고 했다: where a particle would be written onto the marks, a space parts what leads to the next quote.
+    if (lexicon.quotatives.length > 0 && next.start > token.end && leadsToQuote(tokens, i + 1)) return true;
     if (!capitals && isLedByVerb(tokens, i)) return true;
     return capitals && HARD_LAST.test(inner) ? true : !isAttributedNext(tokens, i + 1);
   }
@@ -90,6 +102,15 @@ function endsSentence(
     return false;
   if (token.word === '…' && !opensSentence) return false;
   return opensSentence && !(next.bits & flag.Punctuation && !/^[¿¡"“„«‘—–-]$/.test(next.word));
+}
+
+/** Another quote stands behind token `from` in its sentence. */
+function leadsToQuote(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < Math.min(from + 30, tokens.length); i++) {
+    if ((tokens[i]?.bits ?? 0) & flag.Quoted) return true;
+    if (STOP.test(tokens[i]?.word ?? '')) return false;
+  }
+  return false;
 }
 
 /** “Stop!” Trump said: the verb follows within a few words, before any other mark. */

@@ -27,8 +27,12 @@ export function findRightSubject(
     else if (bits(i) & flag.Preposition && timeWithin(tokens, i, ceiling) > 0) i = timeWithin(tokens, i, ceiling);
     else break;
   }
+  // "говорить і головний лікар": also the doctor.
+  const isAlso =
+    lexicon.data.bareNouns && bits(i) & flag.Conjunction && i === verb + 1 && leadsToName(tokens, i + 1, ceiling);
+  if (isAlso) i++;
   const first = bits(i);
-  if (first === 0 && i >= ceiling) return null;
+  if (first === 0 && (i >= ceiling || (lexicon.traits.plainInverted && tokens[i]?.word.length === 1))) return null;
   // Arabic "تقول وهي تمسح دمعة": a clause of circumstance opens with "and she".
   if (
     first & flag.Pronoun &&
@@ -71,6 +75,8 @@ export function findRightSubject(
       end += 2;
       continue;
     }
+    // Arabic بـ«…»: a letter alone is a preposition.
+    if (lexicon.traits.plainInverted && end > i && tokens[end]?.word.length === 1) break;
     const behind = nameBehindMarks(tokens, end, ceiling);
     if (behind > 0 && end > i) {
       end = behind;

@@ -1,3 +1,4 @@
+import { personIn } from './clause-person.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { findLeftSubject } from './left-subject.ts';
@@ -18,18 +19,20 @@ export function verbSubject(tokens: readonly Token[], { from, to }: Sentence, le
   const trailing = trailingSubject(tokens, from, to, lexicon);
   if (trailing) return trailing;
   const opening = firstSubject(tokens, from, to, lexicon);
-  if (!opening && lexicon.data.strictSecond) return invertedSubject(tokens, from, to, lexicon);
+  // "Dat vindt ook X."
+  const isPointed = opening !== null && lexicon.pointers.has(tokens[opening.from]?.word ?? '');
+  if ((!opening || isPointed) && lexicon.data.strictSecond) return invertedSubject(tokens, from, to, lexicon);
   if (capitals && (!dropsSubject || opening)) return opening;
   for (let i = to - 1; i >= from; i--) {
     const bits = tokens[i]?.bits ?? 0;
     if (!(bits & flag.Verb) || bits & flag.Skip || isInRelative(tokens, i, from)) continue;
-    const left = findLeftSubject(tokens, i, from, lexicon);
+    const left = inClause(tokens, i, from, lexicon) ?? findLeftSubject(tokens, i, from, lexicon);
     const right = order === 'subject-verb' ? null : findRightSubject(tokens, i, to, lexicon);
     const first = lexicon.data.articles && left && isBare(tokens, left) ? null : left;
     const subject = order === 'verb-subject' ? (right ?? left) : (first ?? right);
     if (subject && !subject.weak) return subject;
   }
-  return opening;
+  return (lexicon.traits.clausal ? whoActs(tokens, from, to, lexicon) : null) ?? opening;
 }
 
 /** "…, a quem os colegas chamam": the verb of a relative clause. */
@@ -59,6 +62,28 @@ function invertedSubject(tokens: readonly Token[], from: number, to: number, lex
     const token = tokens[i];
     if (!token || (!(token.bits & flag.AnyVerb) && !lexicon.auxiliaries.has(token.word))) continue;
     return findRightSubject(tokens, i, to, lexicon);
+  }
+  return null;
+}
+
+const isStop = (token: Token | undefined) => /^[，,；;：:。！？]$/.test(token?.word ?? '');
+
+/** Tokens. */
+const LONGEST_CLAUSE = 40;
+
+/** Chinese: the person in the clause of token `verb`. */
+function inClause(tokens: readonly Token[], verb: number, from: number, lexicon: Lexicon): Phrase | null {
+  if (!lexicon.traits.clausal) return null;
+  let start = verb;
+  while (start > from && verb - start < LONGEST_CLAUSE && !isStop(tokens[start - 1])) start--;
+  return personIn(tokens, start, verb, lexicon);
+}
+
+/** Chinese: the person in the first clause that shows one. */
+function whoActs(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
+  for (let i = from + 1; i <= to; i++) {
+    const person = i === to || isStop(tokens[i]) ? inClause(tokens, i, from, lexicon) : null;
+    if (person) return person;
   }
   return null;
 }

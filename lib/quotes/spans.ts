@@ -7,8 +7,10 @@ export interface Span extends Enclosed {
 }
 
 const MARK = /["“”„‟«»‹›'‘’‚「」『』״＂]/gu;
-const LETTER = /[\p{L}\p{N}]/u;
+/** No letter is the stroke that parts a preposition from the marks (Arabic بـ«…»). */
+const LETTER = /(?!\u0640)[\p{L}\p{N}]/u;
 const LETTER_WITHOUT_CASE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const HANGUL = /\p{Script=Hangul}/u;
 const SPACE = /\s/u;
 
 /** Outer quotes of one paragraph, in order; what stands nested inside one is not listed. */
@@ -53,6 +55,20 @@ export function findSpans(text: string, from: number, to: number, pairs: Lexicon
   return spans.filter((span) => span.end > span.start);
 }
 
+/** ''Q'', ‘‘Q’’: where single marks quote, one typed twice is a double one. As long as the text, so that places hold. */
+export function joinSingles(text: string, { marks, singles }: Lexicon): string {
+  const quotes = (mark: string) =>
+    [...marks, ...singles].some(([open, closers]) => open === mark || closers.includes(mark));
+  return text.replace(/''|‘‘|’’/g, (pair, at: number) => {
+    const mark = DOUBLES[pair];
+    if (!mark || !quotes(pair.charAt(0))) return pair;
+    const opens = /^[\s([{—–-]?$/u.test(text.slice(Math.max(0, at - 1), at)) && /\S/.test(text.charAt(at + 2));
+    return opens ? ` ${mark}` : `${mark} `;
+  });
+}
+
+const DOUBLES: Readonly<Record<string, string>> = { "''": '"', '‘‘': '“', '’’': '”' };
+
 /** Behind a word or a stop, and before a space: the place of a closing mark. */
 const isTurned = (before: string, after: string): boolean => !SPACE.test(before) && SPACE.test(after);
 
@@ -90,7 +106,9 @@ function isPrefixed(text: string, from: number, at: number, next: number): boole
 }
 
 function isCloser(mark: string, opener: string, before: string, after: string): boolean {
-  if (mark === '’' || mark === "'" || mark === '‘') return !LETTER.test(after) && !SPACE.test(before);
+  // '바람'은: in Korean a particle is written onto the mark.
+  if (mark === '’' || mark === "'" || mark === '‘')
+    return (!LETTER.test(after) || HANGUL.test(after)) && !SPACE.test(before);
   if (mark !== opener) return mark !== '"' || !LETTER.test(after) || !LETTER.test(before);
   return LETTER_WITHOUT_CASE.test(after) || !LETTER.test(after) || (!LETTER.test(before) && !SPACE.test(before));
 }

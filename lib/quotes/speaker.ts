@@ -22,8 +22,12 @@ export interface Speaker {
   readonly led: boolean;
   /** Flags of the token before the quote in its sentence, 0 where it opens the sentence. */
   readonly before: number;
+  /** Opens its sentence. */
+  readonly opens: boolean;
   /** Is a whole sentence of the article. */
   readonly alone: boolean;
+  /** Inherited by the form alone (one sentence, one open pair of marks, turns of a dialogue): nobody else is weighed. */
+  readonly settled?: boolean;
   /** Followed by its author: a title. */
   readonly credited: boolean;
 }

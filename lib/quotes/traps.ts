@@ -4,15 +4,44 @@ import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Behind `cue`, which says who speaks, a word behind the noun is its verb in a script without capitals ("התוכנית גובשה “Q”"). */
-export function isTrapped(tokens: readonly Token[], at: number, from: number, cue: number, { data }: Lexicon): boolean {
+export function isTrapped(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  cue: number,
+  lexicon: Lexicon,
+  isSmall: boolean,
+  subject: Attribution['subject'],
+): boolean {
+  const { data, genders } = lexicon;
   // "Op zijn pet prijkt het motto van de ploeg: “Q”": no verb of speech before the colon.
   const isLabel = tokens[at - 1]?.word === ':' && !tokens.slice(from, at).some(({ bits }) => bits & flag.Verb);
+  // Persian "او را «شهردار» می‌خوانند": what somebody is called.
+  const isCalled = data.objectMark !== undefined && tokens[at - 1]?.word === data.objectMark;
+  const isTo = data.objectMark !== undefined && ((tokens[at - 2]?.bits ?? 0) & flag.Preposition) > 0;
+  if (genders.has(tokens[isCalled ? at - 2 : at - 1]?.word ?? '') && (isCalled || isTo)) return true;
+  // "stod ”A” och ”B”": what goes for the one goes for the other.
+  const joint = (tokens[at - 1]?.bits ?? 0) & flag.Conjunction || tokens[at - 1]?.word === ',';
+  if (joint && data.capitals && !data.nounCapitals && at - 2 > from && (tokens[at - 2]?.bits ?? 0) & flag.Quoted)
+    return isTrapped(tokens, at - 2, from, cue, lexicon, isSmall, subject);
   if (at > from && isCounted(tokens[at - 1]?.word ?? '', data)) return true;
-  const reach = isLabel && data.capitals && !data.nounCapitals ? 6 : 3;
+  // Turkish "yazılı açıklamada, “Q”": where every modifier stands before its noun, a sign is told right before the marks.
+  const isAdjacent = data.order === 'verb-final' && data.capitals;
+  const reach = isAdjacent ? 1 : isLabel && data.capitals && !data.nounCapitals ? 6 : 3;
   for (let i = at - 1; i >= Math.max(from, at - reach); i--) {
     const bits = tokens[i]?.bits ?? 0;
+    // "Хранитель музея Нелли Бок открывает сейф: «Q»": whom the words are said by is no sign.
+    const isInName = subject && i >= subject.from && i < subject.to - 1 && (tokens[i + 1]?.bits ?? 0) & flag.Capital;
+    if (isLabel && isInName) continue;
     // 制度の見直しは「Q」: without spaces a longer word between is what the sentence is about.
     if (data.unspaced && bits === 0 && (tokens[i]?.word.length ?? 0) > 1) return false;
+    // "матч був «найважчим у кар’єрі»": without a capital no title, so the noun has to stand right before it.
+    const isSaid = ((tokens[at - 1]?.bits ?? 0) & (flag.Skip | flag.AnyVerb | flag.Guess)) > 0;
+    if (bits & flag.Trap && isSmall && data.capitals && i < at - 1 && isSaid) return false;
+    // "אמרה כי התוכנית "תצא לדרך בשנה הבאה"": the noun opens what is said, the words say something of it up to the end.
+    const isTopic = !data.capitals && i === at - 1 && cue < i && ((tokens[i - 1]?.bits ?? 0) & flag.Opener) > 0;
+    if (bits & flag.Trap && isTopic && (tokens[at + 1]?.bits ?? flag.Punctuation) & flag.Punctuation) return false;
+    if (bits & flag.Trap && tokens[i]?.word.includes(' ')) return true;
     if (bits & flag.Trap) return !(cue < i && i < at - 1 && tokens[at - 1]?.bits === 0);
     // Persian را: the noun is an object, the quote says something of it.
     if (data.objectMark !== undefined && tokens[i]?.word === data.objectMark) return false;

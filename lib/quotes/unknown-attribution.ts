@@ -25,7 +25,12 @@ export function opensWithUnknownVerb(tokens: readonly Token[], setting: Setting,
   if (!isGuess && setting === 'comma' && !isAuxiliary(tokens, verb, lexicon)) return isFull(tokens, verb + 1);
   // "quis saber o porteiro": a verb of two words.
   const isPlain = (bits(verb + 1) & ~flag.Guess) === 0 && setting !== 'comma' && !bareNouns;
-  return isPerson(tokens, verb + 1) || (isPlain && isPerson(tokens, verb + 2));
+  // "– prycha na to sołtyska": in a line of dialogue a few words may stand between.
+  if (bareNouns && setting === 'dialogue' && isDistantPerson(tokens, verb + 1)) return true;
+  if (isPerson(tokens, verb + 1) || (isPlain && isPerson(tokens, verb + 2))) return true;
+  // "si è limitata a dire la procuratrice": a verb that another one governs.
+  const isGoverning = setting !== 'comma' && bits(verb + 1) & flag.Preposition && (bits(verb + 2) & ~flag.Guess) === 0;
+  return Boolean(isGoverning) && isPerson(tokens, verb + 3);
 }
 
 /** "ha tuonato", "a prévenu": a word between a comma and the verb that is skipped before one. */
@@ -39,6 +44,16 @@ function isPerson(tokens: readonly Token[], from: number): boolean {
   if (bits(from) & person && !(bits(from) & flag.Determiner)) return true;
   if (!(bits(from) & flag.Determiner)) return false;
   for (let i = from + 1; i < from + 4 && !(bits(i) & flag.Boundary); i++) if (bits(i) & person) return true;
+  return false;
+}
+
+/** The first name, title or role of the clause, which nothing governs. */
+function isDistantPerson(tokens: readonly Token[], from: number): boolean {
+  const bits = (i: number) => tokens[i]?.bits ?? flag.Punctuation;
+  for (let i = from; i < from + 5 && !(bits(i) & flag.Boundary); i++) {
+    if (!(bits(i) & (flag.Capital | flag.Title | flag.Role))) continue;
+    return !(bits(i - 1) & (flag.Preposition | flag.Oblique | flag.Conjunction));
+  }
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { findDistantSubject } from './distant-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
-import { type Attribution, bitsAt, type Frame } from './frame.ts';
+import { type Attribution, bitsAt, type Frame, wordAt } from './frame.ts';
 import { findRightSubject } from './right-subject.ts';
 
 /** “Q,” fumed X / “Q,” X fumed: where a clause follows a comma, a plain word beside a name is its verb. */
@@ -21,13 +21,11 @@ export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean)
     const person = flag.Capital | flag.Pronoun | flag.Title | flag.Role;
     // «Q», scuote la testa la donna: the object first, then who does it.
     const isPerson = right && tokens.slice(right.from, right.from + 3).some((token) => token.bits & person);
-    const distant = lexicon.data.articles && !isPerson ? findDistantSubject(tokens, verb, sentence.to, lexicon) : null;
+    const isDistant = (lexicon.data.articles || frame.draft.dialogue) && !(isPerson && right.from === verb + 1);
+    const distant = isDistant ? findDistantSubject(tokens, verb, sentence.to, lexicon) : null;
     if (distant && distant.from - verb < 6) return { subject: distant, cue: verb, confidence: 'likely' };
-    return right &&
-      right.from === verb + 1 &&
-      tokens.slice(right.from, right.from + 3).some((token) => token.bits & person)
-      ? { subject: right, cue: verb, confidence: 'likely' }
-      : null;
+    if (right && right.from === verb + 1 && isPerson) return { subject: right, cue: verb, confidence: 'likely' };
+    return isAlone(frame, verb) ? { subject: null, cue: verb, confidence: 'likely' } : null;
   }
   const left = firstSubject(tokens, start, sentence.to, lexicon);
   // “Q”, Lê Thị Bích (34 tuổi) chưa hết bàng hoàng: a person behind the comma, whatever is said of it.
@@ -37,6 +35,14 @@ export function afterUnknownVerb(frame: Frame, start: number, hasComma: boolean)
       /^[(（]$/.test(tokens[left.to]?.word ?? '') ||
       (!lexicon.data.nounCapitals && lexicon.data.dropsSubject && bitsAt(frame, left.to) & flag.Skip));
   return left && left.from === start && goesOn ? { subject: left, cue: left.to, confidence: 'likely' } : null;
+}
+
+/** “Q”, aposta. / «Q», ha intimato, in piedi: a verb and no subject, where the language may drop it. */
+function isAlone(frame: Frame, verb: number): boolean {
+  const { data } = frame.lexicon;
+  if (!data.dropsSubject || !/^\p{Ll}{4}/u.test(wordAt(frame, verb))) return false;
+  const next = wordAt(frame, verb + 1);
+  return next === '.' || (next === ',' && (bitsAt(frame, verb) & flag.Guess) > 0);
 }
 
 /** “Q”, נימק השופט / “Q”، بهذه الكلمات استقبلتنا المديرة: where verbs may come first, the word behind the quote is one, and its subject follows. */

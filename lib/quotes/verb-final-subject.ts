@@ -1,10 +1,12 @@
 import { findDistantSubject } from './distant-subject.ts';
 import * as flag from './flags.ts';
 import type { Attribution, Frame } from './frame.ts';
+import type { Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import type { Phrase } from './phrase.ts';
 import { postposedSubject } from './postposed-subject.ts';
 import { findRightSubject } from './right-subject.ts';
+import type { Token } from './tokens.ts';
 
 /** Between the quote and its verb, else before the quote; in scripts with capitals also behind the verb. */
 export function verbFinalSubject(frame: Frame, start: number, verb: number): Phrase | null {
@@ -52,6 +54,21 @@ export function verbFinalSubject(frame: Frame, start: number, verb: number): Phr
   return behind && (tokens[behind.to - 1]?.bits ?? 0) & flag.SubjectMark ? behind : null;
 }
 
+/** “Q” bilgisini veren X, “Q” olarak tanımlayan X: whatever the verb, the person whom its participle describes; the token of the participle. */
+export function attributiveVerb({ sentence, tokens, lexicon }: Frame, start: number): number {
+  if (lexicon.attributiveEndings.length === 0) return -1;
+  const person = flag.Capital | flag.Role | flag.Title;
+  for (let i = start; i < Math.min(start + 6, sentence.to - 1); i++) {
+    const { word = '', bits = 0 } = tokens[i] ?? {};
+    if (bits & (flag.Punctuation | flag.Quoted | flag.Conjunction | flag.Capital)) return -1;
+    const isParticiple =
+      word.length > 4 && !(bits & flag.Role) && lexicon.attributiveEndings.some((ending) => word.endsWith(ending));
+    if (isParticiple && tokens.slice(i + 1, i + 4).some((token) => token.bits & person)) return i;
+    if (bits & flag.Verb) return -1;
+  }
+  return -1;
+}
+
 function beforeFirstComma({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
   let comma = sentence.from + 1;
   while (comma < at && comma - sentence.from < 7 && !((tokens[comma]?.bits ?? 0) & flag.Punctuation)) comma++;
@@ -73,11 +90,20 @@ export function cleftSubject({ tokens, sentence, lexicon }: Frame, verb: number)
 }
 
 /** 「Q」とX氏。: a person and no verb between the particle and the end of the sentence. */
-export function quotedBy({ tokens, sentence }: Frame, particle: number): Phrase | null {
+export function quotedBy({ at, lexicon, tokens, sentence }: Frame, particle: number): Phrase | null {
   let to = sentence.to;
   while (to > particle && (tokens[to - 1]?.bits ?? 0) & flag.Punctuation)
     to = Math.max(particle, beforeBracket(tokens, to - 1, particle));
   const inner = tokens.slice(particle + 1, to);
+  // 「Q」と三浦。: one word of no known kind.
+  const [only] = inner;
+  const isName =
+    at === sentence.from &&
+    inner.length === 1 &&
+    only?.bits === 0 &&
+    NAME.test(only.word) &&
+    !isVerbal(only.word, lexicon);
+  if (isName) return { from: particle + 1, to, weak: false };
   const last = inner[inner.length - 1]?.bits ?? 0;
   const isPerson =
     inner.length < 9 &&
@@ -85,6 +111,13 @@ export function quotedBy({ tokens, sentence }: Frame, particle: number): Phrase 
     !inner.some((token) => token.bits & (flag.Verb | flag.Punctuation));
   return isPerson ? { from: particle + 1, to, weak: false } : null;
 }
+
+/** 「Q」と強調。: the noun of a verb that is known. */
+const isVerbal = (word: string, { words }: Lexicon) =>
+  [...words].some(([known, bits]) => bits & flag.Verb && known.startsWith(word));
+
+/** A family name, or a foreign one. */
+const NAME = /^(?:\p{Script=Han}{2,5}|\p{Script=Katakana}[\p{Script=Katakana}ー・]{1,9})$/u;
 
 /** 松尾健太郎監督（46）: where the bracket opens that token `close` closes, else `close` itself. */
 function beforeBracket(tokens: Frame['tokens'], close: number, floor: number): number {
@@ -95,18 +128,28 @@ function beforeBracket(tokens: Frame['tokens'], close: number, floor: number): n
 }
 
 /** 「Q」と彼女は言い、…: the topic between the particle and the verb of speech. */
-export function topicBehind({ tokens, sentence, lexicon }: Frame, particle: number): Phrase | null {
+export function topicBehind({ at, tokens, sentence, lexicon }: Frame, particle: number): Phrase | null {
   for (let i = particle + 2; i < Math.min(sentence.to, particle + 12); i++) {
     // 「Q」と松尾健太郎さん（46）は話す: an age belongs to the name.
     if (/^[(（]$/.test(tokens[i]?.word ?? '')) while (i < sentence.to && !/^[)）]$/.test(tokens[i]?.word ?? '')) i++;
     if (/^[)）]$/.test(tokens[i]?.word ?? '')) continue;
     const bits = tokens[i]?.bits ?? 0;
-    if (bits & (flag.Punctuation | flag.Quoted)) return null;
+    if (bits & (flag.Punctuation | flag.Quoted)) break;
     if (bits & flag.Verb) {
       const subject = findMarkedSubject(tokens, particle + 1, i, lexicon);
       const isMarked = subject && (tokens[subject.to - 1]?.bits ?? 0) & (flag.SubjectMark | flag.Pronoun);
       return isMarked ? subject : null;
     }
+  }
+  // 「Q」と、案内役の老人が指さした: a person who carries the mark, whatever the verb.
+  const first = (tokens[particle + 1]?.bits ?? 0) & flag.Punctuation ? particle + 2 : particle + 1;
+  const isPerson = ({ bits }: Token) => (bits & (flag.Role | flag.Title | flag.Pronoun)) > 0;
+  for (let end = first + 1; at === sentence.from && end <= Math.min(sentence.to, first + 13); end++) {
+    const last = tokens[end - 1];
+    if (!last || last.bits & (flag.Punctuation | flag.Quoted)) return null;
+    if (!(last.bits & (flag.SubjectMark | flag.Pronoun))) continue;
+    const subject = findMarkedSubject(tokens, first, end, lexicon);
+    if (subject && subject.to === end && tokens.slice(subject.from, end).some(isPerson)) return subject;
   }
   return null;
 }

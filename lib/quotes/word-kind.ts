@@ -83,6 +83,9 @@ function bitsOf(
   if (CAPITAL.test(piece)) all |= flag.Capital;
   // "Kelly", "Шевченко": inside a sentence a name, not an adverb by its ending.
   if (isName && isUnknown) all &= ~flag.Skip;
+  // Turkish parts a case from a name by an apostrophe: "Gülden" is none.
+  if (isName && isUnknown && !word.includes("'") && lexicon.otherMarks.some((mark) => mark.startsWith("'")))
+    all &= ~flag.OtherCase;
   if (all === 0 && word.length > 3 && hasEnding(lexicon.verbEndings, -1)) all |= flag.Guess;
   if (FIGURE.test(piece)) all |= flag.Figure;
   const isInitial = piece.length === 1 && (all & flag.Capital) > 0;
@@ -118,11 +121,27 @@ function flagsOf(word: string, lexicon: Lexicon): number {
   for (const prefix of lexicon.verbPrefixes)
     if (word.startsWith(prefix)) bits |= (lexicon.words.get(word.slice(prefix.length)) ?? 0) & flag.Verb;
   if (lexicon.skipEndings.some((ending) => word.endsWith(ending) && word.length > ending.length + 1)) bits |= flag.Skip;
-  if (lexicon.subjectMarks.some((ending) => word.endsWith(ending) && word.length > ending.length))
-    bits |= flag.SubjectMark;
+  for (const ending of lexicon.subjectMarks)
+    if (word.endsWith(ending) && word.length > ending.length)
+      bits |= flag.SubjectMark | ((lexicon.words.get(word.slice(0, -ending.length)) ?? 0) & (flag.Role | flag.Title));
   if (lexicon.titleEndings.some((ending) => word.endsWith(ending) && word.length > ending.length)) bits |= flag.Title;
-  const other = lexicon.otherMarks.find((ending) => word.endsWith(ending) && word.length > ending.length);
-  if (other !== undefined) bits |= flag.OtherCase | (lexicon.words.get(word.slice(0, -other.length)) ?? 0);
+  // 법원에서는, 책임에 관해서는: behind the mark of another case that of a topic makes no subject.
+  const isTopic = lexicon.otherMarks.some(
+    (ending) =>
+      word.endsWith(ending) &&
+      lexicon.subjectMarks.some((mark) => mark.length < ending.length && ending.endsWith(mark)),
+  );
+  if (isTopic) bits &= ~flag.SubjectMark;
+  const isMarked = (ending: string) => word.endsWith(ending) && word.length > ending.length;
+  const stemBits = (ending: string): number => {
+    const stem = word.slice(0, -ending.length);
+    const hard = lexicon.softened.get(stem.slice(-1));
+    return lexicon.words.get(stem) ?? (hard ? lexicon.words.get(stem.slice(0, -1) + hard) : undefined) ?? 0;
+  };
+  const other =
+    lexicon.otherMarks.find(isMarked) ??
+    lexicon.roleMarks.find((ending) => isMarked(ending) && stemBits(ending) & (flag.Role | flag.Title));
+  if (other !== undefined) bits |= flag.OtherCase | stemBits(other);
   return bits;
 }
 

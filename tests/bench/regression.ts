@@ -78,3 +78,53 @@ function solve(matrix: readonly Float64Array[], right: Float64Array): Float64Arr
 function named(names: readonly string[], values: Float64Array): Record<string, number> {
   return Object.fromEntries(names.map((name, index) => [name, values[index] ?? 0]));
 }
+
+/** One choice among candidates, of whom several may be right. */
+export interface Choice {
+  readonly features: readonly Readonly<Record<string, number>>[];
+  readonly right: readonly boolean[];
+}
+
+const STEPS = 400;
+const RATE = 0.05;
+
+/** Conditional logit with `penalty` on the squares of the weights, by gradient ascent (Adam, Kingma and Ba 2015). */
+export function learnChoice(choices: readonly Choice[], penalty: number): Record<string, number> {
+  const names = [...new Set(choices.flatMap(({ features }) => features.flatMap((one) => Object.keys(one))))];
+  const places = new Map(names.map((name, index) => [name, index]));
+  const rows = choices.map(({ features, right }) => ({
+    right,
+    features: features.map((one) =>
+      Object.entries(one).map(([name, value]) => [places.get(name) ?? 0, value] as const),
+    ),
+  }));
+  const [weights, mean, square] = [0, 1, 2].map(() => new Float64Array(names.length)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  const at = (list: Float64Array, index: number) => list[index] ?? 0;
+  for (let step = 1; step <= STEPS; step++) {
+    const gradient = weights.map((weight) => -penalty * weight);
+    for (const { features, right } of rows) {
+      const scores = features.map((one) => one.reduce((sum, [index, value]) => sum + value * at(weights, index), 0));
+      const most = Math.max(...scores);
+      const odds = scores.map((score) => Math.exp(score - most));
+      const all = odds.reduce((sum, one) => sum + one, 0);
+      const good = odds.reduce((sum, one, index) => sum + (right[index] ? one : 0), 0);
+      features.forEach((one, candidate) => {
+        const odd = odds[candidate] ?? 0;
+        const pull = (right[candidate] ? odd / good : 0) - odd / all;
+        for (const [index, value] of one) gradient[index] = at(gradient, index) + pull * value;
+      });
+    }
+    gradient.forEach((slope, index) => {
+      mean[index] = 0.9 * at(mean, index) + 0.1 * slope;
+      square[index] = 0.999 * at(square, index) + 0.001 * slope * slope;
+      const speed = at(mean, index) / (1 - 0.9 ** step);
+      weights[index] =
+        at(weights, index) + (RATE * speed) / (Math.sqrt(at(square, index) / (1 - 0.999 ** step)) + 1e-8);
+    });
+  }
+  return named(names, weights);
+}

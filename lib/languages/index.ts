@@ -49,4 +49,7 @@ export const languages: readonly Language[] = [
 ];
 
 /** The data for a BCP 47 tag ('pt-BR', 'zh-TW'), English where the language has none here. */
-export const languageOf = (tag: string): Language => languages.find(({ code }) => code === toLanguageCode(tag)) ?? en;
+export function languageOf(tag: string): Language {
+  const wanted = toLanguageCode(tag);
+  return languages.find(({ code }) => code === wanted) ?? en;
+}

@@ -16,9 +16,16 @@ export interface NameRun {
   readonly leads: boolean;
 }
 
-/** Every name of the narration, in order of place. Only for scripts with capitals. */
-export function findNameRuns(reading: Reading, lexicon: Lexicon): NameRun[] {
-  if (!lexicon.data.capitals) return [];
+const found = new WeakMap<Reading, readonly NameRun[]>();
+
+/** Every name of the narration, in order of place, found once. Only for scripts with capitals. */
+export function findNameRuns(reading: Reading, lexicon: Lexicon): readonly NameRun[] {
+  const known = found.get(reading) ?? (lexicon.data.capitals ? readNameRuns(reading, lexicon) : []);
+  found.set(reading, known);
+  return known;
+}
+
+function readNameRuns(reading: Reading, lexicon: Lexicon): NameRun[] {
   return reading.paragraphs.flatMap(({ tokens, sentences }) =>
     sentences.flatMap(({ from, to }) => {
       const runs: NameRun[] = [];

@@ -33,12 +33,13 @@ const MOST_PLACES = 40;
 export function findSpots(reading: Reading, speakers: readonly Speaker[], lexicon: Lexicon): Spots {
   const sure = speakers.flatMap(({ mention, confidence }) => (mention && confidence === 'direct' ? [mention] : []));
   const names = lexicon.data.capitals ? capitalNames(reading, sure, lexicon) : plainNames(reading, sure, lexicon);
-  const starts = new Set(names.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)));
+  const isNamed = (offset: number) => (names[firstBehind(names, offset)]?.start ?? Infinity) <= offset;
   const others = reading.paragraphs.flatMap(({ tokens }) =>
     tokens.flatMap(({ bits, start, end, word }, i): Spot[] => {
-      if (bits & flag.Quoted || starts.has(start)) return [];
+      const isPerson = bits & (flag.Pronoun | flag.Role | flag.Title);
+      if (!isPerson || bits & flag.Quoted || isNamed(start)) return [];
       const pronoun = (bits & flag.Pronoun) > 0 && lexicon.genders.has(word);
-      const isRole = (bits & (flag.Role | flag.Title)) > 0 && !leadsToName(tokens, i, starts);
+      const isRole = (bits & (flag.Role | flag.Title)) > 0 && !leadsToName(tokens, i, isNamed);
       return pronoun || isRole
         ? [{ start, end, pronoun, kind: pronoun ? 'pronoun' : 'role', key: word, full: false }]
         : [];
@@ -47,15 +48,7 @@ export function findSpots(reading: Reading, speakers: readonly Speaker[], lexico
   const all = [...names, ...others].sort((a, b) => a.start - b.start);
   const counts = new Map<string, number>();
   for (const { key } of all) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const from = (offset: number) => {
-    let [low, high] = [0, all.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((all[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const from = (offset: number) => firstBehind(all, offset);
   const over = ({ start, end }: { readonly start: number; readonly end: number }) => {
     const first = from(start);
     let last = first;
@@ -65,11 +58,22 @@ export function findSpots(reading: Reading, speakers: readonly Speaker[], lexico
   return { all, counts, from, over };
 }
 
+/** Index of the first that ends behind the offset; none overlaps another. */
+function firstBehind(spots: readonly Spot[], offset: number): number {
+  let [low, high] = [0, spots.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spots[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The name's own spot stands for the title before it. */
-function leadsToName(tokens: Paragraph['tokens'], i: number, starts: ReadonlySet<number>): boolean {
+function leadsToName(tokens: Paragraph['tokens'], i: number, isNamed: (offset: number) => boolean): boolean {
   let next = i + 1;
   while ((tokens[next]?.bits ?? 0) & (flag.Role | flag.Title)) next++;
-  return starts.has(tokens[next]?.start ?? -1);
+  return isNamed(tokens[next]?.start ?? -1);
 }
 
 function capitalNames(reading: Reading, sure: readonly Mention[], lexicon: Lexicon): Spot[] {

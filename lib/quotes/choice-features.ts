@@ -59,7 +59,7 @@ interface Where {
   readonly home: Paragraph | undefined;
   readonly from: number;
   readonly to: number;
-  /** Tokens of the mention's sentence. */
+  /** Tokens of the mention's sentence, no more than REACH either way. */
   readonly sentence: { readonly from: number; readonly to: number };
 }
 
@@ -79,8 +79,13 @@ function toWhere(mention: Mention, { reading, number, sentence, index }: Place):
     else name = distance === 1 ? 'after1' : 'after2';
   } else if (home === number - 1) name = own === sentences.length - 1 ? 'upLast' : 'up';
   else if (home === number + 1) name = own === 0 ? 'downFirst' : 'down';
-  return { name, home: reading.paragraphs[home], from, to, sentence: sentences[own] ?? { from, to } };
+  const whole = sentences[own] ?? { from, to };
+  const near = { from: Math.max(whole.from, from - REACH), to: Math.min(whole.to, to + REACH) };
+  return { name, home: reading.paragraphs[home], from, to, sentence: near };
 }
+
+/** A paragraph may never end its sentence: the work per candidate stays bounded. */
+const REACH = 60;
 
 const tell = (set: SetFeature, name: string, value: number | boolean): void => {
   if (value) set(name, Number(value));

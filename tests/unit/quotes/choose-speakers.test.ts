@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { languageOf } from '../../../lib/languages/index.ts';
 import { chooseSpeakers } from '../../../lib/quotes/choose-speakers.ts';
+import { findQuotes } from '../../../lib/quotes/find-quotes.ts';
 import { lexiconOf } from '../../../lib/quotes/lexicon.ts';
 import { readParagraphs } from '../../../lib/quotes/paragraphs.ts';
 import { findSpeakers } from '../../../lib/quotes/speakers.ts';
@@ -41,4 +42,16 @@ test('weights of nothing leave the first candidate, and what its own sentence su
   const chosen = chooseSpeakers(reading, speakers, lexicon, { full: 100 }, (index) => seen.push(index));
   expect(seen).toEqual([]);
   expect(chosen).toEqual(speakers);
+});
+
+test('a sentence that never ends costs no more than its length', () => {
+  const time = (times: number) => {
+    const text = '市长罗立言和“桥还很安全很安全”的店主，'.repeat(times);
+    const start = performance.now();
+    findQuotes(text, languageOf('zh-Hans'));
+    return performance.now() - start;
+  };
+  time(200);
+  // Sixteen times the text: its square would take 256 times as long.
+  expect(time(3_200)).toBeLessThan(Math.max(4_000, 80 * time(200)));
 });

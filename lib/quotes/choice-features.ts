@@ -1,8 +1,8 @@
 import type { Candidate, Place } from './candidates.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Paragraph, Reading } from './paragraphs.ts';
-import { sentenceAt } from './places.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { firstWhere, sentenceAt } from './places.ts';
 import type { Mention, Speaker } from './speaker.ts';
 import type { Spots } from './spots.ts';
 
@@ -64,10 +64,10 @@ interface Where {
 }
 
 function toWhere(mention: Mention, { reading, number, sentence, index }: Place): Where {
-  const home = paragraphAt(reading, mention.start);
+  const home = firstWhere(reading.paragraphs, ({ end }) => end > mention.start);
   const tokens = reading.paragraphs[home]?.tokens ?? [];
-  const from = tokenAt(tokens, mention.start);
-  const to = tokenAt(tokens, mention.end);
+  const from = firstWhere(tokens, ({ end }) => end > mention.start);
+  const to = firstWhere(tokens, ({ end }) => end > mention.end);
   const sentences = reading.paragraphs[home]?.sentences ?? [];
   const own = sentenceAt(sentences, from);
   const distance = own - sentence;
@@ -186,25 +186,4 @@ function countPeople(spots: Spots, { start, end }: { readonly start: number; rea
   for (let i = spots.from(start); count < most && (spots.all[i]?.start ?? end) < end; i++)
     if (spots.all[i]?.kind !== 'pronoun') count++;
   return count;
-}
-
-/** Index of the first token that ends behind the offset. */
-function tokenAt(tokens: Paragraph['tokens'], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function paragraphAt({ paragraphs }: Reading, offset: number): number {
-  let [low, high] = [0, paragraphs.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((paragraphs[middle]?.start ?? 0) > offset) high = middle - 1;
-    else low = middle;
-  }
-  return low;
 }

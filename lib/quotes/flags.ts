@@ -45,3 +45,5 @@ export const Possessive = 536870912;
 export const AnyVerb = Verb | Weak;
 /** Where no noun phrase goes on. */
 export const Boundary = Punctuation | Quoted | Opener | Relative | Source | SourceAfter;
+/** Words that hold a sentence together, and no name though one opens it. */
+export const FunctionWord = Determiner | Preposition | Pronoun | Conjunction | Opener | Skip | Time | Relative | Source;

@@ -2,6 +2,7 @@ import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './paragraphs.ts';
 import { findNameRuns, type NameRun } from './people.ts';
+import { firstWhere } from './places.ts';
 import { plainPeople } from './plain-people.ts';
 import type { Mention } from './speaker.ts';
 import { toTokens } from './tokens.ts';
@@ -60,16 +61,8 @@ function toNames(runs: readonly NameRun[]): Names {
 const MOST_OF_A_NAME = 12;
 
 /** Index of the first run that starts at `offset` or later. */
-function firstFrom(runs: readonly NameRun[], offset: number): number {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (runs: readonly NameRun[], offset: number): number =>
+  firstWhere(runs, ({ start }) => start >= offset);
 
 /** The name that the phrase is about: not a possessor, not a modifier of a later noun ("Trump spokeswoman Hope Hicks"). */
 function mainRun(text: string, mention: Mention, { runs }: Names): NameRun | undefined {

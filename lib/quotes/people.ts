@@ -46,17 +46,7 @@ const bitsOf = (tokens: readonly Token[], i: number) => tokens[i]?.bits ?? 0;
 function isNamePart(tokens: readonly Token[], i: number, from: number, lexicon: Lexicon): boolean {
   const bits = bitsOf(tokens, i);
   if (!(bits & flag.Capital)) return false;
-  const plain =
-    flag.Determiner |
-    flag.Preposition |
-    flag.Pronoun |
-    flag.Conjunction |
-    flag.Opener |
-    flag.Skip |
-    flag.Time |
-    flag.Relative |
-    flag.Oblique |
-    flag.Source;
+  const plain = flag.FunctionWord | flag.Oblique;
   if (bits & plain && (i === from || bits & (flag.Pronoun | flag.Time))) return false;
   return !(lexicon.data.nounCapitals && bits & (flag.Role | flag.Noun));
 }

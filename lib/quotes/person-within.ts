@@ -2,16 +2,6 @@ import * as flag from './flags.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
-const Plain =
-  flag.Determiner |
-  flag.Preposition |
-  flag.Pronoun |
-  flag.Conjunction |
-  flag.Opener |
-  flag.Skip |
-  flag.Time |
-  flag.Relative |
-  flag.Source;
 const Office = flag.Role | flag.Title;
 
 /**
@@ -21,14 +11,16 @@ const Office = flag.Role | flag.Title;
  */
 export function personWithin(tokens: readonly Token[], from: number, to: number, governed: boolean): Phrase | null {
   const bits = (i: number) => (i >= from && i < to ? (tokens[i]?.bits ?? 0) : flag.Punctuation);
-  const isName = (i: number) => (bits(i) & flag.Capital) > 0 && !(bits(i) & (Plain | Office | flag.OtherCase));
+  const isName = (i: number) =>
+    (bits(i) & flag.Capital) > 0 && !(bits(i) & (flag.FunctionWord | Office | flag.OtherCase));
   let second: Phrase | null = null;
   for (let i = from; i < to; i++) {
     if (bits(i) & flag.Quoted) return second;
     if (!isName(i)) continue;
     let end = i + 1;
     // "Ana Rey": behind a first name an office is a surname.
-    const isSurname = (k: number) => (bits(k) & flag.Capital) > 0 && (bits(k) & Office) > 0 && !(bits(k) & Plain);
+    const isSurname = (k: number) =>
+      (bits(k) & flag.Capital) > 0 && (bits(k) & Office) > 0 && !(bits(k) & flag.FunctionWord);
     while (
       isName(end) ||
       isSurname(end) ||

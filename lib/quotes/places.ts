@@ -1,18 +1,22 @@
 import type { Paragraph } from './paragraphs.ts';
 import type { Sentence } from './quote-sentences.ts';
 
-/** The index of the sentence that holds token `at`, by halving; -1 for none. */
-export function sentenceAt(sentences: readonly Sentence[], at: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
+/** Index of the first item for which `isBehind` holds, by halving; the length of the list where it holds for none. */
+export function firstWhere<Item>(items: readonly Item[], isBehind: (item: Item) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
     const middle = (low + high) >> 1;
-    const { from, to } = sentences[middle] ?? { from: 0, to: 0 };
-    if (at < from) high = middle - 1;
-    else if (at >= to) low = middle + 1;
-    else return middle;
+    const item = items[middle];
+    if (item !== undefined && isBehind(item)) high = middle;
+    else low = middle + 1;
   }
-  return -1;
+  return low;
+}
+
+/** The index of the sentence that holds token `at`; -1 for none. */
+export function sentenceAt(sentences: readonly Sentence[], at: number): number {
+  const index = firstWhere(sentences, ({ to }) => to > at);
+  return at >= (sentences[index]?.from ?? Number.POSITIVE_INFINITY) ? index : -1;
 }
 
 const places = new WeakMap<Paragraph, ReadonlyMap<number, number>>();

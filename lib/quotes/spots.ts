@@ -2,6 +2,7 @@ import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Paragraph, Reading } from './paragraphs.ts';
 import { findNameRuns } from './people.ts';
+import { firstWhere } from './places.ts';
 import { readPlain } from './plain-name.ts';
 import type { Mention, Speaker } from './speaker.ts';
 
@@ -58,16 +59,8 @@ export function findSpots(reading: Reading, speakers: readonly Speaker[], lexico
   return { all, counts, from, over };
 }
 
-/** Index of the first that ends behind the offset; none overlaps another. */
-function firstBehind(spots: readonly Spot[], offset: number): number {
-  let [low, high] = [0, spots.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spots[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Index of the first that ends behind the offset. */
+const firstBehind = (spots: readonly Spot[], offset: number): number => firstWhere(spots, ({ end }) => end > offset);
 
 /** The name's own spot stands for the title before it. */
 function leadsToName(tokens: Paragraph['tokens'], i: number, isNamed: (offset: number) => boolean): boolean {
@@ -118,15 +111,5 @@ const toNameSpot = (name: string, start: number): Spot => ({
   full: /\s/.test(name),
 });
 
-/** Drafts are in order: by halving. */
-function isQuoted(at: number, drafts: Reading['drafts']): boolean {
-  let [low, high] = [0, drafts.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const { open, close } = drafts[middle] ?? { open: 0, close: 0 };
-    if (at < open) high = middle - 1;
-    else if (at >= close) low = middle + 1;
-    else return true;
-  }
-  return false;
-}
+const isQuoted = (at: number, drafts: Reading['drafts']): boolean =>
+  at >= (drafts[firstWhere(drafts, ({ close }) => close > at)]?.open ?? Number.POSITIVE_INFINITY);

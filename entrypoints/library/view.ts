@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { OVERSCAN, ROW_HEIGHT } from '../../components/row-list.tsx';
 import { openSearch, type SearchClient } from '../../lib/library/search/client.ts';
+import { PAUSE_TO_COST } from '../../lib/library/search/pace.ts';
 import type { Facets, FoundRow, News, Progress, Shelf, View } from '../../lib/library/search/protocol.ts';
 import type { Failure } from '../../lib/result.ts';
 import { readFirstRows, writeFirstRows } from './first-rows.ts';
@@ -12,7 +13,6 @@ const MARGIN_AFTER_MS = 200;
 const FIRST_ROWS = Math.min(20, Math.ceil(innerHeight / ROW_HEIGHT) + OVERSCAN);
 /** The list follows a running import at this pace, or a slower one: it has a fifth of the time at most. */
 const REFRESH_MS = 200;
-const PAUSE_TO_COST = 4;
 const HIDDEN_REFRESH_MS = 2_000;
 /** Hundreds of tags and sites are drawn anew less often. */
 const FACETS_MS = 1_000;

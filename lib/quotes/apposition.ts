@@ -1,7 +1,7 @@
 import { chunkBack } from './chunk-back.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
-import { FARTHEST, Nominal, type Phrase } from './phrase.ts';
+import { FARTHEST, holds, Nominal, type Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** Without a name of its own the phrase takes one along: "the mayor's lawyer, Jane Doe", or else its relative clause. */
@@ -69,7 +69,7 @@ export function beforeApposition(
     if (token.word !== mark && !(mark === ',' && /^[;:]$/.test(token.word))) continue;
     if (token.word !== mark) return null;
     const phrase = chunkBack(tokens, i - 1, floor, lexicon);
-    const isNamed = phrase && tokens.slice(phrase.from, phrase.to).some((t) => t.bits & (Nominal | flag.SubjectMark));
+    const isNamed = phrase && holds(tokens, phrase, Nominal | flag.SubjectMark);
     // "אחת המשתתפות, תמר רוזן, סיכמה": without capitals, two to four plain words between the commas are a name.
     const inner = tokens.slice(i + 1, close);
     const isPlain = inner.length > 1 && inner.length < 5 && inner.every(({ bits }) => bits === 0);
@@ -77,13 +77,12 @@ export function beforeApposition(
       return { from: phrase.from, to: close, weak: false };
     if (!phrase || !isNamed || phrase.weak) continue;
     // "Anna Kern, author of two books, and lately of a play, said": the name stands before the first comma.
-    const hasName = tokens.slice(phrase.from, phrase.to).some(({ bits }) => bits & flag.Capital);
+    const hasName = holds(tokens, phrase, flag.Capital);
     const outer =
       lexicon.traits.nameCapitals && !hasName && tokens[phrase.from - 1]?.word === mark
         ? chunkBack(tokens, phrase.from - 2, floor, lexicon)
         : null;
-    const isNamedBefore =
-      outer && !outer.weak && tokens.slice(outer.from, outer.to).some(({ bits }) => bits & flag.Capital);
+    const isNamedBefore = outer && !outer.weak && holds(tokens, outer, flag.Capital);
     return { from: (isNamedBefore ? outer : phrase).from, to: close, weak: false };
   }
   return null;

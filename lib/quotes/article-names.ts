@@ -1,7 +1,7 @@
 import { NOT_IN_NAMES } from './clause-opener.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isBody, Person } from './name-words.ts';
+import { isBody } from './name-words.ts';
 import type { Token } from './tokens.ts';
 
 const HAN = /^\p{Script=Han}+$/u;
@@ -52,7 +52,7 @@ function lengthOf(word: string, { surnames }: Lexicon): number {
   return NOT_IN_NAMES.test(word.slice(1, 3)) ? 0 : 3;
 }
 
-const isPerson = (token: Token, lexicon: Lexicon) => (token.bits & Person) > 0 && !isBody(token, lexicon);
+const isPerson = (token: Token, lexicon: Lexicon) => (token.bits & flag.Office) > 0 && !isBody(token, lexicon);
 
 /** Words of no kind that stand between a role, or the start of a clause, and what goes on with it. */
 function namesOf(all: readonly (readonly Token[])[], lexicon: Lexicon): string[] {

@@ -6,7 +6,7 @@ import { findLeftSubject } from './left-subject.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { endsNoun } from './noun-end.ts';
 import { personWithin } from './person-within.ts';
-import type { Phrase } from './phrase.ts';
+import { holds, type Phrase } from './phrase.ts';
 
 /** "X によると、…「Q」と…": a source before the quote outranks the verb behind it. */
 export function namedSource(frame: Frame): Attribution | null {
@@ -23,9 +23,7 @@ function hasSubject({ at, tokens, lexicon }: Frame, from: number): boolean {
   const subject = findMarkedSubject(tokens, from, at, lexicon);
   if (!subject || subject.to < at - 4) return false;
   const last = tokens[subject.to - 1];
-  const isPerson = tokens
-    .slice(subject.from, subject.to)
-    .some(({ bits }) => bits & (flag.Role | flag.Title | flag.Pronoun));
+  const isPerson = holds(tokens, subject, flag.Role | flag.Title | flag.Pronoun);
   return isPerson && ((last?.bits ?? 0) & flag.SubjectMark) > 0 && last?.word !== lexicon.data.clauseMark;
 }
 
@@ -34,9 +32,7 @@ export function agentSource({ at, sentence, tokens, lexicon }: Frame): Attributi
   const end = (tokens[at - 1]?.bits ?? 0) & flag.SubjectMark ? at - 2 : at - 1;
   if (end <= sentence.from || !lexicon.agents.has(tokens[end]?.word ?? '')) return null;
   const subject = chunkBack(tokens, end - 1, sentence.from, lexicon);
-  const isPerson =
-    subject &&
-    tokens.slice(subject.from, subject.to).some(({ bits }) => bits & (flag.Role | flag.Title | flag.Pronoun));
+  const isPerson = subject && holds(tokens, subject, flag.Role | flag.Title | flag.Pronoun);
   return isPerson ? { subject, cue: end, confidence: 'direct' } : null;
 }
 

@@ -12,7 +12,7 @@ import type { Lexicon } from './lexicon.ts';
 import { nounBehind, nounOf, nounSource, nounThat } from './noun-source.ts';
 import { participleLead } from './participle-lead.ts';
 import { personWithin } from './person-within.ts';
-import type { Phrase } from './phrase.ts';
+import { holds, type Phrase } from './phrase.ts';
 import { bracketed } from './verb-final-subject.ts';
 import { framedByWords } from './words-frame.ts';
 
@@ -64,8 +64,7 @@ function hostOf(
   lexicon: Lexicon,
 ): Phrase | null {
   const bits = (i: number) => (i < to ? (tokens[i]?.bits ?? 0) : flag.Punctuation);
-  const isShown = (phrase: Phrase) =>
-    tokens.slice(phrase.from, phrase.to).some(({ bits }) => bits & (flag.Capital | flag.Role | flag.Title));
+  const isShown = (phrase: Phrase) => holds(tokens, phrase, flag.Capital | flag.Role | flag.Title);
   if (bits(behind) & flag.Preposition) {
     let end = behind + 1;
     while (end - behind < 9 && !(bits(end) & (flag.Boundary | flag.AnyVerb))) end++;

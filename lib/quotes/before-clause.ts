@@ -2,7 +2,7 @@ import { clauseOpener, pronounAlone } from './clause-opener.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
 import { bitsAt, type Frame, wordAt } from './frame.ts';
-import type { Phrase } from './phrase.ts';
+import { holds, type Phrase } from './phrase.ts';
 
 /** 對於補償，宋佳一口回絕：「…」: no verb of speech behind the last comma, but a person that opens its clause. */
 export function lastClause(frame: Frame, cue: number, tells: boolean): Phrase | null {
@@ -20,9 +20,7 @@ export function lastClause(frame: Frame, cue: number, tells: boolean): Phrase | 
   const subject = clauseOpener(frame, null, at - 1);
   if (!subject || subject.from <= cue) return null;
   const opens = tokens[subject.from];
-  const isPerson = tokens
-    .slice(subject.from, subject.to)
-    .some((token) => token.bits & (tells ? flag.Pronoun : flag.Role | flag.Title | flag.Pronoun));
+  const isPerson = holds(tokens, subject, tells ? flag.Pronoun : flag.Role | flag.Title | flag.Pronoun);
   return isPerson || lexicon.surnames.has(text.charAt(opens?.start ?? 0)) ? pronounAlone(frame, subject) : null;
 }
 

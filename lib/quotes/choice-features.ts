@@ -2,6 +2,7 @@ import type { Candidate, Place } from './candidates.ts';
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { holds } from './phrase.ts';
 import { firstWhere, sentenceAt } from './places.ts';
 import type { Mention, Speaker } from './speaker.ts';
 import type { Spots } from './spots.ts';
@@ -100,7 +101,6 @@ function addWho(set: SetFeature, mention: Mention, place: Place, { home, from, t
   const draft = place.reading.drafts[place.index];
   const held = home?.tokens.slice(from, to) ?? [];
   const has = (bits: number) => held.some((token) => token.bits & bits);
-  const person = flag.Title | flag.Role;
   tell(set, 'name', names.length > 0);
   tell(
     set,
@@ -122,12 +122,12 @@ function addWho(set: SetFeature, mention: Mention, place: Place, { home, from, t
   tell(set, 'frequent', Math.min(3, Math.log2(1 + (spots.counts.get(key) ?? 0))));
   const words = draft && names.length > 0 && key.length > 1 ? place.reading.text.slice(draft.start, draft.end) : '';
   tell(set, 'addressed', words.toLowerCase().includes(key) && words !== '');
-  tell(set, 'titled', has(person));
+  tell(set, 'titled', has(flag.Office));
   tell(set, 'figured', has(flag.Figure));
   tell(
     set,
     'acting',
-    held.some(({ bits }) => bits & flag.AnyVerb && !(bits & (person | flag.Capital))),
+    held.some(({ bits }) => bits & flag.AnyVerb && !(bits & (flag.Office | flag.Capital))),
   );
   tell(set, 'timed', has(flag.Time | flag.Skip | flag.Preposition | flag.Opener));
   tell(set, 'unknown', names.length === 0 && held.every(({ bits }) => !(bits & ~(flag.SubjectMark | flag.OtherCase))));
@@ -138,7 +138,7 @@ function addWho(set: SetFeature, mention: Mention, place: Place, { home, from, t
   );
   tell(set, 'words', Math.min(6, held.length));
   tell(set, 'capital', has(flag.Capital));
-  tell(set, 'small', lexicon.traits.nameCapitals && !has(flag.Capital | person | flag.Pronoun));
+  tell(set, 'small', lexicon.traits.nameCapitals && !has(flag.Capital | flag.Office | flag.Pronoun));
 }
 
 function addSentence(set: SetFeature, mention: Mention, place: Place, where: Where, { spots }: Around): void {
@@ -153,11 +153,7 @@ function addSentence(set: SetFeature, mention: Mention, place: Place, where: Whe
   tell(set, 'oblique', (bits(to - 1) & flag.OtherCase) > 0 || (bits(from - 1) & flag.Oblique) > 0);
   tell(set, 'marked', ((bits(to - 1) | bits(to)) & flag.SubjectMark) > 0);
   tell(set, 'saying', ((bits(from - 1) | bits(to)) & flag.Verb) > 0);
-  tell(
-    set,
-    'verbThere',
-    home.tokens.slice(sentence.from, sentence.to).some((token) => token.bits & flag.Verb),
-  );
+  tell(set, 'verbThere', holds(home.tokens, sentence, flag.Verb));
   tell(set, 'colonThere', name !== 'sameBefore' && isColon(end.word));
   tell(set, 'leadSame', name === 'sameBefore' && isColon(paragraph.tokens[at - 1]?.word));
   tell(set, 'sentenceOpens', from - sentence.from <= 2);

@@ -1,7 +1,7 @@
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinsName } from './marked-name.ts';
-import { FARTHEST, Nominal, type Phrase } from './phrase.ts';
+import { FARTHEST, holds, Nominal, type Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** The noun phrase that ends with token `last`. */
@@ -65,7 +65,7 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
     !lexicon.data.capitals &&
     from > floor &&
     bits(from - 1) & flag.Pronoun &&
-    !tokens.slice(phrase.from, phrase.to).some((token) => token.bits & (flag.Role | flag.Title))
+    !holds(tokens, phrase, flag.Role | flag.Title)
   )
     return { from: from - 1, to: from, weak: false };
   if (phrase && lexicon.data.unspaced && bits(from - 1) & flag.Pronoun && !/^的/.test(tokens[from]?.word ?? ''))

@@ -1,7 +1,7 @@
 import { personIn } from './clause-person.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, wordAt } from './frame.ts';
-import type { Phrase } from './phrase.ts';
+import { holds, type Phrase } from './phrase.ts';
 
 /**
  * "許雅琪步出法院，語氣平靜地說": who acts in the clause that ends before token `verb`, else in the clauses before it in the
@@ -77,7 +77,7 @@ export function shownBefore(frame: Frame): Attribution | null {
   const isShown =
     subject &&
     (lexicon.surnames.has(text.charAt(frame.tokens[subject.from]?.start ?? 0)) ||
-      frame.tokens.slice(subject.from, subject.to).some(({ bits }) => bits & (flag.Role | flag.Title | flag.Pronoun)));
+      holds(frame.tokens, subject, flag.Role | flag.Title | flag.Pronoun));
   return isShown ? { subject, cue: at - 1, confidence: 'likely' } : null;
 }
 

@@ -3,7 +3,6 @@ import type { Lexicon } from './lexicon.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
-const Person = flag.Role | flag.Title;
 const Stop =
   flag.AnyVerb | flag.Skip | flag.Time | flag.Conjunction | flag.Preposition | flag.Punctuation | flag.Opener;
 
@@ -23,7 +22,7 @@ export function personIn(tokens: readonly Token[], from: number, to: number, lex
     }
   for (let i = from; i < to; i++) {
     if (/^[（(]$/.test(tokens[i]?.word ?? '')) while (i < to && !/^[)）]$/.test(tokens[i]?.word ?? '')) i++;
-    if (bits(i) & flag.Quoted || !(bits(i) & (Person | flag.Pronoun))) continue;
+    if (bits(i) & flag.Quoted || !(bits(i) & (flag.Office | flag.Pronoun))) continue;
     const end = bits(i) & flag.Pronoun ? i + 1 : endOf(tokens, i, to, lexicon);
     if (isOf(end) || endsInOf(end - 1)) {
       i = end - 1;
@@ -50,9 +49,9 @@ export function ownerOf(tokens: readonly Token[], from: number, verb: number, { 
   for (let i = verb - 1; i >= from; i--) {
     const bits = tokens[i]?.bits ?? 0;
     if (bits & (flag.Quoted | flag.Punctuation)) return null;
-    if (!(bits & (Person | flag.Pronoun))) continue;
+    if (!(bits & (flag.Office | flag.Pronoun))) continue;
     let start = i;
-    while (start > from && (tokens[start - 1]?.bits ?? 0) & Person) start--;
+    while (start > from && (tokens[start - 1]?.bits ?? 0) & flag.Office) start--;
     return { from: start, to: i + 1, weak: false };
   }
   return null;
@@ -66,13 +65,13 @@ function endOf(tokens: readonly Token[], first: number, to: number, lexicon: Lex
   for (;;) {
     const isName = !lexicon.words.has(tokens[end - 1]?.word ?? '');
     const isDot = /^[·・‧•]$/.test(tokens[end]?.word ?? '');
-    if (bits(end) & Person) end++;
+    if (bits(end) & flag.Office) end++;
     else if (isDot && isPlain(end + 1)) end += 2;
     else if (isPlain(end) && !isName) end++;
     else if (/^、$/.test(tokens[end]?.word ?? '') || bits(end) & (flag.Quoted | flag.Trap)) {
       let next = end + 1;
       while (isPlain(next) || bits(next) & flag.Quoted) next++;
-      if (!(bits(next) & Person)) return end;
+      if (!(bits(next) & flag.Office)) return end;
       end = next + 1;
     } else return end;
   }

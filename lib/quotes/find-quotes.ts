@@ -40,6 +40,7 @@ export function findQuotes(written: string, language: Language): FoundQuote[] {
   );
   const marked: FoundQuote[] = reading.drafts.flatMap((draft, index) => {
     const found = speakers[index];
+    // Whether it is a quote at all is told by the form of its sentence: the rules'.
     const ruled = byRules[index];
     if (!found || !ruled || !isQuote(text, draft, ruled, lexicon)) return [];
     const person = toPerson(found.mention);

@@ -45,5 +45,7 @@ export const Possessive = 536870912;
 export const AnyVerb = Verb | Weak;
 /** Where no noun phrase goes on. */
 export const Boundary = Punctuation | Quoted | Opener | Relative | Source | SourceAfter;
+/** What a person is called by who is not named. */
+export const Office = Title | Role;
 /** Words that hold a sentence together, and no name though one opens it. */
 export const FunctionWord = Determiner | Preposition | Pronoun | Conjunction | Opener | Skip | Time | Relative | Source;

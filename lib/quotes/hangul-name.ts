@@ -1,6 +1,6 @@
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
-import { Known, Person, type PlainName, type Say } from './name-words.ts';
+import { Known, type PlainName, type Say } from './name-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Three or four syllables are a name, fewer are one with the word before (엘렌 모로, 최 교수). */
@@ -21,9 +21,9 @@ export function hangulName(part: readonly Token[], to: number, lexicon: Lexicon,
 /** Korean 이정미 | 울진군수: also a word that ends in a known title. */
 export const isPersonal = (token: Token | undefined, { words }: Lexicon): boolean =>
   token !== undefined &&
-  ((token.bits & Person) > 0 ||
+  ((token.bits & flag.Office) > 0 ||
     (HANGUL.test(token.word) &&
       token.word.length > 2 &&
-      [2, 3].some((n) => ((words.get(token.word.slice(-n)) ?? 0) & Person) > 0)));
+      [2, 3].some((n) => ((words.get(token.word.slice(-n)) ?? 0) & flag.Office) > 0)));
 
 export const HANGUL = /^\p{Script=Hangul}+$/u;

@@ -3,6 +3,7 @@ import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Paragraph, Reading } from './paragraphs.ts';
 import { personWithin } from './person-within.ts';
+import { holds } from './phrase.ts';
 import type { Sentence } from './quote-sentences.ts';
 import type { Mention, Speaker } from './speaker.ts';
 
@@ -91,6 +92,6 @@ export function askedSpeaker(
 ): Mention | null {
   const question = sentences[place - 1];
   if (!question || tokens[question.to - 1]?.word !== '?') return null;
-  if (tokens.slice(question.from, question.to).some(({ bits }) => bits & flag.Quoted)) return null;
+  if (holds(tokens, question, flag.Quoted)) return null;
   return knownWithin(reading, tokens, question, all);
 }

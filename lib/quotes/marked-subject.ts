@@ -7,8 +7,6 @@ import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 const HIRAGANA = /\p{Script=Hiragana}$/u;
-const Person = flag.Title | flag.Role;
-
 /**
  * The subject of a clause whose verb comes last, in tokens [from, to): the last phrase that carries the mark of a topic or
  * subject (は, 는, ने), a pronoun counting as one; without marks in the language, the phrase that opens the clause.
@@ -30,7 +28,7 @@ export function findMarkedSubject(tokens: readonly Token[], from: number, to: nu
       if (!(token.bits & flag.SubjectMark) || !isMark(tokens, i, from)) continue;
       const phrase = chunkBack(tokens, bareMark(token, lexicon) ? i - 1 : i, from, lexicon);
       if (!phrase) continue;
-      const isPerson = headOf(tokens, phrase, lexicon).some((t) => t.bits & Person) || lexicon.data.capitals;
+      const isPerson = headOf(tokens, phrase, lexicon).some((t) => t.bits & flag.Office) || lexicon.data.capitals;
       // Japanese 投票率が低かった場合の対応を問われると、「…」: a subject of another clause, not of the verb behind the quote.
       const isOuter =
         !lexicon.data.unspaced ||
@@ -128,7 +126,7 @@ function findPerson(tokens: readonly Token[], from: number, to: number, lexicon:
       lexicon.data.unspaced &&
       next &&
       i + 1 < to &&
-      !(next.bits & (flag.SubjectMark | flag.Punctuation | flag.Quoted | Person))
+      !(next.bits & (flag.SubjectMark | flag.Punctuation | flag.Quoted | flag.Office))
     )
       continue;
     const phrase = chunkBack(tokens, i, from, lexicon);
@@ -147,7 +145,7 @@ function isMark(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i];
   if (!token || !/^\p{Script=Hiragana}+$/u.test(token.word)) return true;
   if (!previous || i === from) return false;
-  return (previous.bits & (Person | flag.Pronoun | flag.Punctuation)) > 0 || !HIRAGANA.test(previous.word);
+  return (previous.bits & (flag.Office | flag.Pronoun | flag.Punctuation)) > 0 || !HIRAGANA.test(previous.word);
 }
 
 /** Japanese 政府の姿勢は: what stands behind the last の is what the phrase is about. */

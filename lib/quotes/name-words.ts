@@ -24,8 +24,6 @@ export const Known =
   flag.Preposition |
   flag.Pronoun;
 
-export const Person = flag.Role | flag.Title;
-
 /** A ministry, a company: its words are no person's name. */
 export function isBody(token: Token | undefined, lexicon: Lexicon): boolean {
   let known = bodies.get(lexicon);

@@ -51,9 +51,7 @@ export function readParagraphs(text: string, lexicon: Lexicon): Reading {
     const isDialogue = hasDialogue && isDialogueLine(text.slice(start, end));
     const spoken = isDialogue ? dialogueDrafts(text, start, end, paragraph, lexicon) : [];
     // Between the lines of a dialogue the narration may quote in marks.
-    const marked = markedDrafts(text, start, end, paragraph, pairs, lexicon, !isDialogue).filter(({ open, close }) =>
-      spoken.every((other) => close <= other.open || open >= other.close),
-    );
+    const marked = markedDrafts(text, start, end, paragraph, pairs, lexicon, !isDialogue).filter(isApartFrom(spoken));
     const own = [...spoken, ...marked].sort((a, b) => a.open - b.open);
     const first = drafts.length;
     drafts.push(...own);
@@ -71,6 +69,12 @@ export function readParagraphs(text: string, lexicon: Lexicon): Reading {
   });
   return { text, paragraphs, drafts };
 }
+
+/** Words in marks inside of what a dialogue holds belong to it. */
+const isApartFrom =
+  (spoken: readonly Draft[]) =>
+  ({ open, close }: Draft): boolean =>
+    spoken.every((other) => close <= other.open || open >= other.close);
 
 /** The marks that this article uses for what is said. */
 function choosePairs(text: string, ranges: readonly (readonly [number, number])[], lexicon: Lexicon): Lexicon['marks'] {
@@ -124,6 +128,5 @@ function markedDrafts(
     // "… . – She asked: “You never sleep?” Now I do – says Ada.": what is spoken may hold the words of somebody else.
     spoken.push(...(own.length > 0 || i + 3 >= edges.length ? own : run(edges[i + 3])));
   }
-  const isFree = ({ open, close }: Draft) => spoken.every((other) => close <= other.open || open >= other.close);
-  return [...drafts.filter(isFree), ...spoken].sort((a, b) => a.open - b.open);
+  return [...drafts.filter(isApartFrom(spoken)), ...spoken].sort((a, b) => a.open - b.open);
 }

@@ -2,8 +2,6 @@ import * as flag from './flags.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
-const Office = flag.Role | flag.Title;
-
 /**
  * "A rincarare la dose ci pensa Anna Neri: «Q»", "La exhumación la dirigió el forense Juan Rey. «Q»": whom tokens [from, to) show
  * where no verb tells the subject, in a script in which capitals tell names. The first full name, or a name behind its office,
@@ -12,7 +10,7 @@ const Office = flag.Role | flag.Title;
 export function personWithin(tokens: readonly Token[], from: number, to: number, governed: boolean): Phrase | null {
   const bits = (i: number) => (i >= from && i < to ? (tokens[i]?.bits ?? 0) : flag.Punctuation);
   const isName = (i: number) =>
-    (bits(i) & flag.Capital) > 0 && !(bits(i) & (flag.FunctionWord | Office | flag.OtherCase));
+    (bits(i) & flag.Capital) > 0 && !(bits(i) & (flag.FunctionWord | flag.Office | flag.OtherCase));
   let second: Phrase | null = null;
   for (let i = from; i < to; i++) {
     if (bits(i) & flag.Quoted) return second;
@@ -20,7 +18,7 @@ export function personWithin(tokens: readonly Token[], from: number, to: number,
     let end = i + 1;
     // "Ana Rey": behind a first name an office is a surname.
     const isSurname = (k: number) =>
-      (bits(k) & flag.Capital) > 0 && (bits(k) & Office) > 0 && !(bits(k) & flag.FunctionWord);
+      (bits(k) & flag.Capital) > 0 && (bits(k) & flag.Office) > 0 && !(bits(k) & flag.FunctionWord);
     while (
       isName(end) ||
       isSurname(end) ||
@@ -47,7 +45,7 @@ export function personWithin(tokens: readonly Token[], from: number, to: number,
 /** Where the office before a name begins: "la bombera forestal | Sonia", "il maggiore | Dino"; the name itself if it has none. */
 function officeBefore(bits: (i: number) => number, name: number): number {
   let first = name;
-  while (bits(first - 1) & Office || (bits(first - 1) === 0 && bits(first - 2) & Office)) first--;
+  while (bits(first - 1) & flag.Office || (bits(first - 1) === 0 && bits(first - 2) & flag.Office)) first--;
   // A word that no list holds, right between an article and the name: "el forense Andrés Olmedo".
   if (first === name && bits(name - 1) === 0 && bits(name - 2) & flag.Determiner) first--;
   return first;

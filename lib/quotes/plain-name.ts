@@ -1,7 +1,7 @@
 import * as flag from './flags.ts';
 import { HANGUL, hangulName, isPersonal } from './hangul-name.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isBody, Known, Person, type PlainName, type Say, withoutBrackets, withoutMark } from './name-words.ts';
+import { isBody, Known, type PlainName, type Say, withoutBrackets, withoutMark } from './name-words.ts';
 import { type Token, toTokens } from './tokens.ts';
 import { readUnspaced } from './unspaced-name.ts';
 
@@ -23,7 +23,7 @@ export function readPlain(
   const own = readPart(first, lexicon, say);
   if (own.name !== null) return { ...own, role: own.role ?? (second.length > 0 ? say(second) : null), words };
   const behind = second.length > 0 ? readPart(second, lexicon, say) : null;
-  if (behind && behind.name !== null && first.some(({ bits }) => bits & Person))
+  if (behind && behind.name !== null && first.some(({ bits }) => bits & flag.Office))
     return { name: behind.name, role: words, words };
   return { name: null, role: null, words };
 }
@@ -43,13 +43,13 @@ function readPart(
   );
   if (glued && HANGUL.test(glued.word)) {
     const ending = lexicon.titleEndings.find((end) => glued.word.endsWith(end)) ?? '';
-    const before = part.slice(0, part.indexOf(glued)).filter(({ bits }) => bits & Person);
+    const before = part.slice(0, part.indexOf(glued)).filter(({ bits }) => bits & flag.Office);
     return { name: say([glued]).slice(0, glued.word.length - ending.length), role: say(before.slice(-1)) || null };
   }
   if (HANGUL.test(part[to - 1]?.word ?? '')) return hangulName(part, to, lexicon, say);
   const isBehind = to < part.length && isBody(part[part.length - 1], lexicon);
   for (let i = 0; i < to; i++)
-    if ((part[i]?.bits ?? 0) & Person || lexicon.ofBehind.has(part[i]?.word ?? '')) from = i + 1;
+    if ((part[i]?.bits ?? 0) & flag.Office || lexicon.ofBehind.has(part[i]?.word ?? '')) from = i + 1;
   const role = part[from - 1];
   if (isBehind || (role && isBody(role, lexicon) && from > 0 && lexicon.data.definite === undefined))
     return { name: null, role: null };
@@ -69,7 +69,7 @@ function readPart(
   if (last <= from) return { name: null, role: null };
   const name = say(part.slice(from, last));
   const before = part.slice(0, from);
-  const after = part.slice(last, part.length).filter(({ bits }) => bits & Person);
+  const after = part.slice(last, part.length).filter(({ bits }) => bits & flag.Office);
   const roleWords = before.length > 0 ? before : after;
   return { name, role: roleWords.some(({ bits }) => bits & flag.Role) ? say(roleWords) : null };
 }
@@ -87,7 +87,7 @@ function endOfName(part: readonly Token[], from: number, last: number, { data }:
 }
 
 const hasPlain = (part: readonly Token[], to: number) =>
-  part.slice(0, to).some(({ bits }) => !(bits & (Person | Known)));
+  part.slice(0, to).some(({ bits }) => !(bits & (flag.Office | Known)));
 
 /** "مدير | الميناء | سامر الحداد": a role goes on to the first definite noun and its adjectives, the last word excepted. */
 function behindComplement(part: readonly Token[], from: number, to: number, { data }: Lexicon): number {

@@ -7,7 +7,7 @@ import { findMarkedSubject } from './marked-subject.ts';
 import { nounOwner } from './noun-source.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { personWithin } from './person-within.ts';
-import type { Phrase } from './phrase.ts';
+import { holds, type Phrase } from './phrase.ts';
 import { sentenceAt } from './places.ts';
 import type { Sentence } from './quote-sentences.ts';
 import { verbSubject } from './scene-subject.ts';
@@ -82,8 +82,7 @@ export function pointedSpeaker(paragraph: Paragraph, place: number, lexicon: Lex
   if (!sentence || !isPlain(tokens, sentence)) return null;
   // «Q». Così il segretario a margine del congresso.
   const source = tokens[sentence.from]?.bits ?? 0;
-  const isSource =
-    source & flag.SourceBehind && !tokens.slice(sentence.from, sentence.to).some(({ bits }) => bits & flag.Verb);
+  const isSource = source & flag.SourceBehind && !holds(tokens, sentence, flag.Verb);
   const named = isSource ? toMention(paragraph, firstSubject(tokens, sentence.from + 1, sentence.to, lexicon)) : null;
   const pointed = { ...here, own: true, led: true, confidence: 'direct' as const };
   if (named) return { ...pointed, mention: named };
@@ -93,7 +92,7 @@ export function pointedSpeaker(paragraph: Paragraph, place: number, lexicon: Lex
   const owned = owner && toMention(paragraph, owner.subject);
   if (owned) return { ...pointed, mention: owned };
   const opens = tokens.slice(sentence.from, sentence.from + 3).some((token) => lexicon.pointers.has(token.word));
-  if (!opens || !tokens.slice(sentence.from, sentence.to).some((token) => token.bits & flag.Verb)) return null;
+  if (!opens || !holds(tokens, sentence, flag.Verb)) return null;
   const found = sentenceSpeaker(paragraph, place, lexicon, here);
   return found && here.alone && lexicon.traits.nameCapitals ? { ...pointed, mention: found.mention } : found;
 }

@@ -4,7 +4,6 @@ import type { Lexicon } from './lexicon.ts';
 import type { PlainName, Say } from './name-words.ts';
 import type { Token } from './tokens.ts';
 
-const Person = flag.Role | flag.Title;
 /** What stands before a name without a space: 営む|藤井節子. */
 const CLAUSE = /^.*\p{Script=Hiragana}(?=[\p{Script=Han}\p{Script=Katakana}ー・]{2,}$)/u;
 const NAME = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{L}ー·・.]{2,12}$/u;
@@ -19,16 +18,16 @@ export function readUnspaced(all: readonly Token[], lexicon: Lexicon, say: Say):
   const polite = familyWithTitle(tokens, lexicon, say);
   if (polite) return { ...polite, words };
   let to = tokens.length;
-  while (to > 1 && bits(to - 1) & Person) to--;
+  while (to > 1 && bits(to - 1) & flag.Office) to--;
   let from = to;
-  while (from > 0 && !(bits(from - 1) & Person) && !isOf(tokens[from - 1]?.word ?? '', lexicon)) from--;
+  while (from > 0 && !(bits(from - 1) & flag.Office) && !isOf(tokens[from - 1]?.word ?? '', lexicon)) from--;
   const said = say(tokens.slice(from, to)).replace(/^[的之の、，,\s]+/u, '');
   const own = trim(behindOf(said, lexicon), lexicon);
   if (bits(from) & flag.Pronoun || (to === tokens.length && from === 0 && tokens.length > 1))
     return { name: null, role: null, words };
   // 張教授: a family name alone keeps its title.
   const name = [...own].length === 1 ? own + say(tokens.slice(to)) : own;
-  if (!NAME.test(name) || (from === 0 && to === tokens.length && bits(0) & Person))
+  if (!NAME.test(name) || (from === 0 && to === tokens.length && bits(0) & flag.Office))
     return { name: null, role: null, words };
   const before = say(tokens.slice(0, from)).replace(/[的之の、，,\s]+$/u, '');
   const after = tokens.slice(to).filter((token) => token.bits & flag.Role);

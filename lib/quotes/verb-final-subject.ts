@@ -3,7 +3,7 @@ import * as flag from './flags.ts';
 import type { Attribution, Frame } from './frame.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findMarkedSubject } from './marked-subject.ts';
-import type { Phrase } from './phrase.ts';
+import { holds, type Phrase } from './phrase.ts';
 import { postposedSubject } from './postposed-subject.ts';
 import { findRightSubject } from './right-subject.ts';
 import type { Token } from './tokens.ts';
@@ -27,7 +27,7 @@ export function verbFinalSubject(frame: Frame, start: number, verb: number): Phr
       between !== null &&
       lexicon.subjectMarks.length > 0 &&
       !lexicon.data.unspaced &&
-      !tokens.slice(between.from, between.to).some(({ bits }) => bits & (flag.Role | flag.Title | flag.Pronoun));
+      !holds(tokens, between, flag.Role | flag.Title | flag.Pronoun);
     const topic = isNobody && at > sentence.from ? findMarkedSubject(tokens, sentence.from, at, lexicon) : null;
     if (topic && (tokens[topic.to - 1]?.bits ?? 0) & flag.SubjectMark) return topic;
     if (between) return between;
@@ -113,8 +113,10 @@ export function quotedBy({ at, lexicon, tokens, sentence }: Frame, particle: num
 }
 
 /** 「Q」と強調。: the noun of a verb that is known. */
-const isVerbal = (word: string, { words }: Lexicon) =>
-  [...words].some(([known, bits]) => bits & flag.Verb && known.startsWith(word));
+function isVerbal(word: string, { words }: Lexicon): boolean {
+  for (const [known, bits] of words) if (bits & flag.Verb && known.startsWith(word)) return true;
+  return false;
+}
 
 /** A family name, or a foreign one. */
 const NAME = /^(?:\p{Script=Han}{2,5}|\p{Script=Katakana}[\p{Script=Katakana}ー・]{1,9})$/u;

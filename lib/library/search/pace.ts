@@ -1,5 +1,5 @@
 /** A pause is so many times as long as what was done before it took, which thereby has a fifth of the time at most. */
-const PAUSE_TO_COST = 4;
+export const PAUSE_TO_COST = 4;
 /** However slow the machine is, what changed is seen by then. */
 const LONGEST_MS = 1_000;
 

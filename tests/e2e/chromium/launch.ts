@@ -107,6 +107,14 @@ async function closeWelcome(context: BrowserContext, id: string): Promise<void> 
   await welcome.close();
 }
 
+/** The id of the entry of the tab's history that is shown: another one for each page, error pages and PDFs too. */
+async function readHistory(context: BrowserContext, tab: Page): Promise<number | undefined> {
+  const session = await context.newCDPSession(tab);
+  const { entries, currentIndex } = await session.send('Page.getNavigationHistory');
+  await session.detach();
+  return entries[currentIndex]?.id;
+}
+
 interface Parts {
   readonly context: BrowserContext;
   readonly cdp: CDPSession;
@@ -161,11 +169,11 @@ function toExtension({ context, cdp, folder, tab, door, ...rest }: Parts): Exten
     seePopupClose: async () => void (await until('the popup closes', async () => !(await findPopup()))),
     visit: async (url, { wait } = { wait: true }) => {
       await tab.bringToFront();
-      const arrived = tab.goto(url, { waitUntil: wait ? 'load' : 'commit' });
-      if (wait) return void (await arrived);
-      await arrived.catch(() => null); // an error page is a page too
-      // A PDF breaks the navigation off and goes on as the browser's viewer.
-      await tab.waitForURL(url, { waitUntil: 'commit', timeout: 3_000 }).catch(() => null);
+      if (wait) return void (await tab.goto(url));
+      const before = await readHistory(context, tab);
+      // A page that fails or that a viewer takes over (a PDF) breaks the driver's wait off: the browser's history tells when it is there.
+      await tab.goto(url, { waitUntil: 'commit' }).catch(() => null);
+      await until(`${url} is in the tab`, async () => (await readHistory(context, tab)) !== before);
     },
     goElsewhere: async (url) => {
       await tab.goto(url);

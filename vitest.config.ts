@@ -10,6 +10,8 @@ const MOCKED = 'tests/unit/platform/*.test.ts';
 // DOMPurify lets scripts through. Tests that need a browser's own parts (IndexedDB) are named *.browser.test.ts.
 export default defineConfig({
   test: {
+    // On two cores it would take one by itself, as the rest of the run is assumed to need the other.
+    maxWorkers: 2,
     projects: [
       {
         oxc: { jsx },

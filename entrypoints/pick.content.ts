@@ -1,5 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startPicking } from '../components/picker.ts';
+import { lookAtPage } from '../lib/extract/look.ts';
+import { readLanguage } from '../lib/extract/meta/language.ts';
 import { extractPicked } from '../lib/pipeline.ts';
 import { failureTitle } from '../lib/platform/failure-words.ts';
 import { sendMessage } from '../lib/platform/messages.ts';
@@ -31,7 +33,8 @@ function pick(hint: string): void {
 
 async function handIn(element: Element): Promise<Result<null>> {
   try {
-    const result = extractPicked(document, window, element);
+    const { claims, prose } = lookAtPage();
+    const result = extractPicked(document, window, element, readLanguage(claims, prose));
     return result.ok ? await sendMessage('articlePicked', result.value) : result;
   } catch (error) {
     return fail('script-died', String(error));

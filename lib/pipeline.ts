@@ -1,8 +1,11 @@
 import type { Article, ReadArticle } from './article.ts';
 import { copyPage } from './extract/copy-page.ts';
+import type { Cues } from './extract/cues.ts';
 import { findArticleDocument } from './extract/frames.ts';
+import { toLanguageTag } from './extract/meta/language-tag.ts';
 import { gatherFacts } from './extract/meta/page-facts.ts';
 import { readMeta } from './extract/meta/read-meta.ts';
+import { RANKS, readAll } from './extract/meta/sources.ts';
 import { findNextPages } from './extract/next-pages.ts';
 import { toOwnNames } from './extract/own-names.ts';
 import { readDrafts, readPicked } from './extract/read-drafts.ts';
@@ -19,6 +22,9 @@ import { measureText } from './text/measure.ts';
 export interface ExtractRequest {
   /** Names of steps and rules to leave out. */
   readonly without: readonly string[];
+  /** The page's language (BCP 47) and its cues, where they are known; else what the page claims, and English cues alone. */
+  readonly language?: string;
+  readonly cues?: Cues;
   /** Takes all prose around the article too: for "Show more" where the coverage says that something is missing. */
   readonly wider?: boolean;
   /** Which of several articles on the page, by its place among them; else the one in view. */
@@ -45,8 +51,13 @@ export function extractArticle(
 }
 
 /** The same from one element that the reader chose: all of its text, none of the steps' guesses about head and tail. */
-export function extractPicked(page: Document, view: Window & typeof globalThis, element: Element): Result<Article> {
-  return readArticle(page, view, { without: [] }, element);
+export function extractPicked(
+  page: Document,
+  view: Window & typeof globalThis,
+  element: Element,
+  language?: string,
+): Result<Article> {
+  return readArticle(page, view, { without: NOT_FOR_PICKED, language }, element);
 }
 
 function readArticle(
@@ -78,8 +89,8 @@ function readArticle(
     .map(({ text }) => text)
     .join(' ')
     .slice(0, 5_000);
-  const meta = readMeta(facts, sample);
-  const left = takeSteps(drafts, meta, picked ? NOT_FOR_PICKED : request.without, request.onTake);
+  const meta = readMeta(facts, sample, request.language ?? toLanguageTag(readAll(RANKS.language, facts)));
+  const left = takeSteps(drafts, meta, request);
   const placed = toBlocks(left);
   const blocks = placed.map(({ block }) => block);
   const text = blocks

@@ -1,7 +1,36 @@
+import { type Cues, ENGLISH, joinCues } from './cues.ts';
+
 /** A matcher for a list of cues. */
 export interface CueMatcher {
   /** Length in characters of the cue at the text's start (with marks before it: "» Read more"), 0 where none stands there. */
   startsWith(text: string): number;
+}
+
+/** What the steps ask of the page's cues; English ones hold on every page. */
+export interface CueMatchers {
+  readonly related: CueMatcher;
+  readonly references: CueMatcher;
+  readonly calls: CueMatcher;
+  readonly tails: CueMatcher;
+  readonly comments: CueMatcher;
+  readonly credits: CueMatcher;
+  /** Single words, small letters. */
+  readonly head: ReadonlySet<string>;
+}
+
+/** `own`: the cues of the page's language. */
+export function matchCues(own: Cues = joinCues([])): CueMatchers {
+  const english = joinCues([ENGLISH]);
+  const both = (name: keyof Cues) => [...english[name], ...own[name]];
+  return {
+    related: toCueMatcher(both('related')),
+    references: toCueMatcher(both('references')),
+    calls: toCueMatcher(both('calls')),
+    tails: toCueMatcher(both('tails')),
+    comments: toCueMatcher(both('comments')),
+    credits: toCueMatcher(both('credits')),
+    head: new Set(both('head')),
+  };
 }
 
 const KEY_CHARS = 2;

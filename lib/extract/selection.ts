@@ -1,5 +1,7 @@
 import type { Article } from '../article.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { lookAtPage } from './look.ts';
+import { readLanguage } from './meta/language.ts';
 import { gatherFacts } from './meta/page-facts.ts';
 import { readMeta } from './meta/read-meta.ts';
 import { createSanitizer, sanitizeContent } from './sanitize.ts';
@@ -25,7 +27,8 @@ export function extractSelection(page: Document, view: Window & typeof globalThi
   const content = sanitizeContent(body, createSanitizer(view));
   const blocks = toBlocks(toDrafts(content, { liveOf: () => null })).map(({ block }) => block);
   if (blocks.length === 0) return fail('no-article');
-  const meta = readMeta(gatherFacts(page), words.slice(0, 5_000));
+  const sample = words.slice(0, 5_000);
+  const meta = readMeta(gatherFacts(page), sample, readLanguage(lookAtPage(page).claims, sample));
   const fragment = `#:~:text=${encodeURIComponent(words.split(' ').slice(0, 8).join(' ')).replaceAll('-', '%2D')}`;
   const start = words.length > TITLE_CHARS ? `${words.slice(0, TITLE_CHARS).trim()}…` : words;
   return ok({

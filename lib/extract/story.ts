@@ -1,10 +1,12 @@
 import type { Meta } from '../article.ts';
 import type { Draft } from './draft.ts';
+import type { CueMatchers } from './match-cue.ts';
 import { wordsIn } from './names.ts';
 
 /** What the steps know of the article when they judge its drafts. */
 export interface Story {
   readonly meta: Meta;
+  readonly cues: CueMatchers;
   /** Words of the class, id, itemprop and tag names around a draft, below the element that holds the whole article. */
   namesOf(draft: Draft): ReadonlySet<string>;
   /** The live element that holds most of the prose; null where the page gave none. */
@@ -29,7 +31,7 @@ export function isProse(draft: Draft): boolean {
   return draft.linked < 0.5 && weigh(draft.text) >= PROSE_CHARS && SENTENCE_END.test(draft.text);
 }
 
-export function tellStory(drafts: readonly Draft[], meta: Meta): Story {
+export function tellStory(drafts: readonly Draft[], meta: Meta, cues: CueMatchers): Story {
   const root = findRoot(drafts);
   const cache = new Map<Element, ReadonlySet<string>>();
   const namesFor = (element: Element | null): ReadonlySet<string> => {
@@ -40,7 +42,7 @@ export function tellStory(drafts: readonly Draft[], meta: Meta): Story {
     cache.set(element, names);
     return names;
   };
-  return { meta, root, namesOf: (draft) => namesFor(draft.source) };
+  return { meta, cues, root, namesOf: (draft) => namesFor(draft.source) };
 }
 
 const NONE: ReadonlySet<string> = new Set();

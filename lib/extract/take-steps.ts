@@ -1,14 +1,23 @@
 import type { Meta } from '../article.ts';
+import type { Cues } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { matchCues } from './match-cue.ts';
 import { steps } from './steps/index.ts';
 import { tellStory } from './story.ts';
 
 /** Told of each draft that a step takes out, for those who improve the steps. */
 export type OnTake = (step: string, draft: Draft) => void;
 
+export interface StepOptions {
+  /** Of the page's language. */
+  readonly cues?: Cues;
+  readonly without: readonly string[];
+  readonly onTake?: OnTake;
+}
+
 /** The drafts that are left when every step (but those named in `without`) has taken out what it knows. */
-export function takeSteps(drafts: readonly Draft[], meta: Meta, without: readonly string[], onTake?: OnTake): Draft[] {
-  const story = tellStory(drafts, meta);
+export function takeSteps(drafts: readonly Draft[], meta: Meta, { cues, without, onTake }: StepOptions): Draft[] {
+  const story = tellStory(drafts, meta, matchCues(cues));
   let left = [...drafts];
   for (const step of steps) {
     if (without.includes(step.name)) continue;

@@ -1,11 +1,13 @@
 import browser from 'webextension-polyfill';
 import type { Article, ReadArticle } from '../article.ts';
+import { isPageLook, lookAtPage } from '../extract/look.ts';
 import type { ExtractRequest } from '../pipeline.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { t } from './i18n.ts';
 import { keptOn, readKept } from './kept-removals.ts';
 import { runInTab } from './run-in-tab.ts';
 
+const LOOK_TIMEOUT_MS = 2_000;
 const READ_TIMEOUT_MS = 20_000;
 const PICK_TIMEOUT_MS = 5_000;
 
@@ -19,13 +21,15 @@ export async function readTab(
   url?: string,
   kept = readKept(),
 ): Promise<Result<ReadArticle>> {
+  const language = lookForLanguage(tabId);
+  const keep = keptOn(url ?? (await urlOf(tabId)), await kept);
   const answer = await runInTab({
     tabId,
     prepare: (value: ExtractRequest) => {
       globalThis.nutgrafRequest = value;
       return true;
     },
-    value: { ...request, keep: keptOn(url ?? (await urlOf(tabId)), await kept) },
+    value: { ...request, keep, ...(await language) },
     file: '/content-scripts/article.js',
     atOnce: false,
     timeoutMs: READ_TIMEOUT_MS,
@@ -33,6 +37,18 @@ export async function readTab(
   if (!answer.ok) return answer;
   // A script that threw or was torn down answers null without a word.
   return (answer.value as Result<ReadArticle> | null) ?? fail('script-died');
+}
+
+/** The page's language and its cues; nothing where the page can't be asked or is busy: it is then read without. */
+async function lookForLanguage(tabId: number): Promise<Pick<ExtractRequest, 'language' | 'cues'>> {
+  const cues = import('../extract/cues-by-language.ts'); // from here on, beside the question; not before the first paint
+  const asked = browser.scripting.executeScript({ target: { tabId }, injectImmediately: true, func: lookAtPage });
+  const [answer] = await Promise.race([
+    asked.catch(() => []),
+    new Promise<[]>((resolve) => setTimeout(resolve, LOOK_TIMEOUT_MS, [])),
+  ]);
+  const { toLanguageCues } = await cues;
+  return isPageLook(answer?.result) ? toLanguageCues(answer.result) : {};
 }
 
 /** The active tab and what is being read in it. */

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type CDPSession, chromium, type Page } from 'playwright';
 import type { Article } from '../../lib/article.ts';
+import { toLanguageCues } from '../../lib/extract/cues-by-language.ts';
+import { lookAtPage, type PageLook } from '../../lib/extract/look.ts';
 import type { ExtractRequest } from '../../lib/pipeline.ts';
 import type { Result } from '../../lib/result.ts';
 
@@ -32,7 +34,8 @@ export const readContentScript = (name = 'article') =>
   readFile(`.output/chrome-mv3/content-scripts/${name}.js`, 'utf8');
 
 /** What executeScript would bring back for this page, with the time inside the page in ms. */
-export async function runContentScript(open: OpenPage, script: string, request: ExtractRequest) {
+export async function runContentScript(open: OpenPage, script: string, asked: ExtractRequest) {
+  const request = { ...asked, ...(await lookForLanguage(open)) };
   const value = await open.isolated(
     `(async () => {
       globalThis.nutgrafRequest = ${JSON.stringify(request)};
@@ -42,6 +45,11 @@ export async function runContentScript(open: OpenPage, script: string, request: 
     })()`,
   );
   return value as { result: Result<Article>; ms: number };
+}
+
+/** As lib/platform/read-tab.ts asks a tab. */
+export async function lookForLanguage(open: OpenPage) {
+  return toLanguageCues((await open.isolated(`(${lookAtPage})(document)`)) as PageLook);
 }
 
 /** Opens each page in turn (in several tabs at a time where `lanes` says so) and hands it to `visit`. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type BenchPage, type OpenPage, readContentScript, visitPages } from './chromium.ts';
+import { type BenchPage, lookForLanguage, type OpenPage, readContentScript, visitPages } from './chromium.ts';
 import { readPage } from './files.ts';
 import { loadedBy } from './loaded-by.ts';
 import type { BenchOptions } from './options.ts';
@@ -84,9 +84,10 @@ async function measure(
   readability: string,
   scripts: { readonly article: string; readonly clean: string },
 ): Promise<Times> {
+  const request = JSON.stringify({ without: [], ...(await lookForLanguage(open)) });
   const value = await open.isolated(`(async () => {
     const fresh = () => { ${readability}; return Readability; };
-    globalThis.nutgrafRequest = { without: [] };
+    globalThis.nutgrafRequest = ${request};
     const whole = () => { ${scripts.article}; return article; };
     const search = () => { ${scripts.clean}; return clean; };
     const alone = [], all = [], spam = [];

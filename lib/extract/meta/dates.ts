@@ -1,10 +1,13 @@
+import { monthOf } from './months.ts';
+
 /**
  * Dates as pages write them, to ISO 8601 with no more precision than was given. A wrong date is worse than none: what
  * could be read two ways (03/04/2025), what never was (31 February) and what has not come yet is null.
+ * Months are read in the page's language (BCP 47) and in English.
  */
-export function toIsoDate(raw: string, now: number = Date.now()): string | null {
+export function toIsoDate(raw: string, language = 'en', now: number = Date.now()): string | null {
   const text = raw.normalize('NFKC').trim().slice(0, 200);
-  const iso = fromIso(text) ?? fromEpoch(text) ?? fromWords(text) ?? fromNumbers(text);
+  const iso = fromIso(text) ?? fromEpoch(text) ?? fromWords(text, language) ?? fromNumbers(text);
   if (!iso) return null;
   const at = Date.parse(iso.length === 10 ? `${iso}T00:00:00Z` : /(?:Z|[+-]\d\d:\d\d)$/.test(iso) ? iso : `${iso}Z`);
   return Number.isNaN(at) || at < EARLIEST || at > now + 2 * DAY_MS ? null : iso;
@@ -31,17 +34,17 @@ function fromEpoch(text: string): string | null {
 }
 
 /** 20 November 2019, November 20, 2019, 20. November 2019, 20 de noviembre de 2019, Wed, 20 Nov 2019 09:28:00 GMT. */
-function fromWords(text: string): string | null {
+function fromWords(text: string, language: string): string | null {
   const dayFirst =
-    /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?(?:\s+de|\s+of)?[\s-]+(\p{L}{3,12})\.?,?(?:\s+de[l]?)?[\s-]+(\d{4})(?!\d)/u.exec(
+    /(?:^|[^\d])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?\.?(?:\s+de|\s+of)?[\s-]+([\p{L}\p{M}]{3,12})\.?,?(?:\s+de[l]?)?[\s-]+(\d{4})(?!\d)/u.exec(
       text,
     );
   const monthFirst = dayFirst
     ? null
-    : /(?:^|[^\p{L}])(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(text);
+    : /(?:^|[^\p{L}])([\p{L}\p{M}]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u.exec(text);
   const match = dayFirst ?? monthFirst;
   if (!match) return null;
-  const month = MONTHS.get((dayFirst ? match[2] : match[1])?.toLowerCase() ?? '');
+  const month = monthOf((dayFirst ? match[2] : match[1]) ?? '', language);
   if (!month) return null;
   const rest = text.slice(match.index + match[0].length);
   return withTime(match[3], String(month), dayFirst ? match[1] : match[2], rest);
@@ -96,22 +99,3 @@ function toZone(zone = ''): string {
   const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
   return /^0000$/.test(digits) ? 'Z' : `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }
-
-const NAMES: readonly string[] = [
-  'january jan januar jänner janvier janv enero ene janeiro gennaio gen januari января январь янв січня ocak stycznia يناير',
-  'february feb februar février fevrier févr febrero fevereiro fev febbraio februari февраля февраль фев лютого şubat lutego فبراير',
-  'march mar märz maerz mars marzo março marco maart марта март березня mart marca مارس',
-  'april apr avril avr abril abr aprile апреля апрель апр квітня nisan kwietnia أبريل ابريل',
-  'may mai mayo maio maggio mag mei мая май травня mayıs maja maj مايو',
-  'june jun juni juin junio junho giugno giu июня июнь июн червня haziran czerwca يونيو',
-  'july jul juli juillet juil julio julho luglio lug июля июль июл липня temmuz lipca يوليو',
-  'august aug août aout agosto ago augustus augusti августа август авг серпня ağustos sierpnia أغسطس اغسطس',
-  'september sep sept septembre septiembre setembro settembre set сентября сентябрь сен вересня eylül września سبتمبر',
-  'october oct oktober okt octobre octubre outubro out ottobre ott октября октябрь окт жовтня ekim października أكتوبر اكتوبر',
-  'november nov novembre noviembre novembro ноября ноябрь ноя листопада kasım listopada نوفمبر',
-  'december dec dezember dez décembre decembre déc diciembre dic dezembro dicembre декабря декабрь дек грудня aralık grudnia ديسمبر',
-];
-/** Names of months, small letters, to 1 to 12. */
-export const MONTHS = new Map(
-  NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
-);

@@ -1,6 +1,8 @@
+import { toLanguageTag } from './language-tag.ts';
+
 /*
- * lib/text/guess-language.ts asks the same question with the grammar words of all languages. The content script must not carry
- * those (about 100 KB gzipped), so it has this small one; whoever has the tables checks its answer (choose-language.ts). They
+ * lib/text/guess-language.ts asks the same question with the grammar words of all languages. Before a page is read they are not
+ * loaded (about 100 KB gzipped), so there is this small one; whoever has the tables checks its answer (choose-language.ts). They
  * are two on purpose: this one may say 'el' or 'und', the other only needs to tell our 22 languages apart.
  */
 /** Scripts that (nearly) one language writes, and which; order matters: kana before Han, Hangul before Han. */
@@ -34,16 +36,17 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   cs: 'že jsem není jako ale podle který bylo jsou při',
 };
 const SAMPLE_CHARS = 1_500;
+/** So many small words of another language are no chance. */
+const CLEARLY = 8;
 /** Latin letters, digits and signs: of most pages nothing else is left to count. */
 const LATIN = /[\u0000-\u036f\u1e00-\u1eff\u2000-\u2bff]+/g;
-const RTL = /^(?:ar|fa|he|iw|ur|yi|ps|ckb|ug|sd|dv)\b/i;
 
-/** BCP 47: what the page claims, unless its own letters tell otherwise; by script and small words where it claims nothing. */
-export function readLanguage(claims: readonly (string | null)[], prose: string): string {
+/** BCP 47: what the page claims, unless its own letters and small words tell otherwise; by these alone where it claims nothing. */
+export function readLanguage(claims: readonly string[], prose: string): string {
   const text = prose.slice(0, SAMPLE_CHARS);
-  const claim = claims.map(toTag).find(Boolean) ?? '';
+  const claim = toLanguageTag(claims);
   const letters = text.replace(/\P{L}+/gu, '').length;
-  if (letters < 40) return claim || 'und';
+  if (letters < 40) return claim;
   const primary = claim.split('-')[0] ?? '';
   const other = text.replace(LATIN, '').length;
   for (const { code, script, also } of other < letters * 0.1 ? [] : SCRIPTS) {
@@ -58,35 +61,19 @@ export function readLanguage(claims: readonly (string | null)[], prose: string):
   const isOtherScript = SCRIPTS.some(
     ({ code, also }) => code === primary || (also.includes(primary) && primary !== 'sr'),
   );
-  return claim && !isOtherScript ? claim : guessLatin(text);
+  return guessLatin(text, claim === 'und' || isOtherScript ? null : claim);
 }
 
-/** 'rtl' where the article's letters run that way (or, with too few of them, its language does). */
-export function readDirection(language: string, prose: string): 'ltr' | 'rtl' {
-  const text = prose.slice(0, SAMPLE_CHARS);
-  const rtl = text.match(/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}]/gu)?.length ?? 0;
-  const all = text.match(/\p{L}/gu)?.length ?? 0;
-  if (all < 20) return RTL.test(language) ? 'rtl' : 'ltr';
-  return rtl > all / 2 ? 'rtl' : 'ltr';
-}
-
-function guessLatin(text: string): string {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+/** A claim is believed unless another language has several times as many of its small words in the text. */
+function guessLatin(text: string, claim: string | null): string {
   const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   const scored = Object.entries(SMALL_WORDS).map(([code, list]) => ({
     code,
     score: list.split(' ').reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
   }));
+  const claimed = scored.find(({ code }) => code === claim?.split('-')[0]);
   const [best, next] = scored.sort((a, b) => b.score - a.score);
+  if (claim) return best && claimed && best.score >= CLEARLY && best.score > claimed.score * 3 ? best.code : claim;
   return best && best.score >= 3 && best.score > (next?.score ?? 0) * 1.3 ? best.code : 'und';
-}
-
-function toTag(claim: string | null): string {
-  const tag =
-    (claim ?? '')
-      .trim()
-      .replace(/_/g, '-')
-      .split(/[,;\s]/)[0] ?? '';
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : '';
 }

@@ -3,13 +3,13 @@ import { toSafeLine } from '../../text/safe-line.ts';
 import { parseUrl, readCanonicalUrl } from '../canonical-url.ts';
 import { toAuthors } from './authors.ts';
 import { toIsoDate } from './dates.ts';
-import { readDirection, readLanguage } from './language.ts';
+import { readDirection } from './direction.ts';
 import type { PageFacts } from './page-facts.ts';
 import { RANKS, readAll, readBest, type Source } from './sources.ts';
 import { keyOf, toTitle } from './title.ts';
 
-/** What the page says of itself, the best source of each field first. `prose`: a sample of the article's text. */
-export function readMeta(facts: PageFacts, prose: string): Meta {
+/** What the page says of itself, the best source of each field first. `prose`: a sample of the article's text, in `language` (BCP 47). */
+export function readMeta(facts: PageFacts, prose: string, language: string): Meta {
   const url = facts.url;
   const host = parseUrl(url)?.hostname.replace(/^www\./, '') ?? '';
   const sites = readAll(RANKS.site, facts);
@@ -17,8 +17,7 @@ export function readMeta(facts: PageFacts, prose: string): Meta {
   const heading = mainHeading(facts);
   const rawTitle = readBest(RANKS.title, facts, clean, (text) => text.length > 1) ?? '';
   const title = toTitle(rawTitle, [site, host, hostLabel(host), ...sites], clean(heading));
-  const language = readLanguage(readAll(RANKS.language, facts), prose);
-  const { publishedAt, modifiedAt } = readDates(facts);
+  const { publishedAt, modifiedAt } = readDates(facts, language);
   return {
     url,
     canonicalUrl: readCanonicalUrl(url, readAll(RANKS.canonical, facts)),
@@ -96,17 +95,17 @@ function readSubtitle(facts: PageFacts, title: string): string | null {
   return found.map(clean).find((text) => text.length > 12 && text.length < 400 && keyOf(text) !== keyOf(title)) ?? null;
 }
 
-function readDates(facts: PageFacts): Pick<Meta, 'publishedAt' | 'modifiedAt'> {
+function readDates(facts: PageFacts, language: string): Pick<Meta, 'publishedAt' | 'modifiedAt'> {
   let publishedAt: string | null = null;
   for (const source of RANKS.published) {
-    const found = source.read(facts).flatMap((raw) => toIsoDate(raw) ?? []);
+    const found = source.read(facts).flatMap((raw) => toIsoDate(raw, language) ?? []);
     // A later source may tell the hour of the day that the first one gave.
     publishedAt = publishedAt
       ? (found.find((date) => date.length > 10 && date.startsWith(publishedAt ?? '-')) ?? publishedAt)
       : (found[0] ?? null);
     if (publishedAt && publishedAt.length > 10) break;
   }
-  const modified = readAll(RANKS.modified, facts).flatMap((raw) => toIsoDate(raw) ?? [])[0] ?? null;
+  const modified = readAll(RANKS.modified, facts).flatMap((raw) => toIsoDate(raw, language) ?? [])[0] ?? null;
   const isLater =
     modified && publishedAt && modified.slice(0, 10) >= publishedAt.slice(0, 10) && modified !== publishedAt;
   return { publishedAt, modifiedAt: isLater || (modified && !publishedAt) ? modified : null };

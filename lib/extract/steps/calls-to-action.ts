@@ -1,11 +1,9 @@
-import { CALLS } from '../cues.ts';
 import type { Draft } from '../draft.ts';
-import { toCueMatcher } from '../match-cue.ts';
+import type { CueMatcher } from '../match-cue.ts';
 import { CALL_NAMES, hasName } from '../names.ts';
 import { type Story, weigh } from '../story.ts';
 import type { Step } from './step.ts';
 
-const calls = toCueMatcher(CALLS);
 const MAX_WEIGHT = 360;
 /** '12 issues for £11. Click here for more.' */
 const MAX_OFFER = 240;
@@ -29,11 +27,13 @@ function isCall(draft: Draft, story: Story): boolean {
     draft.kind === 'table'
   )
     return false;
+  const { calls } = story.cues;
   const weight = weigh(draft.text);
   if (weight > MAX_WEIGHT) return false;
   if (hasName(CALL_NAMES, story.namesOf(draft))) return true;
-  if (draft.linked >= 0.5 && isLabelled(draft.element)) return true;
-  if (SHORTCODE.test(draft.text) || (draft.linked > 0 && weight < MAX_OFFER && endsInCall(draft.text))) return true;
+  if (draft.linked >= 0.5 && isLabelled(draft.element, calls)) return true;
+  if (SHORTCODE.test(draft.text) || (draft.linked > 0 && weight < MAX_OFFER && endsInCall(draft.text, calls)))
+    return true;
   const cue = calls.startsWith(draft.text);
   if (cue === 0) return false;
   const rest = draft.text.length - cue;
@@ -42,7 +42,7 @@ function isCall(draft: Draft, story: Story): boolean {
 }
 
 /** Whether the last of several sentences asks for a click. */
-function endsInCall(text: string): boolean {
+function endsInCall(text: string, calls: CueMatcher): boolean {
   const last =
     text
       .slice(0, -1)
@@ -53,7 +53,7 @@ function endsInCall(text: string): boolean {
 }
 
 /** 'Advertisement' in an element of its own, and links behind it. */
-function isLabelled(element: Element): boolean {
+function isLabelled(element: Element, calls: CueMatcher): boolean {
   const label = element.firstElementChild?.textContent?.trim() ?? '';
   return element.firstElementChild?.localName !== 'a' && label !== '' && calls.startsWith(label) === label.length;
 }

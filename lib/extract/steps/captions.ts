@@ -1,12 +1,9 @@
-import { CREDITS } from '../cues.ts';
 import type { Draft } from '../draft.ts';
-import { toCueMatcher } from '../match-cue.ts';
 import { CAPTION_NAMES, hasName } from '../names.ts';
 import { countLetters } from '../nodes.ts';
 import { type Story, weigh } from '../story.ts';
 import type { Step } from './step.ts';
 
-const credits = toCueMatcher(CREDITS);
 /** '(Image: GETTY)', '(AP Photo/Jane Doe)', '/ Getty Images', 'Photo: Hau Dinh, AP', '© NASA' at the end of a line. */
 const CREDIT_END =
   /(?:[([（](?:[^()（）]{0,40}\b)?(?:image|photo|picture|credit|foto|fotos|bild|imagen|crédit|via|getty|reuters|afp|ap photo|shutterstock|istock|epa|dpa|ap|фото|图|写真)\b[^()（）]{0,90}[)\]）]|(?:\/|\||,|–|—)\s*(?:getty images|reuters|afp|epa|shutterstock|istock|alamy|associated press|xinhua|dpa))\s*\.?$/iu;
@@ -34,7 +31,7 @@ function isCaption(draft: Draft, drafts: readonly Draft[], index: number, story:
   if (weight > MAX_WEIGHT / 2) return false;
   if (CREDIT_END.test(draft.text) || PHOTO_BY.test(draft.text)) return true;
   const beside = [drafts[index - 1], drafts[index + 1]].some((one) => one?.kind === 'figure');
-  const cue = credits.startsWith(draft.text);
+  const cue = story.cues.credits.startsWith(draft.text);
   const next = draft.text.slice(cue).trimStart();
   if (cue > 0 && /^[:：=／/©(（]/u.test(next) && (beside || weight < 160)) return true;
   if (cue > 0 && beside && weight < 160) return true;

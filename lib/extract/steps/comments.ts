@@ -1,11 +1,8 @@
-import { COMMENTS } from '../cues.ts';
 import type { Draft } from '../draft.ts';
-import { toCueMatcher } from '../match-cue.ts';
 import { COMMENT_NAMES, hasName } from '../names.ts';
 import { isProse, type Story, weigh } from '../story.ts';
 import type { Step } from './step.ts';
 
-const comments = toCueMatcher(COMMENTS);
 /** 'Comments (37)', '37 comments', '网友评论': the words, a number and brackets. */
 const REST_CHARS = 8;
 
@@ -16,7 +13,7 @@ export const commentsStep: Step = {
     const all = drafts.reduce((sum, draft) => sum + proseIn(draft), 0);
     let above = 0;
     const start = drafts.findIndex((draft) => {
-      if (above > all / 2 && announces(draft)) return true;
+      if (above > all / 2 && announces(draft, story)) return true;
       above += proseIn(draft);
       return false;
     });
@@ -27,10 +24,10 @@ export const commentsStep: Step = {
 const proseIn = (draft: Draft): number => (isProse(draft) ? weigh(draft.text) : 0);
 
 /** A line that says "Comments" and no more; most of the story must stand above it. */
-function announces(draft: Draft): boolean {
+function announces(draft: Draft, { cues }: Story): boolean {
   if ((draft.kind !== 'heading' && draft.kind !== 'paragraph') || weigh(draft.text) > 60) return false;
   const text = draft.text.replace(/^[\d\s.,]+/, '');
-  const cue = comments.startsWith(text);
+  const cue = cues.comments.startsWith(text);
   return cue > 0 && text.length - cue <= REST_CHARS && !/\p{L}/u.test(text.slice(cue));
 }
 

@@ -1,12 +1,8 @@
-import { REFERENCES, RELATED } from '../cues.ts';
 import type { Draft } from '../draft.ts';
-import { toCueMatcher } from '../match-cue.ts';
 import { hasName, RELATED_NAMES } from '../names.ts';
 import { isProse, type Story, weigh } from '../story.ts';
 import type { Step } from './step.ts';
 
-const related = toCueMatcher(RELATED);
-const references = toCueMatcher(REFERENCES);
 const MAX_TEASER = 320;
 
 export const relatedLinks: Step = {
@@ -16,8 +12,8 @@ export const relatedLinks: Step = {
     const found = new Set<Draft>();
     for (const [index, draft] of drafts.entries()) {
       if (found.has(draft)) continue;
-      if (announces(draft)) {
-        const teasers = teasersAfter(drafts, index + 1);
+      if (announces(draft, story)) {
+        const teasers = teasersAfter(drafts, index + 1, story);
         if (teasers.length > 0) for (const one of [draft, ...teasers]) found.add(one);
         else if (!drafts.slice(index + 1).some(isProse)) found.add(draft);
       } else if (isTeaser(draft, drafts, index, story)) found.add(draft);
@@ -27,18 +23,23 @@ export const relatedLinks: Step = {
 };
 
 /** A line that says "Related stories" and no more (a link in it counts as no more). */
-function announces(draft: Draft): boolean {
+function announces(draft: Draft, { cues }: Story): boolean {
   if (draft.kind !== 'heading' && draft.kind !== 'paragraph') return false;
-  const cue = related.startsWith(draft.text);
+  const cue = cues.related.startsWith(draft.text);
   return cue > 0 && draft.text.length - cue < 30 && weigh(draft.text) < 90 && !/[.?]$/.test(draft.text);
 }
 
 /** The link-rich blocks right behind an announcement, up to the next prose. */
-function teasersAfter(drafts: readonly Draft[], start: number): Draft[] {
+function teasersAfter(drafts: readonly Draft[], start: number, story: Story): Draft[] {
   let end = start;
   for (let index = start; index < drafts.length; index += 1) {
     const draft = drafts[index];
-    if (!draft || isProse(draft) || (draft.kind === 'heading' && draft.linked < 0.5) || isReferenceList(drafts, index))
+    if (
+      !draft ||
+      isProse(draft) ||
+      (draft.kind === 'heading' && draft.linked < 0.5) ||
+      isReferenceList(drafts, index, story)
+    )
       break;
     if (draft.linked >= 0.5) end = index + 1;
   }
@@ -49,11 +50,11 @@ function isTeaser(draft: Draft, drafts: readonly Draft[], index: number, story: 
   if (draft.kind === 'figure' || draft.kind === 'embed' || draft.kind === 'code' || draft.kind === 'rule') return false;
   const weight = weigh(draft.text);
   const names = story.namesOf(draft);
-  if (hasName(RELATED_NAMES, names) && weight < MAX_TEASER && !isReferenceList(drafts, index))
+  if (hasName(RELATED_NAMES, names) && weight < MAX_TEASER && !isReferenceList(drafts, index, story))
     return draft.linked > 0.3 || weight < 120;
-  if (draft.kind === 'list') return draft.linked >= 0.7 && isTeaserList(draft, drafts, index);
+  if (draft.kind === 'list') return draft.linked >= 0.7 && isTeaserList(draft, drafts, index, story);
   if (draft.kind === 'table' || weight > MAX_TEASER) return false;
-  if (draft.linked >= 0.45 && related.startsWith(draft.text) > 0) return true;
+  if (draft.linked >= 0.45 && story.cues.related.startsWith(draft.text) > 0) return true;
   if (draft.linked < 0.85 || weight < 20) return false;
   if (draft.kind === 'heading' && !isHeadingOfLinks(drafts, index)) return false;
   const isSentence = /[.!?:;…。！？]["'”’»)]*$/u.test(draft.text);
@@ -62,10 +63,11 @@ function isTeaser(draft: Draft, drafts: readonly Draft[], index: number, story: 
   return !isSentence && (beside || (isOneLink(draft) && wordsIn(draft.text) >= 5));
 }
 
-function isTeaserList(draft: Draft, drafts: readonly Draft[], index: number): boolean {
-  if (draft.element.querySelector('code') || isReferenceList(drafts, index)) return false;
+function isTeaserList(draft: Draft, drafts: readonly Draft[], index: number, story: Story): boolean {
+  if (draft.element.querySelector('code') || isReferenceList(drafts, index, story)) return false;
   const before = drafts[index - 1];
-  if (before && /[:：]$/.test(before.text) && before.kind === 'paragraph' && isIntroduction(before)) return false;
+  if (before && /[:：]$/.test(before.text) && before.kind === 'paragraph' && isIntroduction(before, story))
+    return false;
   const items = [...draft.element.querySelectorAll('li')];
   const full = items.filter((item) => weigh(item.textContent ?? '') >= 25).length;
   const isLast = !drafts.slice(index + 1).some(isProse);
@@ -73,13 +75,14 @@ function isTeaserList(draft: Draft, drafts: readonly Draft[], index: number): bo
 }
 
 /** "The party's promises are:" opens a list that is text; "Read also:" doesn't. */
-const isIntroduction = (draft: Draft) => related.startsWith(draft.text) === 0 && weigh(draft.text) > 20;
+const isIntroduction = (draft: Draft, { cues }: Story) =>
+  cues.related.startsWith(draft.text) === 0 && weigh(draft.text) > 20;
 
 /** A list under "Sources", or the heading of one. */
-function isReferenceList(drafts: readonly Draft[], index: number): boolean {
+function isReferenceList(drafts: readonly Draft[], index: number, { cues }: Story): boolean {
   for (const one of [drafts[index], drafts[index - 1]]) {
     if (!one || (one.kind !== 'heading' && one.kind !== 'paragraph')) continue;
-    const cue = references.startsWith(one.text);
+    const cue = cues.references.startsWith(one.text);
     if (cue > 0 && one.text.length - cue < 12) return true;
   }
   return false;

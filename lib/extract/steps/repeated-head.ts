@@ -1,18 +1,10 @@
 import type { Draft } from '../draft.ts';
-import { MONTHS, toIsoDate } from '../meta/dates.ts';
+import { toIsoDate } from '../meta/dates.ts';
+import { monthOf } from '../meta/months.ts';
 import { keyOf } from '../meta/title.ts';
 import { HEAD_NAMES, hasName, STANDFIRST_NAMES } from '../names.ts';
 import { isProse, type Story, weigh } from '../story.ts';
-import { type Step, toWords } from './step.ts';
-
-/** What may stand around names and dates in a dateline. */
-const HEAD_WORDS = toWords(
-  `by from in on at of the and for updated update published publish posted first last modified created original originally am pm a.m p.m et est edt pst pdt cst cdt mst hst amt utc gmt bst ist cet cest
-  min mins minute minutes read reading time hours hour ago views view comments comment share shares staff writer reporter editor correspondent special to contributor monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
-  von vom am um uhr aktualisiert veröffentlicht stand lesezeit minuten montag dienstag mittwoch donnerstag freitag samstag sonntag
-  par le la les à publié mis jour modifié temps de lecture por el actualizado publicado lectura minutos em às atualizado leitura di il alle pubblicato aggiornato letture lettura op om bijgewerkt gepubliceerd leestijd
-  автор опубликовано обновлено просмотров yayınlanma güncelleme tarihi okunma dakika 发布 发布时间 来源 作者 编辑 更新 阅读 记者 時間 公開 更新日 入力 수정 입력 기자 نشر تحديث`,
-);
+import type { Step } from './step.ts';
 
 export const repeatedHead: Step = {
   name: 'repeated-head',
@@ -84,14 +76,14 @@ function isStandfirst(draft: Draft, story: Story): boolean {
 /** Nothing but names, dates and the words around them. */
 function isDateline(draft: Draft, story: Story): boolean {
   if (!isWords(draft) || weigh(draft.text) > 260) return false;
-  const { authors, site, section } = story.meta;
+  const { authors, site, section, language } = story.meta;
   let rest = draft.text.toLowerCase();
   for (const name of [...authors, site, section ?? '']) if (name) rest = rest.split(name.toLowerCase()).join(' ');
   const hasNumber = /\d/.test(rest);
   const isNamed = rest.length < draft.text.length;
   if (!hasNumber && !isNamed) return false;
   const words = rest.match(/[\p{L}\p{M}]+(?:\.\p{L})*/gu) ?? [];
-  const other = words.filter((word) => !HEAD_WORDS.has(word) && !MONTHS.has(word));
+  const other = words.filter((word) => !story.cues.head.has(word) && monthOf(word, language) === null);
   if (other.length === 0) return isNamed || (draft.text.length > 3 && /\d{2}|\d[:.]\d/.test(draft.text));
-  return other.length <= 3 && weigh(draft.text) < 140 && hasNumber && toIsoDate(draft.text) !== null;
+  return other.length <= 3 && weigh(draft.text) < 140 && hasNumber && toIsoDate(draft.text, language) !== null;
 }

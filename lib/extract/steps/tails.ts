@@ -1,12 +1,8 @@
-import { RELATED, TAILS } from '../cues.ts';
 import type { Draft } from '../draft.ts';
-import { toCueMatcher } from '../match-cue.ts';
 import { hasName, TAIL_NAMES } from '../names.ts';
 import { isProse, type Story, weigh } from '../story.ts';
 import type { Step } from './step.ts';
 
-const tails = toCueMatcher(TAILS);
-const related = toCueMatcher(RELATED);
 const MAX_WEIGHT = 700;
 const CONTACT = /[\w.+-]+@[\w-]+\.\w|(?:^|[\s(])@\w{3,}|(?:twitter|facebook)\.com\//i;
 const CONTRIBUTED =
@@ -23,7 +19,7 @@ export const tailsStep: Step = {
       const draft = drafts[index];
       if (!draft) break;
       if (draft.kind === 'figure' || draft.kind === 'embed') continue;
-      if (!isTail(draft, drafts, story) && !isLoneHeading(draft)) break;
+      if (!isTail(draft, drafts, story) && !isLoneHeading(draft, story)) break;
       found.push(draft);
     }
     return found;
@@ -41,7 +37,7 @@ function isTail(draft: Draft, drafts: readonly Draft[], story: Story): boolean {
   if (draft.kind === 'quotation') return false;
   if (draft.linked >= 0.6 && draft.kind !== 'list') return true;
   if (weight < 400 && CONTACT.test(draft.text) && (draft.linked > 0 || weight < 200)) return true;
-  const cue = tails.startsWith(draft.text);
+  const cue = story.cues.tails.startsWith(draft.text);
   if (cue === 0) return weight < 24 && !/[.!?。！？]$/u.test(draft.text);
   const rest = draft.text.slice(cue).trimStart();
   const isCueLong = /\s/.test(draft.text.slice(0, cue).trim()) || /[^\u0000-\u024f]/.test(draft.text.slice(0, cue));
@@ -58,8 +54,8 @@ const isAmongProse = (draft: Draft, drafts: readonly Draft[]) =>
   );
 
 /** A heading (or a line that announces) with nothing below it any more. */
-const isLoneHeading = (draft: Draft) =>
-  draft.kind === 'heading' || (related.startsWith(draft.text) > 0 && weigh(draft.text) < 60);
+const isLoneHeading = (draft: Draft, { cues }: Story) =>
+  draft.kind === 'heading' || (cues.related.startsWith(draft.text) > 0 && weigh(draft.text) < 60);
 
 /** 'Jane Doe is a reporter for …': an author's name and a statement of what they do, in a few lines. */
 function isBiography(draft: Draft, story: Story): boolean {

@@ -17,8 +17,6 @@ test.each([
   ['20250312T0859Z', '2025-03-12T08:59Z'],
   ['By ZHANG in Dalian | Updated: 2025-03-12 08:59', '2025-03-12T08:59'],
   ['Nov. 20, 2019, 9:28 AM UTC', '2019-11-20T09:28Z'],
-  ['4. März 2025, 8:15 Uhr', '2025-03-04T08:15'],
-  ['20 de noviembre de 2019', '2019-11-20'],
   ['2025年3月12日', '2025-03-12'],
   ['12.03.2025', '2025-03-12'],
   ['1741741200', '2025-03-12T01:00:00Z'],
@@ -29,7 +27,24 @@ test.each([
   ['2031-01-01', null],
   ['yesterday', null],
 ])('the date %s is %s', (raw, iso) => {
-  expect(toIsoDate(raw, NOW)).toBe(iso);
+  expect(toIsoDate(raw, 'en', NOW)).toBe(iso);
+});
+
+test.each([
+  ['4. März 2025, 8:15 Uhr', 'de', '2025-03-04T08:15'],
+  ['20 de noviembre de 2019', 'es', '2019-11-20'],
+  ['3 févr. 2025', 'fr-CA', '2025-02-03'],
+  ['1 aout 2024', 'fr', '2024-08-01'],
+  ['7 января 2025', 'ru', '2025-01-07'],
+  ['12 EKİM 2024', 'tr', '2024-10-12'],
+  ['9 października 2024', 'pl', '2024-10-09'],
+  ['14 फ़रवरी 2025', 'hi', '2025-02-14'],
+  ['5 أغسطس 2024', 'ar', '2024-08-05'],
+  ['November 20, 2019', 'de', '2019-11-20'],
+  ['3 jui 2024', 'fr', null], // juin or juillet
+  ['4 März 2025', 'no such tag', null],
+])('the date %s in %s is %s', (raw, language, iso) => {
+  expect(toIsoDate(raw, language, NOW)).toBe(iso);
 });
 
 test.each([

@@ -1,4 +1,6 @@
 import { JSDOM } from 'jsdom';
+import { toLanguageCues } from '../../../lib/extract/cues-by-language.ts';
+import { lookAtPage } from '../../../lib/extract/look.ts';
 import { type ExtractRequest, extractArticle } from '../../../lib/pipeline.ts';
 
 /** A parsed page, its scripts not run, as the content script meets it. */
@@ -9,7 +11,7 @@ export function openPage(html: string, url = 'https://news.example/2025/03/harbo
 
 export function readPage(html: string, url?: string, request: Partial<ExtractRequest> = {}) {
   const { document, view } = openPage(html, url);
-  return extractArticle(document, view, { without: [], ...request });
+  return extractArticle(document, view, { without: [], ...toLanguageCues(lookAtPage(document)), ...request });
 }
 
 /** The texts of the blocks; throws where there is no article. */

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { toLanguageCues } from '../../../lib/extract/cues-by-language.ts';
 import { steps } from '../../../lib/extract/steps/index.ts';
-import { extractArticle } from '../../../lib/pipeline.ts';
+import { type ExtractRequest, extractArticle } from '../../../lib/pipeline.ts';
 import { toPlainText } from '../../../lib/text/plain-text.ts';
 import { openPage, prose, readPage, textsOf } from './read-page.ts';
 
 /** A caption that found its figure is still shown, under the picture, but no longer a paragraph of the text. */
-function runningText(html: string): string {
-  const result = readPage(html);
+function runningText(html: string, request: Partial<ExtractRequest>): string {
+  const result = readPage(html, undefined, request);
   return result.ok ? toPlainText(result.value.blocks) : '';
 }
 
@@ -14,6 +15,8 @@ interface Case {
   readonly step: string;
   /** Where in the story the markup stands; in its middle unless told. */
   readonly at?: 'before' | 'after';
+  /** The page's, where the words are not English. */
+  readonly language?: string;
   readonly hit: string;
   readonly hitText: string;
   readonly miss: string;
@@ -94,6 +97,7 @@ const CASES: readonly Case[] = [
   },
   {
     step: 'comments',
+    language: 'zh',
     at: 'after',
     hit: '<div class="pl"><h3>网友评论</h3><p><b>溪边人家</b>：小时候每天从这里上学。</p></div>',
     hitText: '溪边人家',
@@ -140,9 +144,10 @@ const pageWith = (markup: string, at: Case['at']) =>
   page(at === 'before' ? markup : '', at ? '' : markup, at === 'after' ? markup : '');
 
 describe('each step takes out its own and leaves what is like it', () => {
-  test.each(CASES)('$step: $hitText', ({ step, at, hit, hitText, miss, missText }) => {
-    expect(runningText(pageWith(hit, at))).not.toContain(hitText);
-    expect(textsOf(pageWith(hit, at), undefined, { without: [step] }).join('\n')).toContain(hitText);
+  test.each(CASES)('$step: $hitText', ({ step, at, language, hit, hitText, miss, missText }) => {
+    const request = language ? toLanguageCues({ claims: [language], prose: '' }) : {};
+    expect(runningText(pageWith(hit, at), request)).not.toContain(hitText);
+    expect(textsOf(pageWith(hit, at), undefined, { ...request, without: [step] }).join('\n')).toContain(hitText);
     expect(textsOf(pageWith(miss, at)).join('\n')).toContain(missText);
   });
 

@@ -1,4 +1,5 @@
 import type { Meta } from '../article.ts';
+import { findBoxes } from './boxes.ts';
 import type { Cues } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { matchCues } from './match-cue.ts';
@@ -18,10 +19,12 @@ export interface StepOptions {
 /** The drafts that are left when every step (but those named in `without`) has taken out what it knows. */
 export function takeSteps(drafts: readonly Draft[], meta: Meta, { cues, without, onTake }: StepOptions): Draft[] {
   const story = tellStory(drafts, meta, matchCues(cues));
+  const boxes = findBoxes(drafts, story.root);
   let left = [...drafts];
   for (const step of steps) {
     if (without.includes(step.name)) continue;
     const found = new Set(step.find(left, story));
+    if (step.name !== 'captions') for (const draft of [...found]) for (const mate of boxes.matesOf(draft)) found.add(mate);
     if (onTake) for (const draft of found) onTake(step.name, draft);
     left = step.name === 'captions' ? attachCaptions(left, found) : left.filter((draft) => !found.has(draft));
   }

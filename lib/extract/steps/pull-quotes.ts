@@ -7,6 +7,9 @@ import { type Step, toWords } from './step.ts';
 const PULL_NAMES = toWords('pullquote pullquotes pullout blockquote pull quote highlight');
 const MIN_LETTERS = 20;
 const MAX_CHARS = 500;
+/** Letters that are compared at a time, and so many that a likeness is no chance. */
+const RUN = 12;
+const MIN_ABRIDGED = 60;
 /** Of a page of ten thousand headings no more are looked for, nor in more text. */
 const MAX_CANDIDATES = 100;
 const MAX_LETTERS = 500_000;
@@ -15,7 +18,7 @@ export const pullQuotes: Step = {
   name: 'pull-quotes',
   why: 'A sentence of the story set large beside it is read once, where it was said.',
   find(drafts, story) {
-    const candidates = drafts.filter((draft) => isSetLarge(draft, story)).slice(0, MAX_CANDIDATES);
+    const candidates = drafts.filter((draft) => isSetLarge(draft, drafts, story)).slice(0, MAX_CANDIDATES);
     if (candidates.length === 0) return [];
     const set = new Set(candidates);
     let prose = '';
@@ -23,14 +26,37 @@ export const pullQuotes: Step = {
       if (prose.length < MAX_LETTERS && isProse(draft) && !set.has(draft)) prose += `${lettersOf(draft.text)} `;
     }
     return candidates.filter(({ text }) => {
-      const letters = lettersOf(text);
-      return letters.length >= MIN_LETTERS && prose.includes(letters);
+      const letters = lettersOf(text.replace(SPEAKER, ''));
+      return letters.length >= MIN_LETTERS && (prose.includes(letters) || isAbridged(letters, prose));
     });
   },
 };
 
-const isSetLarge = (draft: Draft, story: Story) =>
-  draft.text.length <= MAX_CHARS &&
-  (draft.kind === 'quotation' ||
-    draft.kind === 'heading' ||
-    (draft.kind === 'paragraph' && hasName(PULL_NAMES, story.namesOf(draft))));
+/** '… every day” — Ann Reed, engineer': who said it stands under it. */
+const SPEAKER = /(?<=["'”’»」]\s*)[—–―-]{1,2}\s*[^—–―]{2,80}$/u;
+
+/** An editor shortens what is set large: most of its runs of letters are in the story all the same. */
+function isAbridged(letters: string, prose: string): boolean {
+  if (letters.length < MIN_ABRIDGED) return false;
+  let runs = 0;
+  let found = 0;
+  for (let start = 0; start + RUN <= letters.length; start += RUN / 2) {
+    runs += 1;
+    if (prose.includes(letters.slice(start, start + RUN))) found += 1;
+  }
+  return found >= runs * 0.75;
+}
+
+function isSetLarge(draft: Draft, drafts: readonly Draft[], story: Story): boolean {
+  if (draft.text.length > MAX_CHARS) return false;
+  if (draft.kind === 'quotation') return true;
+  if (draft.kind !== 'paragraph' && draft.kind !== 'heading') return false;
+  // A heading among the paragraphs that quotes one of them is the section's.
+  return (draft.kind === 'paragraph' && hasName(PULL_NAMES, story.namesOf(draft))) || isApart(draft, drafts);
+}
+
+/** In an element of its own, where no paragraph of the story is its neighbour. */
+function isApart({ source }: Draft, drafts: readonly Draft[]): boolean {
+  const box = source?.parentElement;
+  return !!box && !drafts.some((other) => other.source !== source && isProse(other) && other.source?.parentElement === box);
+}

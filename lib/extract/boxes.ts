@@ -1,0 +1,52 @@
+import type { Draft } from './draft.ts';
+import { isProse, weigh } from './story.ts';
+
+/** A box holds no more than this in all, and no paragraph of the story, which is longer than a line of one. */
+const MAX_WEIGHT = 600;
+const MAX_LINE = 140;
+
+/** What stands in a box with a draft: the lines of a newsletter's form, a poll, a pull quote and who said it. */
+export interface Boxes {
+  /** The others; none where the draft stands among the story's paragraphs. */
+  matesOf(draft: Draft): readonly Draft[];
+}
+
+/** `root`: holds the story; it and what holds it are no boxes. */
+export function findBoxes(drafts: readonly Draft[], root: Element | null): Boxes {
+  const held = new Map<Element, Draft[]>();
+  for (const draft of drafts) {
+    for (let element = draft.source; element && !element.contains(root); element = element.parentElement) {
+      const list = held.get(element);
+      if (list) list.push(draft);
+      else held.set(element, [draft]);
+    }
+  }
+  const isSmall = (list: readonly Draft[]) =>
+    list.every((draft) => isLine(draft)) && list.reduce((sum, { text }) => sum + weigh(text), 0) <= MAX_WEIGHT;
+  return {
+    matesOf(draft) {
+      let box: Element | null = null;
+      for (let element = draft.source; element; element = element.parentElement) {
+        const list = held.get(element);
+        if (!list || !isSmall(list)) break;
+        box = element;
+      }
+      if (!box || isLikeStory(box, held)) return [];
+      return (held.get(box) ?? []).filter((other) => other !== draft);
+    },
+  };
+}
+
+const isLine = (draft: Draft) => draft.kind !== 'figure' && (draft.linked >= 0.5 || weigh(draft.text) < MAX_LINE);
+
+/** Whether a neighbour of the same make holds a paragraph of the story: then the box is one of its parts. */
+function isLikeStory(box: Element, held: ReadonlyMap<Element, readonly Draft[]>): boolean {
+  const siblings = [...(box.parentElement?.children ?? [])].slice(0, 500);
+  return siblings.some(
+    (other) =>
+      other !== box &&
+      other.localName === box.localName &&
+      other.className === box.className &&
+      held.get(other)?.some((draft) => isProse(draft) && !isLine(draft)),
+  );
+}

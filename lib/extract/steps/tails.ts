@@ -4,6 +4,7 @@ import { isProse, type Story, weigh } from '../story.ts';
 import type { Step } from './step.ts';
 
 const MAX_WEIGHT = 700;
+const MAX_LINE = 140;
 const CONTACT = /[\w.+-]+@[\w-]+\.\w|(?:^|[\s(])@\w{3,}|(?:twitter|facebook)\.com\//i;
 const CONTRIBUTED =
   /\b(?:contributed (?:to this|reporting)|contribut(?:ed|ing) to this (?:report|story|article)|reporting by|editing by)\b/iu;
@@ -30,7 +31,7 @@ function isTail(draft: Draft, drafts: readonly Draft[], story: Story): boolean {
   if (draft.kind === 'rule') return true;
   const weight = weigh(draft.text);
   if (weight > MAX_WEIGHT || draft.kind === 'table' || draft.kind === 'code') return false;
-  if (hasName(TAIL_NAMES, story.namesOf(draft))) return true;
+  if (hasName(TAIL_NAMES, story.namesOf(draft)) || isBeyond(draft, story, weight)) return true;
   // A line of rights set among the article's own paragraphs is the editor's; one below them is the page's.
   if (RIGHTS.test(draft.text)) return !isAmongProse(draft, drafts);
   if (CONTRIBUTED.test(draft.text) || isBiography(draft, story)) return true;
@@ -46,6 +47,10 @@ function isTail(draft: Draft, drafts: readonly Draft[], story: Story): boolean {
     (rest === '' || /^[:：=|/／>»(（©\d]/u.test(rest) || (isCueLong && weight < 90) || draft.linked > 0.2)
   );
 }
+
+/** A line below the element that holds the story. */
+const isBeyond = (draft: Draft, { root }: Story, weight: number) =>
+  weight < MAX_LINE && draft.source !== null && root !== null && !root.contains(draft.source);
 
 const isAmongProse = (draft: Draft, drafts: readonly Draft[]) =>
   drafts.some(

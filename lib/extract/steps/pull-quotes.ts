@@ -58,5 +58,7 @@ function isSetLarge(draft: Draft, drafts: readonly Draft[], story: Story): boole
 /** In an element of its own, where no paragraph of the story is its neighbour. */
 function isApart({ source }: Draft, drafts: readonly Draft[]): boolean {
   const box = source?.parentElement;
-  return !!box && !drafts.some((other) => other.source !== source && isProse(other) && other.source?.parentElement === box);
+  return (
+    !!box && !drafts.some((other) => other.source !== source && isProse(other) && other.source?.parentElement === box)
+  );
 }

@@ -58,17 +58,25 @@ function isTitle(draft: Draft, story: Story): boolean {
   );
 }
 
+/** <header> is what stands above an article by definition. */
+const MARKED_NAMES = new Set([...STANDFIRST_NAMES, 'header']);
+
 /** The subtitle, or the page's description, set as a heading or marked as what it is: many ledes are the description too. */
 function isStandfirst(draft: Draft, story: Story): boolean {
   const text = keyOf(draft.text);
   if (text.length < 12) return false;
-  const isMarked = draft.kind === 'heading' || hasName(STANDFIRST_NAMES, story.namesOf(draft));
+  const isMarked = draft.kind === 'heading' || hasName(MARKED_NAMES, story.namesOf(draft));
   const { subtitle, excerpt } = story.meta;
   return (
     isMarked &&
     [subtitle, excerpt].some((known) => {
       const key = keyOf(known ?? '');
-      return key !== '' && (key === text || (text.length > 60 && key.startsWith(text.slice(0, 60))));
+      // A kicker or a place may be set before it.
+      const rest = key.length > 60 && text.endsWith(key) ? text.length - key.length : 0;
+      return (
+        key !== '' &&
+        (key === text || (rest > 0 && rest < 30) || (text.length > 60 && key.startsWith(text.slice(0, 60))))
+      );
     })
   );
 }

@@ -36,8 +36,8 @@ function isCall(draft: Draft, story: Story): boolean {
     return true;
   const cue = calls.startsWith(draft.text);
   if (cue === 0) return false;
-  const rest = draft.text.length - cue;
-  if (rest <= REST_CHARS && !/[,;]/.test(draft.text) && draft.text.split(/[.!?]\s/).length < 3) return true;
+  const rest = weigh(draft.text.slice(cue));
+  if (rest <= REST_CHARS && !/[,;，；、]/.test(draft.text) && draft.text.split(/[.!?]\s/).length < 3) return true;
   return draft.linked >= 0.12 || isSetApart(draft.element) || isShouted(draft.text);
 }
 

@@ -136,11 +136,14 @@ export async function readInNewTab(url: string): Promise<Result<Article>> {
 
 async function hasLoaded(tabId: number): Promise<boolean> {
   const end = Date.now() + LOAD_TIMEOUT_MS;
+  // Firefox calls a new tab complete before it has begun to load; the address is told, as the site is granted.
+  let isUnderWay = false;
   while (Date.now() < end) {
     const tab = await browser.tabs.get(tabId).catch(() => undefined);
     if (!tab) return false;
-    if (tab.status === 'complete' && tab.url !== 'about:blank') return true;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    isUnderWay ||= tab.status === 'loading' || /^https?:/.test(tab.url ?? '');
+    if (isUnderWay && tab.status === 'complete') return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return false;
 }

@@ -27,6 +27,23 @@ test('all tabs of the window are saved with one click, also when the background 
   await close();
 });
 
+test.describe('on a site that is granted', () => {
+  test.use({ hosts: ['http://127.0.0.1/*'] });
+
+  test('tabs that were closed meanwhile are opened behind, read and closed again', async ({ nutgraf, site }) => {
+    const pages = ['spammed-en', 'de-kommunal', 'long-en', 'zh-city'].map((name) => `${site.origin}/${name}/`);
+    const own = await nutgraf.open('/options.html');
+    const tabs = pages.map((url, at) => ({ tabId: 900_000 + at, url, title: url, state: 'waiting', failure: null }));
+    await own.evaluate(
+      `void browser.runtime.sendMessage({ id: 1, type: 'saveTabs', timestamp: Date.now(), data: ${JSON.stringify({ tabs })} })`,
+    );
+    const states =
+      "browser.storage.local.get('tabQueue').then(({ tabQueue }) => JSON.stringify((tabQueue ?? []).map((one) => one.state)))";
+    await expect.poll(() => own.evaluate(states)).toBe(JSON.stringify(pages.map(() => 'saved')));
+    expect(await own.evaluate('browser.tabs.query({}).then((all) => all.length)')).toBeLessThan(4);
+  });
+});
+
 test('what is selected is saved as an entry of its own, beside the page’s', async ({ nutgraf, site }) => {
   test.skip(nutgraf.engine !== 'chromium', 'the menu is dispatched');
   await nutgraf.visit(`${site.origin}/de-kommunal/`);

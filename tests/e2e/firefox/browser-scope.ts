@@ -96,12 +96,12 @@ const HELP = `
   const actionOf = (id) => ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
     .ExtensionParent.apiManager.global.browserActionFor(extension(id));
   const until = async (what, holds) => {
-    for (let i = 0; i < 400; i++) {
+    for (let i = 0; i < 1200; i++) {
       const found = await holds();
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
-    throw new Error('not within 10 s: ' + what);
+    throw new Error('not within 30 s: ' + what);
   };
 `;
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { hasName } from '../names.ts';
 import { lettersOf } from '../recover.ts';
-import { isProse, type Story } from '../story.ts';
+import { isProse, type Story, weigh } from '../story.ts';
 import { type Step, toWords } from './step.ts';
 
 const PULL_NAMES = toWords('pullquote pullquotes pullout blockquote pull quote highlight');
@@ -9,7 +9,8 @@ const MIN_LETTERS = 20;
 const MAX_CHARS = 500;
 /** Letters that are compared at a time, and so many that a likeness is no chance. */
 const RUN = 12;
-const MIN_ABRIDGED = 60;
+const RUN_OF_WIDE = 5;
+const MIN_ABRIDGED = 36;
 /** Of a page of ten thousand headings no more are looked for, nor in more text. */
 const MAX_CANDIDATES = 100;
 const MAX_LETTERS = 500_000;
@@ -27,7 +28,7 @@ export const pullQuotes: Step = {
     }
     return candidates.filter(({ text }) => {
       const letters = lettersOf(text.replace(SPEAKER, ''));
-      return letters.length >= MIN_LETTERS && (prose.includes(letters) || isAbridged(letters, prose));
+      return weigh(letters) >= MIN_LETTERS && (prose.includes(letters) || isAbridged(letters, prose));
     });
   },
 };
@@ -37,12 +38,13 @@ const SPEAKER = /(?<=["'”’»」]\s*)[—–―-]{1,2}\s*[^—–―]{2,80}$/
 
 /** An editor shortens what is set large: most of its runs of letters are in the story all the same. */
 function isAbridged(letters: string, prose: string): boolean {
-  if (letters.length < MIN_ABRIDGED) return false;
+  if (weigh(letters) < MIN_ABRIDGED) return false;
+  const length = weigh(letters) > letters.length * 2 ? RUN_OF_WIDE : RUN;
   let runs = 0;
   let found = 0;
-  for (let start = 0; start + RUN <= letters.length; start += RUN / 2) {
+  for (let start = 0; start + length <= letters.length; start += Math.ceil(length / 2)) {
     runs += 1;
-    if (prose.includes(letters.slice(start, start + RUN))) found += 1;
+    if (prose.includes(letters.slice(start, start + length))) found += 1;
   }
   return found >= runs * 0.75;
 }

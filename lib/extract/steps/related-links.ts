@@ -54,13 +54,21 @@ function isTeaser(draft: Draft, drafts: readonly Draft[], index: number, story: 
     return draft.linked > 0.3 || weight < 120;
   if (draft.kind === 'list') return draft.linked >= 0.7 && isTeaserList(draft, drafts, index, story);
   if (draft.kind === 'table' || weight > MAX_TEASER) return false;
-  if (draft.linked >= 0.45 && story.cues.related.startsWith(draft.text) > 0) return true;
+  if (isPointer(draft, story)) return true;
   if (draft.linked < 0.85 || weight < 20) return false;
   if (draft.kind === 'heading' && !isHeadingOfLinks(drafts, index)) return false;
   const isSentence = /[.!?:;…。！？]["'”’»)]*$/u.test(draft.text);
   if (draft.text === draft.text.toUpperCase() && draft.text !== draft.text.toLowerCase()) return true;
   const beside = [drafts[index - 1], drafts[index + 1]].some((one) => one && one.linked >= 0.85 && one.kind !== 'list');
   return !isSentence && (beside || (isOneLink(draft) && wordsIn(draft.text) >= 5));
+}
+
+/** 'Read also: …', a link behind such words, or a label of its own before it ('READ ALSO', set on a line above). */
+function isPointer({ element, text, linked }: Draft, { cues }: Story): boolean {
+  const cue = cues.related.startsWith(text);
+  if (cue > 0 && (linked >= 0.45 || /^\s*[:：\]】]/u.test(text.slice(cue)))) return true;
+  const label = element.firstElementChild?.textContent?.trim() ?? '';
+  return label.length > 3 && label.length < text.length && cues.related.startsWith(label) >= label.length - 1;
 }
 
 function isTeaserList(draft: Draft, drafts: readonly Draft[], index: number, story: Story): boolean {

@@ -33,10 +33,15 @@ function isHeadMatter(draft: Draft, story: Story): boolean {
     isTitle(draft, story) ||
     isDateline(draft, story) ||
     isStandfirst(draft, story) ||
+    (weight < 120 && EMAIL.test(draft.text)) ||
     (weight < 320 && hasName(HEAD_NAMES, story.namesOf(draft))) ||
     (draft.linked >= 0.6 && weight < 320)
   );
 }
+
+const EMAIL = /\S@[\w-]+\.\w/;
+/** '05.12.25', '6 Jul 2025'. */
+const SHORT_DATE = /\b\d{1,2}(?:[./-]\d{1,2}[./-]|\.? [\p{L}\p{M}.]{3,12},? )(?:20)?\d\d\b/u;
 
 const isWords = (draft: Draft) =>
   draft.kind !== 'figure' && draft.kind !== 'embed' && draft.kind !== 'rule' && draft.kind !== 'table';
@@ -93,5 +98,7 @@ function isDateline(draft: Draft, story: Story): boolean {
   const words = rest.match(/[\p{L}\p{M}]+(?:\.\p{L})*/gu) ?? [];
   const other = words.filter((word) => !story.cues.head.has(word) && monthOf(word, language) === null);
   if (other.length === 0) return isNamed || (draft.text.length > 3 && /\d{2}|\d[:.]\d/.test(draft.text));
+  const isRow = draft.text.split(/\s*[|·•]\s*/).length > 1;
+  if (isRow && other.length <= 9 && SHORT_DATE.test(draft.text)) return true;
   return other.length <= 3 && weigh(draft.text) < 140 && hasNumber && toIsoDate(draft.text, language) !== null;
 }

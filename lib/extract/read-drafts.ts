@@ -62,7 +62,8 @@ export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions)
   const weight = sum(drafts.filter(isProse).map(({ text }) => weigh(text)));
   const recovers = !options.without.includes('recover');
   const passages = recovers ? findPassages(root, lost) : [];
-  const { back, left } = chooseBack(passages, root, range, weight, options);
+  const isAlike = likenessOf(drafts);
+  const { back, left } = chooseBack(passages, { root, range, weight, isAlike }, options);
 
   let merged = mergeDrafts(drafts, remake(back.map(({ element }) => element)));
   if (recovers) merged = mergeDrafts(merged, findLostImages(images, merged, root, range, copy));
@@ -77,26 +78,66 @@ const findPassages = (root: Element, lost: Lost): Passage[] =>
     weight: weigh(element.textContent ?? ''),
   }));
 
+/** What was kept of the story. */
+interface Kept {
+  readonly root: Element;
+  readonly range: Range;
+  readonly weight: number;
+  /** Whether an element is made like the story's own paragraphs. */
+  readonly isAlike: (element: Element) => boolean;
+}
+
 /**
- * What lies between the story's first and last prose comes back, and what the page declares as its text. Prose beyond
- * those comes back where it is asked for, or outweighs all that was kept; else it is `left`.
+ * What lies between the story's first and last prose comes back, what is made like it (a page that parts its story, before
+ * and after an offer to subscribe, makes both parts alike), and what the page declares as its text. Prose beyond those
+ * comes back where it is asked for, or outweighs all that was kept; else it is `left`.
  */
 function chooseBack(
   passages: readonly Passage[],
-  root: Element,
-  range: Range,
-  kept: number,
+  { root, range, weight, isAlike }: Kept,
   { declared, isWider }: ReadOptions,
 ) {
-  const isInside = ({ element, at }: Passage) => root.contains(element) && at > range.first && at < range.last;
+  const isInside = ({ element, at }: Passage) =>
+    !isHeading(element) && root.contains(element) && at > range.first && at < range.last;
   const isDeclared = ({ element }: Passage) =>
     declared !== '' && declared.includes(lettersOf(element.textContent ?? '').slice(0, 120));
   const outside = passages.filter(
     (one) => !isInside(one) && one.element.localName === 'p' && one.weight >= MIN_OUTSIDE,
   );
-  const takesAll = isWider || weightOf(outside) > kept;
-  const back = passages.filter((one) => isInside(one) || (takesAll ? outside.includes(one) : isDeclared(one)));
+  const takesAll = isWider || weightOf(outside) > weight;
+  const alike = passages.filter(({ element }) => isAlike(element));
+  const isPart = alike.some((one) => one.weight >= MIN_OUTSIDE && !isHeading(one.element));
+  const back = passages.filter(
+    (one) =>
+      isInside(one) ||
+      (isPart && alike.includes(one)) ||
+      (!isHeading(one.element) && (takesAll ? outside.includes(one) : isDeclared(one))),
+  );
   return { back, left: outside.filter((one) => !back.includes(one)) };
+}
+
+const isHeading = (element: Element) => /^H[1-6]$/.test(element.tagName);
+
+/** By tag and class of an element and the one around it, one of which must be named: a bare <p> is like any other. */
+function likenessOf(drafts: readonly Draft[]): (element: Element) => boolean {
+  const counts = new Map<string, number>();
+  for (const { source } of drafts.filter(isProse)) {
+    const make = source && makeOf(source);
+    if (make) counts.set(make, (counts.get(make) ?? 0) + 1);
+  }
+  return (element) => {
+    const make = makeOf(element);
+    return make !== '' && (counts.get(make) ?? 0) >= 2;
+  };
+}
+
+/** 'section.blk p', '' where neither has a class. */
+function makeOf(element: Element): string {
+  const around = element.parentElement;
+  const own = element.getAttribute('class') ?? '';
+  const outer = around?.getAttribute('class') ?? '';
+  const tag = isHeading(element) ? 'p' : element.localName;
+  return own || outer ? `${around?.localName}.${outer} ${tag}.${own}` : '';
 }
 
 /** A shorter paragraph outside the story is as soon a caption or a notice. */

@@ -12,6 +12,7 @@ const NEVER = new Set(
 const LEAVES = new Set('P,UL,OL,DL,BLOCKQUOTE,PRE,TABLE,H2,H3,H4,H5,H6'.split(','));
 const BLOCK_INSIDE = 'p,ul,ol,dl,blockquote,pre,table,h1,h2,h3,h4,h5,h6,div,section,article,figure';
 const MIN_PROSE = 60;
+const MAX_HEADING = 160;
 const MAX_FOUND = 200;
 const MAX_CHARS = 20_000;
 
@@ -89,7 +90,7 @@ function isLostText(element: Element, lost: Lost): boolean {
   if (!text || !isShown(element)) return false;
   const letters = lettersOf(text);
   if (letters.length < 4 || lost.keptLetters().includes(letters.slice(0, 80))) return false;
-  if (/^H[2-6]$/.test(element.tagName)) return false;
+  if (/^H[2-6]$/.test(element.tagName)) return weigh(text) < MAX_HEADING; // who asks decides whether it heads anything
   if (element.matches('ul,ol,dl,table,pre'))
     return element.querySelectorAll('li,dt,tr').length > 1 || element.tagName === 'PRE';
   return weigh(text) >= MIN_PROSE && linkedShareOf(element, text) < 0.5;

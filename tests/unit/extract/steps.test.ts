@@ -120,6 +120,43 @@ const CASES: readonly Case[] = [
     missText: 'What the oldest stones tell',
   },
   {
+    step: 'pull-quotes',
+    hit: `<p>“The oldest stones of the wall, at the foot of it, have moved by a hand in two winters,” said Ann Reed, an engineer of the town, on Monday.</p><blockquote><p>“The oldest stones of the wall have moved by a hand in two winters” — Ann Reed, engineer</p></blockquote>`,
+    hitText: '— Ann Reed, engineer',
+    miss: '<blockquote><p>“The council has looked at this wall every spring, and every spring it has looked away again” — Ann Reed</p></blockquote>',
+    missText: 'looked away again',
+  },
+  {
+    step: 'pull-quotes',
+    hit: `<p>“The oldest stones have moved by a hand,” said Ann Reed, an engineer of the town, on Monday, “and all of us saw it.”</p><div class="q7"><div>The oldest stones have moved by a hand</div><span class="n2">Ann Reed, engineer</span></div>`,
+    hitText: '\nAnn Reed, engineer',
+    miss: '<h3>The oldest stones have moved</h3><p>“The oldest stones have moved by a hand,” said Ann Reed, an engineer of the town, on Monday, to all.</p>',
+    missText: 'The oldest stones have moved\n',
+  },
+  {
+    step: 'calls-to-action',
+    hit: '<section class="n1"><h3>The harbour in your mailbox</h3><p>All that happened, every evening at six.</p><p>Sign up</p></section>',
+    hitText: 'every evening at six',
+    miss: '<section class="s1"><h3>The harbour in the war</h3><p>Sign up posters hung on every wall of it.</p></section>',
+    missText: 'The harbour in the war',
+  },
+  {
+    step: 'calls-to-action',
+    language: 'de',
+    hit: '<p>Folgen Sie uns und erfahren Sie auf WhatsApp, was am Hafen geschieht, jeden Abend kurz nach sechs Uhr</p>',
+    hitText: 'was am Hafen geschieht',
+    miss: '<p>Folgen Sie der Mauer nach Norden, sagte der Ingenieur, und Sie kommen an die Stelle, die im Januar brach.</p>',
+    missText: 'der Mauer nach Norden',
+  },
+  {
+    step: 'related-links',
+    language: 'fr',
+    hit: '<div class="r1"><span>LIRE AUSSI</span>La criée du port change de mains</div>',
+    hitText: 'La criée du port',
+    miss: '<p><span>Lire aussi</span> bien que compter, voilà ce que demandait le port à ses gens, dit le maire de la petite ville.</p>',
+    missText: 'bien que compter',
+  },
+  {
     step: 'repeated-head',
     at: 'before',
     hit: '<div class="byline">By Jo Marsh | 4 March 2025</div>',
@@ -155,6 +192,26 @@ describe('each step takes out its own and leaves what is like it', () => {
     const shown = new Set(CASES.map(({ step }) => step));
     expect(steps.map(({ name }) => name).filter((name) => !shown.has(name))).toEqual([]);
   });
+});
+
+const parted = (between: string) =>
+  `<html lang="en"><title>Harbour wall</title><body><article><h1>Harbour wall to be rebuilt</h1><div class="multimedia-free"><div class="part">${prose(1)}</div><div class="part"><h2>Two winters</h2></div><div class="part">${prose(1, 1)}</div></div>${between}<div class="body article-content">${[2, 3, 4, 5, 6, 7].map((at) => `<div class="part">${prose(1, at)}</div>`).join('')}</div></article></body></html>`;
+
+test('a line below the element that holds the story is its tail', () => {
+  const line = 'Have you seen the wall break, and did you take a picture of it? Bring it to us at the quay by noon.';
+  const html = `<html lang="en"><title>Harbour wall</title><body><article><h1>Harbour wall to be rebuilt</h1><div class="body">${prose(6)}</div><p class="x3">${line}</p></article></body></html>`;
+  expect(textsOf(html).join('\n')).not.toContain('take a picture');
+  expect(textsOf(html, undefined, { without: ['tails'] }).join('\n')).toContain('take a picture');
+});
+
+test('a story in two parts, made alike, is whole, with its headings; the offer between them is not in it', () => {
+  const offer =
+    '<div class="paywall"><p>Read on with Harbour Plus, the offer for all who want to know what happens at the quay and beyond it.</p><a href="/buy">Subscribe now</a></div>';
+  const text = textsOf(parted(offer)).join('\n');
+  expect(text).toContain('which two winter storms');
+  expect(text).toContain('Two winters');
+  expect(text).not.toContain('Harbour Plus');
+  expect(textsOf(parted(offer), undefined, { without: ['recover'] }).join('\n')).not.toContain('Two winters');
 });
 
 test('steps have unique names, say why, and only ever take what they were given', () => {

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startPicking } from '../components/picker.ts';
-import { lookAtPage } from '../lib/extract/look.ts';
 import { readLanguage } from '../lib/extract/meta/language.ts';
 import { extractPicked } from '../lib/pipeline.ts';
 import { failureTitle } from '../lib/platform/failure-words.ts';
+import { lookAtPage } from '../lib/platform/look-at-page.ts';
 import { sendMessage } from '../lib/platform/messages.ts';
 import { type Failure, fail, type Result } from '../lib/result.ts';
 

@@ -1,12 +1,13 @@
 import { type Cues, type CueText, joinCues } from './cues.ts';
 import { LATIN_CUES } from './cues-latin.ts';
 import { OTHER_CUES } from './cues-other-scripts.ts';
-import type { PageLook } from './look.ts';
+import { isPageLook } from './look.ts';
 import { readLanguage } from './meta/language.ts';
 
-/** The language of the page that was looked at, and its cues. */
-export function toLanguageCues({ claims, prose }: PageLook): { readonly language: string; readonly cues: Cues } {
-  const language = readLanguage(claims, prose);
+/** The language of the page that was looked at, and its cues; of what no page should answer (it may be anything), nothing. */
+export function toLanguageCues(look: unknown): { readonly language?: string; readonly cues?: Cues } {
+  if (!isPageLook(look)) return {};
+  const language = readLanguage(look.claims, look.prose);
   return { language, cues: cuesFor(language) };
 }
 

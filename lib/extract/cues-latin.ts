@@ -31,6 +31,7 @@ von|vom|am|um|uhr|aktualisiert|veröffentlicht|stand|lesezeit|minuten|montag|die
 samstag|sonntag`,
   },
   fr: {
+    channels: 'infolettre|appli',
     related: `
 lire aussi|à lire|a lire|lire également|voir aussi|à voir aussi|sur le même|les plus lus|articles liés|vous aimerez
 en savoir plus|à lire aussi|a lire aussi|lire la suite|à découvrir|notre sélection|pour aller plus loin
@@ -53,6 +54,7 @@ la rédaction`,
     head: 'par|le|la|les|à|publié|mis|jour|modifié|temps|de|lecture',
   },
   es: {
+    channels: 'boletín|boletines',
     related: `
 lea también|lee también|leer también|lea más|leer más|te puede interesar|le puede interesar|también te puede
 más información|noticias relacionadas|artículos relacionados|ver también|vea también|lo más leído|más noticias
@@ -74,6 +76,7 @@ con información de|sobre la firma|fe de errores|créditos|comentarios|editado p
     head: 'por|el|de|actualizado|publicado|lectura|minutos',
   },
   pt: {
+    channels: 'boletim',
     related: `
 leia também|leia mais|leia ainda|veja também|veja mais|saiba mais|notícias relacionadas|mais lidas|relacionadas
 leia a seguir|confira também|veja a seguir|mais sobre|mais notícias|recomendadas|você pode gostar|você também pode
@@ -92,6 +95,7 @@ colaborou|sob supervisão|atualizado|errata|correção|sobre a autora|crédito|c
     head: 'por|em|às|atualizado|publicado|leitura|minutos|de',
   },
   it: {
+    channels: 'canale',
     related: `
 leggi anche|leggi tutto|potrebbe interessarti|ti potrebbe|articoli correlati|vedi anche|guarda anche|i più letti
 leggi pure|per approfondire|approfondisci|articoli simili|altre notizie|ultime notizie|leggi l'articolo
@@ -111,6 +115,7 @@ crediti|parole chiave|tutti i diritti|errata corrige|leggi i commenti`,
     head: 'di|il|alle|pubblicato|aggiornato|lettura',
   },
   nl: {
+    channels: 'nieuwsbrief',
     related: `
 lees ook|lees meer|meer over|meer nieuws|bekijk ook|zie ook|gerelateerd|meest gelezen|meer lezen|lees verder
 lees hier|ook interessant|zie verder|aanbevolen|populair|laatste nieuws|bekijk meer|meer artikelen|meer van
@@ -129,6 +134,7 @@ alle rechten|copyright`,
     head: 'door|op|om|bijgewerkt|gepubliceerd|leestijd',
   },
   pl: {
+    channels: 'biuletyn',
     related: `
 czytaj także|czytaj też|czytaj więcej|zobacz także|przeczytaj także|polecane|przeczytaj też|zobacz też|czytaj dalej
 czytaj również|przeczytaj również|więcej na temat|powiązane|podobne artykuły|polecamy|najnowsze|najpopularniejsze
@@ -158,6 +164,7 @@ nahlásit chybu`,
     references: 'zdroje|literatura|obsah',
   },
   tr: {
+    channels: 'bülten',
     related: `
 ilgili haber|ilgili haberler|ilginizi çekebilir|en çok okunanlar|bunlar da ilginizi|ilgili içerik|okumaya devam
 devamını oku|diğer haberler|çok okunanlar|son dakika haberleri|önerilen|ayrıca bak|bakınız|haberin devamı`,
@@ -172,6 +179,7 @@ ihbar hattı|haber bültenimize|hata bildir|hemen katıl|katılın|google news`,
     head: 'yayınlanma|güncelleme|tarihi|okunma|dakika',
   },
   sv: {
+    channels: 'nyhetsbrev',
     related: `
 läs också|läs även|läs mer|mest läst|läs vidare|läs artikeln|relaterat|relaterade|fler artiklar|mer om|senaste nytt
 rekommenderat|rekommenderas|se också|missa inte|läs alla`,
@@ -187,6 +195,7 @@ alla rättigheter|så jobbar`,
     credits: 'foto|bild',
   },
   no: {
+    channels: 'nyhetsbrev',
     related: 'les også|les mer|les flere|relatert|se også|mer om|mest lest|anbefalt|siste nytt',
     calls: `
 annonse|logg inn|abonner|bli abonnent|følg oss|nyhetsbrev|last ned|lytt|tips oss|kommenter|meld deg på`,
@@ -196,6 +205,7 @@ annonse|logg inn|abonner|bli abonnent|følg oss|nyhetsbrev|last ned|lytt|tips os
     references: 'kilder',
   },
   da: {
+    channels: 'nyhedsbrev',
     related: 'læs også|læs mere|læs artiklen|relateret|se også|mere om|mest læste|anbefalet|seneste nyt',
     calls: 'annonce|log ind|abonner|bliv abonnent|følg os|nyhedsbrev|lyt|tip os|kommenter|tilmeld',
     comments: 'kommentarer',
@@ -204,6 +214,7 @@ annonse|logg inn|abonner|bli abonnent|følg oss|nyhetsbrev|last ned|lytt|tips os
     references: 'kilder',
   },
   id: {
+    channels: 'grup',
     related: `
 baca juga|berita terkait|lihat juga|simak juga|simak video|tonton juga|saksikan|artikel terkait|berita lainnya
 baca selengkapnya|terpopuler|rekomendasi|video pilihan|pilihan editor|baca:|artikel selanjutnya|selengkapnya

@@ -6,6 +6,8 @@ export interface Cues {
   readonly references: readonly string[];
   /** Ask the reader to do something for the publisher: subscribe, follow, share, download, write, pay. */
   readonly calls: readonly string[];
+  /** Where publishers want their readers to be: anywhere in a call. */
+  readonly channels: readonly string[];
   /** Open what stands below an article: who wrote it, who helped, rights, tags. */
   readonly tails: readonly string[];
   /** Head what readers wrote below an article. */
@@ -26,6 +28,7 @@ export function joinCues(texts: readonly CueText[]): Cues {
     related: list('related'),
     references: list('references'),
     calls: list('calls'),
+    channels: list('channels'),
     tails: list('tails'),
     comments: list('comments'),
     credits: list('credits'),
@@ -60,6 +63,7 @@ article continues below|story continues below|scroll down|scroll to continue|pri
 text size|font size|listen to this|listen live|listen on|watch live|this slideshow requires|please enable javascript|skip to
 back to top|loading|buy now|shop now|order now|we may earn|this post may contain|this article contains affiliate
 as an amazon associate|how to listen`,
+  channels: 'newsletter|whatsapp|telegram|facebook|instagram|youtube|google news|e-mail|email| app',
   tails: `
 about the author|about the writer|author bio|written by|reporting by|additional reporting|editing by|writing by|compiled by
 edited by|with reporting by|tags|tag|tagged|topics|filed under|filed to|categories|category|posted in|published

@@ -11,6 +11,8 @@ export interface CueMatchers {
   readonly related: CueMatcher;
   readonly references: CueMatcher;
   readonly calls: CueMatcher;
+  /** Whether the text names a newsletter, an app, a network. */
+  namesChannel(text: string): boolean;
   readonly tails: CueMatcher;
   readonly comments: CueMatcher;
   readonly credits: CueMatcher;
@@ -26,6 +28,7 @@ export function matchCues(own: Cues = joinCues([])): CueMatchers {
     related: toCueMatcher(both('related')),
     references: toCueMatcher(both('references')),
     calls: toCueMatcher(both('calls')),
+    namesChannel: (text) => both('channels').some((name) => text.toLowerCase().includes(name)),
     tails: toCueMatcher(both('tails')),
     comments: toCueMatcher(both('comments')),
     credits: toCueMatcher(both('credits')),

@@ -1,9 +1,9 @@
 import type { Article } from '../article.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { lookAtPage } from './look.ts';
 import { readLanguage } from './meta/language.ts';
 import { gatherFacts } from './meta/page-facts.ts';
 import { readMeta } from './meta/read-meta.ts';
+import { RANKS, readAll } from './meta/sources.ts';
 import { createSanitizer, sanitizeContent } from './sanitize.ts';
 import { toBlocks } from './to-blocks.ts';
 import { toDrafts } from './to-drafts.ts';
@@ -27,8 +27,9 @@ export function extractSelection(page: Document, view: Window & typeof globalThi
   const content = sanitizeContent(body, createSanitizer(view));
   const blocks = toBlocks(toDrafts(content, { liveOf: () => null })).map(({ block }) => block);
   if (blocks.length === 0) return fail('no-article');
+  const facts = gatherFacts(page);
   const sample = words.slice(0, 5_000);
-  const meta = readMeta(gatherFacts(page), sample, readLanguage(lookAtPage(page).claims, sample));
+  const meta = readMeta(facts, sample, readLanguage(readAll(RANKS.language, facts), sample));
   const fragment = `#:~:text=${encodeURIComponent(words.split(' ').slice(0, 8).join(' ')).replaceAll('-', '%2D')}`;
   const start = words.length > TITLE_CHARS ? `${words.slice(0, TITLE_CHARS).trim()}…` : words;
   return ok({

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { Article, ReadArticle } from '../article.ts';
-import { isPageLook, lookAtPage } from '../extract/look.ts';
 import type { ExtractRequest } from '../pipeline.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { t } from './i18n.ts';
 import { keptOn, readKept } from './kept-removals.ts';
+import { lookAtPage } from './look-at-page.ts';
 import { runInTab } from './run-in-tab.ts';
 
 const LOOK_TIMEOUT_MS = 2_000;
@@ -48,7 +48,7 @@ async function lookForLanguage(tabId: number): Promise<Pick<ExtractRequest, 'lan
     new Promise<[]>((resolve) => setTimeout(resolve, LOOK_TIMEOUT_MS, [])),
   ]);
   const { toLanguageCues } = await cues;
-  return isPageLook(answer?.result) ? toLanguageCues(answer.result) : {};
+  return toLanguageCues(answer?.result);
 }
 
 /** The active tab and what is being read in it. */

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { type CDPSession, chromium, type Page } from 'playwright';
 import type { Article } from '../../lib/article.ts';
 import { toLanguageCues } from '../../lib/extract/cues-by-language.ts';
-import { lookAtPage, type PageLook } from '../../lib/extract/look.ts';
 import type { ExtractRequest } from '../../lib/pipeline.ts';
+import { lookAtPage } from '../../lib/platform/look-at-page.ts';
 import type { Result } from '../../lib/result.ts';
 
 export const CHROMIUM_ARGS = [
@@ -49,7 +49,7 @@ export async function runContentScript(open: OpenPage, script: string, asked: Ex
 
 /** As lib/platform/read-tab.ts asks a tab. */
 export async function lookForLanguage(open: OpenPage) {
-  return toLanguageCues((await open.isolated(`(${lookAtPage})(document)`)) as PageLook);
+  return toLanguageCues(await open.isolated(`(${lookAtPage})(document)`));
 }
 
 /** Opens each page in turn (in several tabs at a time where `lanes` says so) and hands it to `visit`. */

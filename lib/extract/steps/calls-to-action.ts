@@ -7,9 +7,6 @@ import type { Step } from './step.ts';
 const MAX_WEIGHT = 360;
 /** '12 issues for £11. Click here for more.' */
 const MAX_OFFER = 240;
-/** Where publishers want their readers to be, by the names that all languages share. */
-const CHANNEL =
-  /news ?letter|nyhetsbrev|nieuwsbrief|bolet[ií][nm]|infolettre|bülten|рассылк|розсилк|電子報|メルマガ|뉴스레터|whats ?app|telegram|телеграм|facebook|instagram|youtube|유튜브|카카오|google news|\bLINE\b|微信|公众号|ניוזלטר|خبرنامه|النشرة البريدية|न्यूज़लेटर|व्हाट्सऐप|\b(?:e-?mail|app)\b/iu;
 /** What a content system should have turned into a button: '[button link=…]Send us yours[/button]'. */
 const SHORTCODE = /^\[(\w{3,20})\b[^\]]{0,300}\].{0,200}\[\/\1\]$/s;
 /** A call that is no more than itself: 'Subscribe now!', 'Advertisement'. */
@@ -43,7 +40,7 @@ function isCall(draft: Draft, story: Story): boolean {
   if (rest <= REST_CHARS && !/[,;，；、]/.test(draft.text) && draft.text.split(/[.!?]\s/).length < 3) return true;
   return (
     draft.linked >= 0.12 ||
-    (weight < MAX_OFFER && CHANNEL.test(draft.text)) ||
+    (weight < MAX_OFFER && story.cues.namesChannel(draft.text)) ||
     isSetApart(draft.element) ||
     isShouted(draft.text)
   );

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { toLanguageCues } from '../../../lib/extract/cues-by-language.ts';
-import { lookAtPage } from '../../../lib/extract/look.ts';
 import { type ExtractRequest, extractArticle } from '../../../lib/pipeline.ts';
+import { lookAtPage } from '../../../lib/platform/look-at-page.ts';
 
 /** A parsed page, its scripts not run, as the content script meets it. */
 export function openPage(html: string, url = 'https://news.example/2025/03/harbour-wall') {

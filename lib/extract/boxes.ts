@@ -4,6 +4,9 @@ import { isProse, weigh } from './story.ts';
 /** A box holds no more than this in all, and no paragraph of the story, which is longer than a line of one. */
 const MAX_WEIGHT = 600;
 const MAX_LINE = 140;
+const MAX_DRAFTS = 20;
+/** So far out a box is looked for. */
+const MAX_DEPTH = 12;
 
 /** What stands in a box with a draft: the lines of a newsletter's form, a poll, a pull quote and who said it. */
 export interface Boxes {
@@ -11,18 +14,22 @@ export interface Boxes {
   matesOf(draft: Draft): readonly Draft[];
 }
 
-/** `root`: holds the story; it and what holds it are no boxes. */
+/** `root`: holds the story; it and what holds it are no boxes. Where no story is known, nothing can be told apart from it. */
 export function findBoxes(drafts: readonly Draft[], root: Element | null): Boxes {
   const held = new Map<Element, Draft[]>();
-  for (const draft of drafts) {
-    for (let element = draft.source; element && !element.contains(root); element = element.parentElement) {
+  for (const draft of root ? drafts : []) {
+    let element = draft.source;
+    for (let depth = 0; element && depth < MAX_DEPTH && !element.contains(root); depth += 1) {
       const list = held.get(element);
       if (list) list.push(draft);
       else held.set(element, [draft]);
+      element = element.parentElement;
     }
   }
   const isSmall = (list: readonly Draft[]) =>
-    list.every((draft) => isLine(draft)) && list.reduce((sum, { text }) => sum + weigh(text), 0) <= MAX_WEIGHT;
+    list.length <= MAX_DRAFTS &&
+    list.every(isLine) &&
+    list.reduce((sum, { text }) => sum + weigh(text), 0) <= MAX_WEIGHT;
   return {
     matesOf(draft) {
       let box: Element | null = null;

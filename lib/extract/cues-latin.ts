@@ -31,7 +31,7 @@ von|vom|am|um|uhr|aktualisiert|veröffentlicht|stand|lesezeit|minuten|montag|die
 samstag|sonntag`,
   },
   fr: {
-    channels: 'infolettre|appli',
+    channels: "infolettre|l'appli|notre appli",
     related: `
 lire aussi|à lire|a lire|lire également|voir aussi|à voir aussi|sur le même|les plus lus|articles liés|vous aimerez
 en savoir plus|à lire aussi|a lire aussi|lire la suite|à découvrir|notre sélection|pour aller plus loin

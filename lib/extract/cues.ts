@@ -63,7 +63,7 @@ article continues below|story continues below|scroll down|scroll to continue|pri
 text size|font size|listen to this|listen live|listen on|watch live|this slideshow requires|please enable javascript|skip to
 back to top|loading|buy now|shop now|order now|we may earn|this post may contain|this article contains affiliate
 as an amazon associate|how to listen`,
-  channels: 'newsletter|whatsapp|telegram|facebook|instagram|youtube|google news|e-mail|email| app',
+  channels: 'newsletter|whatsapp|telegram|facebook|instagram|youtube|google news|e-mail|email|our app|the app',
   tails: `
 about the author|about the writer|author bio|written by|reporting by|additional reporting|editing by|writing by|compiled by
 edited by|with reporting by|tags|tag|tagged|topics|filed under|filed to|categories|category|posted in|published

@@ -24,11 +24,15 @@ export interface CueMatchers {
 export function matchCues(own: Cues = joinCues([])): CueMatchers {
   const english = joinCues([ENGLISH]);
   const both = (name: keyof Cues) => [...english[name], ...own[name]];
+  const channels = both('channels');
   return {
     related: toCueMatcher(both('related')),
     references: toCueMatcher(both('references')),
     calls: toCueMatcher(both('calls')),
-    namesChannel: (text) => both('channels').some((name) => text.toLowerCase().includes(name)),
+    namesChannel: (text) => {
+      const small = text.toLowerCase();
+      return channels.some((name) => small.includes(name));
+    },
     tails: toCueMatcher(both('tails')),
     comments: toCueMatcher(both('comments')),
     credits: toCueMatcher(both('credits')),

@@ -19,7 +19,8 @@ export const pullQuotes: Step = {
   name: 'pull-quotes',
   why: 'A sentence of the story set large beside it is read once, where it was said.',
   find(drafts, story) {
-    const candidates = drafts.filter((draft) => isSetLarge(draft, drafts, story)).slice(0, MAX_CANDIDATES);
+    const homes = findHomes(drafts);
+    const candidates = drafts.filter((draft) => isSetLarge(draft, homes, story)).slice(0, MAX_CANDIDATES);
     if (candidates.length === 0) return [];
     const set = new Set(candidates);
     let prose = '';
@@ -49,18 +50,35 @@ function isAbridged(letters: string, prose: string): boolean {
   return found >= runs * 0.75;
 }
 
-function isSetLarge(draft: Draft, drafts: readonly Draft[], story: Story): boolean {
+function isSetLarge(draft: Draft, homes: Homes, story: Story): boolean {
   if (draft.text.length > MAX_CHARS) return false;
   if (draft.kind === 'quotation') return true;
   if (draft.kind !== 'paragraph' && draft.kind !== 'heading') return false;
   // A heading among the paragraphs that quotes one of them is the section's.
-  return (draft.kind === 'paragraph' && hasName(PULL_NAMES, story.namesOf(draft))) || isApart(draft, drafts);
+  return (draft.kind === 'paragraph' && hasName(PULL_NAMES, story.namesOf(draft))) || isApart(draft, homes);
 }
 
-/** In an element of its own, where no paragraph of the story is its neighbour. */
-function isApart({ source }: Draft, drafts: readonly Draft[]): boolean {
-  const box = source?.parentElement;
-  return (
-    !!box && !drafts.some((other) => other.source !== source && isProse(other) && other.source?.parentElement === box)
-  );
+/** The elements around paragraphs of the story, by what they are called: how many of these each holds. */
+type Homes = ReadonlyMap<string, ReadonlyMap<Element, number>>;
+
+function findHomes(drafts: readonly Draft[]): Homes {
+  const homes = new Map<string, Map<Element, number>>();
+  for (const draft of drafts) {
+    const box = draft.source?.parentElement;
+    if (!box || !isProse(draft)) continue;
+    const alike = homes.get(nameOf(box)) ?? new Map<Element, number>();
+    homes.set(nameOf(box), alike.set(box, (alike.get(box) ?? 0) + 1));
+  }
+  return homes;
+}
+
+const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
+
+/** In an element of its own, where no paragraph of the story is its neighbour, and unlike those that hold one each. */
+function isApart(draft: Draft, homes: Homes): boolean {
+  const box = draft.source?.parentElement;
+  if (!box) return false;
+  const alike = homes.get(nameOf(box));
+  const others = (alike?.get(box) ?? 0) - (isProse(draft) ? 1 : 0);
+  return others <= 0 && (alike?.size ?? 0) <= (alike?.has(box) ? 1 : 0);
 }

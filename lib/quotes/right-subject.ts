@@ -88,6 +88,8 @@ export function findRightSubject(
       (here & flag.AnyVerb && !isNoun && !(here & (flag.Capital | flag.Role)))
     )
       break;
+    const titled = here & flag.Preposition ? titledBehind(tokens, end, ceiling, lexicon) : null;
+    if (titled) return titled;
     // A role without a name takes its complement along: "an adviser to the mayor".
     if (here & flag.Preposition && !(here & (flag.Link | flag.Particle)) && named(tokens, i, end)) break;
     if (here & (flag.Time | flag.Pronoun) && !(here & (flag.Capital | flag.Determiner))) break;
@@ -127,6 +129,20 @@ export function findRightSubject(
     ? { from: i, to: withApposition(tokens, i, withClause(tokens, i, end, ceiling), ceiling), weak: false }
     : null;
 }
+
+/** Arabic "مدير المياه في المحافظة المهندس سالم الراوي": behind the role and its place a title opens the name, of two words. */
+function titledBehind(tokens: readonly Token[], at: number, ceiling: number, { traits }: Lexicon): Phrase | null {
+  if (!traits.plainInverted) return null;
+  const isPlace = ({ bits } = { bits: 0 }) => bits === 0 || (bits & flag.Role && !(bits & flag.Title));
+  let title = at + 1;
+  while (title < at + MAX_PLACE && title < ceiling && isPlace(tokens[title])) title++;
+  const opensName = title > at + 1 && title + 2 < ceiling && (tokens[title]?.bits ?? 0) & flag.Title;
+  const isName = opensName && [title + 1, title + 2].every((one) => tokens[one]?.bits === 0);
+  return isName ? { from: title, to: title + 3, weak: false } : null;
+}
+
+/** Tokens of a place with its preposition. */
+const MAX_PLACE = 4;
 
 /** A preposition written onto a noun whose ending makes it abstract. */
 const isManner = (token: Token | undefined, next: number, { data, leadPrefixes }: Lexicon): boolean =>

@@ -29,7 +29,7 @@ export async function readTab(
       globalThis.nutgrafRequest = value;
       return true;
     },
-    value: { ...request, keep, ...(await language) },
+    value: language.then((own) => ({ ...request, keep, ...own })),
     file: '/content-scripts/article.js',
     atOnce: false,
     timeoutMs: READ_TIMEOUT_MS,

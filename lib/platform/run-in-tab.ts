@@ -6,8 +6,8 @@ export interface TabScript<Value> {
   readonly tabId: number;
   /** Runs in the page's isolated world just before the file; sees nothing but its argument. True tells that it ran. */
   readonly prepare: (value: Value) => true;
-  /** JSON. */
-  readonly value: Value;
+  /** JSON. Waited for while the tab is followed already. */
+  readonly value: Value | Promise<Value>;
   /** '/content-scripts/article.js' */
   readonly file: string;
   /** Runs in the page as it stands, complete or not. */
@@ -40,11 +40,12 @@ async function inject<Value>(script: TabScript<Value>, life: TabLife): Promise<R
   const { tabId, file, atOnce } = script;
   let reached = false;
   try {
+    const value = await script.value;
     const preparing = browser.scripting.executeScript({
       target: { tabId },
       injectImmediately: true,
       func: script.prepare as () => true,
-      args: [script.value],
+      args: [value],
     });
     // Asked for in the same breath: it comes after, as its file has to be read first, and nobody waits for an answer between.
     const running = browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: atOnce });

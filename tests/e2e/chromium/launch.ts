@@ -107,12 +107,19 @@ async function closeWelcome(context: BrowserContext, id: string): Promise<void> 
   await welcome.close();
 }
 
-/** The id of the entry of the tab's history that is shown: another one for each page, error pages and PDFs too. */
-async function readHistory(context: BrowserContext, tab: Page): Promise<number | undefined> {
-  const session = await context.newCDPSession(tab);
-  const { entries, currentIndex } = await session.send('Page.getNavigationHistory');
-  await session.detach();
-  return entries[currentIndex]?.id;
+/**
+ * The id of the entry of the tab's history that is shown: another one for each page, error pages and PDFs too. Null while the
+ * tab changes over from one process to another: there is nobody to answer then.
+ */
+async function readHistory(context: BrowserContext, tab: Page): Promise<number | null> {
+  try {
+    const session = await context.newCDPSession(tab);
+    const { entries, currentIndex } = await session.send('Page.getNavigationHistory');
+    await session.detach();
+    return entries[currentIndex]?.id ?? null;
+  } catch {
+    return null;
+  }
 }
 
 interface Parts {
@@ -170,10 +177,13 @@ function toExtension({ context, cdp, folder, tab, door, ...rest }: Parts): Exten
     visit: async (url, { wait } = { wait: true }) => {
       await tab.bringToFront();
       if (wait) return void (await tab.goto(url));
-      const before = await readHistory(context, tab);
+      const before = await until('the tab answers', () => readHistory(context, tab));
       // A page that fails or that a viewer takes over (a PDF) breaks the driver's wait off: the browser's history tells when it is there.
       await tab.goto(url, { waitUntil: 'commit' }).catch(() => null);
-      await until(`${url} is in the tab`, async () => (await readHistory(context, tab)) !== before);
+      await until(`${url} is in the tab`, async () => {
+        const now = await readHistory(context, tab);
+        return now !== null && now !== before;
+      });
     },
     goElsewhere: async (url) => {
       await tab.goto(url);

@@ -8,6 +8,7 @@ import { FILL_STORAGE } from '../robot.ts';
 import { until } from '../until.ts';
 import { askWorker, readHeap } from './ask-worker.ts';
 import { dispatchCommand, dispatchMenu, MENUS, readBadgeText } from './in-background.ts';
+import { readHistory } from './read-history.ts';
 import { toScreen } from './screen.ts';
 
 const BUILT = path.resolve(process.env.BUILT ?? '.output/chrome-mv3');
@@ -105,21 +106,6 @@ async function closeWelcome(context: BrowserContext, id: string): Promise<void> 
     context.pages().find((page) => page.url().startsWith(`chrome-extension://${id}/welcome.html`)),
   );
   await welcome.close();
-}
-
-/**
- * The id of the entry of the tab's history that is shown: another one for each page, error pages and PDFs too. Null while the
- * tab changes over from one process to another: there is nobody to answer then.
- */
-async function readHistory(context: BrowserContext, tab: Page): Promise<number | null> {
-  try {
-    const session = await context.newCDPSession(tab);
-    const { entries, currentIndex } = await session.send('Page.getNavigationHistory');
-    await session.detach();
-    return entries[currentIndex]?.id ?? null;
-  } catch {
-    return null;
-  }
 }
 
 interface Parts {

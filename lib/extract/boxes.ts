@@ -1,9 +1,9 @@
 import type { Draft } from './draft.ts';
-import { isProse, weigh } from './story.ts';
+import { makeOf } from './nodes.ts';
+import { isProse, LINE_WEIGHT, weigh } from './story.ts';
 
 /** A box holds no more than this in all, and no paragraph of the story, which is longer than a line of one. */
 const MAX_WEIGHT = 600;
-const MAX_LINE = 140;
 const MAX_DRAFTS = 20;
 /** So far out a box is looked for. */
 const MAX_DEPTH = 12;
@@ -44,16 +44,14 @@ export function findBoxes(drafts: readonly Draft[], root: Element | null): Boxes
   };
 }
 
-const isLine = (draft: Draft) => draft.kind !== 'figure' && (draft.linked >= 0.5 || weigh(draft.text) < MAX_LINE);
+const isLine = (draft: Draft) => draft.kind !== 'figure' && (draft.linked >= 0.5 || weigh(draft.text) < LINE_WEIGHT);
 
 /** Whether a neighbour of the same make holds a paragraph of the story: then the box is one of its parts. */
 function isLikeStory(box: Element, held: ReadonlyMap<Element, readonly Draft[]>): boolean {
+  const make = makeOf(box);
   const siblings = [...(box.parentElement?.children ?? [])].slice(0, 500);
   return siblings.some(
     (other) =>
-      other !== box &&
-      other.localName === box.localName &&
-      other.className === box.className &&
-      held.get(other)?.some((draft) => isProse(draft) && !isLine(draft)),
+      other !== box && makeOf(other) === make && held.get(other)?.some((draft) => isProse(draft) && !isLine(draft)),
   );
 }

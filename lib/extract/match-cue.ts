@@ -1,4 +1,4 @@
-import { type Cues, ENGLISH, joinCues } from './cues.ts';
+import { type Cues, ENGLISH } from './cues.ts';
 
 /** A matcher for a list of cues. */
 export interface CueMatcher {
@@ -20,10 +20,9 @@ export interface CueMatchers {
   readonly head: ReadonlySet<string>;
 }
 
-/** `own`: the cues of the page's language. */
-export function matchCues(own: Cues = joinCues([])): CueMatchers {
-  const english = joinCues([ENGLISH]);
-  const both = (name: keyof Cues) => [...english[name], ...own[name]];
+/** `own`: the cues of the page's language, where it is known. */
+export function matchCues(own?: Cues): CueMatchers {
+  const both = (name: keyof Cues) => [...ENGLISH[name], ...(own?.[name] ?? [])];
   const channels = both('channels');
   return {
     related: toCueMatcher(both('related')),

@@ -19,3 +19,6 @@ export function countLetters(element: Element, limit: number): number {
   }
   return count;
 }
+
+/** 'section.blk blk--txt': elements that a page makes alike it calls alike. */
+export const makeOf = (element: Element): string => `${element.localName}.${element.getAttribute('class') ?? ''}`;

@@ -7,6 +7,7 @@ import { findEmbeds } from './embeds.ts';
 import { dropHidden } from './hidden-text.ts';
 import { findLostImages } from './images/place-images.ts';
 import { prepareImages, settleImages } from './images/prepare-images.ts';
+import { makeOf } from './nodes.ts';
 import { readBody } from './read-body.ts';
 import { findLost, type Lost, lettersOf, mergeDrafts, noteKept, proseRange } from './recover.ts';
 import { findRoot, isProse, weigh } from './story.ts';
@@ -105,12 +106,13 @@ function chooseBack(
     (one) => !isInside(one) && one.element.localName === 'p' && one.weight >= MIN_OUTSIDE,
   );
   const takesAll = isWider || weightOf(outside) > weight;
-  const alike = passages.filter(({ element }) => isAlike(element));
-  const isPart = alike.some((one) => one.weight >= MIN_OUTSIDE && !isHeading(one.element));
+  const isPart = passages.some(
+    ({ element, weight }) => weight >= MIN_OUTSIDE && !isHeading(element) && isAlike(element),
+  );
   const back = passages.filter(
     (one) =>
       isInside(one) ||
-      (isPart && alike.includes(one)) ||
+      (isPart && isAlike(one.element)) ||
       (!isHeading(one.element) && (takesAll ? outside.includes(one) : isDeclared(one))),
   );
   return { back, left: outside.filter((one) => !back.includes(one)) };
@@ -122,22 +124,20 @@ const isHeading = (element: Element) => /^H[1-6]$/.test(element.tagName);
 function likenessOf(drafts: readonly Draft[]): (element: Element) => boolean {
   const counts = new Map<string, number>();
   for (const { source } of drafts.filter(isProse)) {
-    const make = source && makeOf(source);
+    const make = source && makeAround(source);
     if (make) counts.set(make, (counts.get(make) ?? 0) + 1);
   }
   return (element) => {
-    const make = makeOf(element);
+    const make = makeAround(element);
     return make !== '' && (counts.get(make) ?? 0) >= 2;
   };
 }
 
-/** 'section.blk p', '' where neither has a class. */
-function makeOf(element: Element): string {
+/** 'section.blk p.', '' where neither is named; a heading among the paragraphs counts as one of them. */
+function makeAround(element: Element): string {
   const around = element.parentElement;
-  const own = element.getAttribute('class') ?? '';
-  const outer = around?.getAttribute('class') ?? '';
-  const tag = isHeading(element) ? 'p' : element.localName;
-  return own || outer ? `${around?.localName}.${outer} ${tag}.${own}` : '';
+  if (!around || !(around.getAttribute('class') || element.getAttribute('class'))) return '';
+  return `${makeOf(around)} ${isHeading(element) ? makeOf(element).replace(/^h\d/, 'p') : makeOf(element)}`;
 }
 
 /** A shorter paragraph outside the story is as soon a caption or a notice. */

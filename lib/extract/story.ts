@@ -16,6 +16,8 @@ export interface Story {
 /** Han, kana and Hangul say in one character what takes others two to three. */
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const PROSE_CHARS = 80;
+/** What weighs less is a line, sooner than a paragraph of the story. */
+export const LINE_WEIGHT = 140;
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»」』)\]]*(?:\s|$)|[。！？]/u;
 
 /** Without one of these there is no wide letter; far quicker to look for. */

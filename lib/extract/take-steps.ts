@@ -9,9 +9,6 @@ import { tellStory } from './story.ts';
 /** Told of each draft that a step takes out, for those who improve the steps. */
 export type OnTake = (step: string, draft: Draft) => void;
 
-/** What these find stands in one box with what is the story's: its picture, its first lines. */
-const KEEPS_BOX = new Set(['captions', 'repeated-head']);
-
 export interface StepOptions {
   /** Of the page's language. */
   readonly cues?: Cues;
@@ -27,8 +24,7 @@ export function takeSteps(drafts: readonly Draft[], meta: Meta, { cues, without,
   for (const step of steps) {
     if (without.includes(step.name)) continue;
     const found = new Set(step.find(left, story));
-    if (!KEEPS_BOX.has(step.name))
-      for (const draft of [...found]) for (const mate of boxes.matesOf(draft)) found.add(mate);
+    if (!step.keepsBox) for (const draft of [...found]) for (const mate of boxes.matesOf(draft)) found.add(mate);
     if (onTake) for (const draft of found) onTake(step.name, draft);
     left = step.name === 'captions' ? attachCaptions(left, found) : left.filter((draft) => !found.has(draft));
   }

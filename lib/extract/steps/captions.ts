@@ -19,6 +19,7 @@ const MAX_BOX_CHARS = 260;
 
 export const captions: Step = {
   name: 'captions',
+  keepsBox: true,
   why: 'What stands under a picture is read with the picture, not in the middle of a sentence’s way.',
   find: (drafts, story) => drafts.filter((draft, index) => isCaption(draft, drafts, index, story)),
 };

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { hasName } from '../names.ts';
+import { makeOf } from '../nodes.ts';
 import { lettersOf } from '../recover.ts';
 import { isProse, type Story, weigh } from '../story.ts';
 import { type Step, toWords } from './step.ts';
@@ -66,19 +67,17 @@ function findHomes(drafts: readonly Draft[]): Homes {
   for (const draft of drafts) {
     const box = draft.source?.parentElement;
     if (!box || !isProse(draft)) continue;
-    const alike = homes.get(nameOf(box)) ?? new Map<Element, number>();
-    homes.set(nameOf(box), alike.set(box, (alike.get(box) ?? 0) + 1));
+    const alike = homes.get(makeOf(box)) ?? new Map<Element, number>();
+    homes.set(makeOf(box), alike.set(box, (alike.get(box) ?? 0) + 1));
   }
   return homes;
 }
-
-const nameOf = (element: Element) => `${element.localName}.${element.getAttribute('class') ?? ''}`;
 
 /** In an element of its own, where no paragraph of the story is its neighbour, and unlike those that hold one each. */
 function isApart(draft: Draft, homes: Homes): boolean {
   const box = draft.source?.parentElement;
   if (!box) return false;
-  const alike = homes.get(nameOf(box));
+  const alike = homes.get(makeOf(box));
   const others = (alike?.get(box) ?? 0) - (isProse(draft) ? 1 : 0);
   return others <= 0 && (alike?.size ?? 0) <= (alike?.has(box) ? 1 : 0);
 }

@@ -8,6 +8,7 @@ import type { Step } from './step.ts';
 
 export const repeatedHead: Step = {
   name: 'repeated-head',
+  keepsBox: true,
   why: 'Title, subtitle, byline and date stand above the article already.',
   find(drafts, story) {
     const first = drafts.findIndex((draft) => isProse(draft) && !isHeadMatter(draft, story));

@@ -7,6 +7,8 @@ export interface Step {
   readonly name: string;
   /** One plain sentence: what a reader gains. */
   readonly why: string;
+  /** What it finds stands in one box with what is the story's, its picture or its first lines: the box stays. */
+  readonly keepsBox?: true;
   /** The drafts that don't belong to the running text of the article; of those given, in any order. */
   readonly find: (drafts: readonly Draft[], story: Story) => readonly Draft[];
 }

@@ -1,10 +1,9 @@
 import type { Draft } from '../draft.ts';
 import { hasName, TAIL_NAMES } from '../names.ts';
-import { isProse, type Story, weigh } from '../story.ts';
+import { isProse, LINE_WEIGHT, type Story, weigh } from '../story.ts';
 import type { Step } from './step.ts';
 
 const MAX_WEIGHT = 700;
-const MAX_LINE = 140;
 const CONTACT = /[\w.+-]+@[\w-]+\.\w|(?:^|[\s(])@\w{3,}|(?:twitter|facebook)\.com\//i;
 const CONTRIBUTED =
   /\b(?:contributed (?:to this|reporting)|contribut(?:ed|ing) to this (?:report|story|article)|reporting by|editing by)\b/iu;
@@ -50,7 +49,7 @@ function isTail(draft: Draft, drafts: readonly Draft[], story: Story): boolean {
 
 /** A line below the element that holds the story. */
 const isBeyond = (draft: Draft, { root }: Story, weight: number) =>
-  weight < MAX_LINE && draft.source !== null && root !== null && !root.contains(draft.source);
+  weight < LINE_WEIGHT && draft.source !== null && root !== null && !root.contains(draft.source);
 
 const isAmongProse = (draft: Draft, drafts: readonly Draft[]) =>
   drafts.some(

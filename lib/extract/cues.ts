@@ -54,7 +54,7 @@ further reading|references|reference|sources|source|notes|footnotes|bibliography
 resources|external links|documents|links`,
     calls: `
 subscribe|sign up|signup|sign in|log in|register|follow us|follow him on|follow her on|follow me on|like us on|like this story
-enjoyed this|share this|share your|share on|share it|tweet this|click to tweet|click here|tap here|join our|join us
+enjoyed this|share this|read or share|share your|share on|share it|tweet this|click to tweet|click here|tap here|join our|join us
 join the conversation|download our|download the|get our|get the latest|get breaking|get the app|stay up to date|stay on top of
 stay informed|never miss|don't forget to|want more|have a tip|got a tip|send us|email us|contact us|tell us|let us know
 leave a comment|comment below|post comment|post a comment|view comments|show comments|support our|support us|donate
@@ -74,7 +74,7 @@ associated press writer|report a typo|a version of this|share`,
     comments: `
 comments|comment|reader comments|readers' comments|discussion|join the discussion|leave a reply|leave a comment|responses`,
     credits: `
-photo|photos|photograph|image|images|file photo|file image|picture|pictured|credit|credits|courtesy of|illustration`,
+enlarge|photo|photos|photograph|image|images|file photo|file image|picture|pictured|credit|credits|courtesy of|illustration`,
     head: `
 by|from|in|on|at|of|the|and|for|updated|update|published|publish|posted|first|last|modified|created|original|originally|am|pm
 a.m|p.m|et|est|edt|pst|pdt|cst|cdt|mst|hst|amt|utc|gmt|bst|ist|cet|cest|min|mins|minute|minutes|read|reading|time|hours|hour|ago

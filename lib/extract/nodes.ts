@@ -15,7 +15,8 @@ export function countLetters(element: Element, limit: number): number {
   let count = 0;
   for (let node = element.firstChild; node && count <= limit; node = node.nextSibling) {
     if (isText(node)) count += node.data.replace(/\s+/g, '').length;
-    else if (isElement(node)) count += countLetters(node, limit - count);
+    else if (isElement(node) && node.localName !== 'script' && node.localName !== 'style')
+      count += countLetters(node, limit - count);
   }
   return count;
 }

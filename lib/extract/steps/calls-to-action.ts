@@ -11,6 +11,7 @@ const MAX_OFFER = 240;
 const SHORTCODE = /^\[(\w{3,20})\b[^\]]{0,300}\].{0,200}\[\/\1\]$/s;
 /** A call that is no more than itself: 'Subscribe now!', 'Advertisement'. */
 const REST_CHARS = 28;
+const ADDRESS = /\bhttps?:\/\/\S+/;
 
 export const callsToAction: Step = {
   name: 'calls-to-action',
@@ -36,7 +37,7 @@ function isCall(draft: Draft, story: Story): boolean {
     return true;
   const cue = calls.startsWith(draft.text);
   if (cue === 0) return false;
-  const rest = weigh(draft.text.slice(cue));
+  const rest = weigh(draft.text.slice(cue).replace(ADDRESS, ''));
   if (rest <= REST_CHARS && !/[,;，；、]/.test(draft.text) && draft.text.split(/[.!?]\s/).length < 3) return true;
   return (
     draft.linked >= 0.12 ||

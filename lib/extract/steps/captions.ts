@@ -40,13 +40,18 @@ function isCaption(draft: Draft, drafts: readonly Draft[], index: number, story:
   return weight <= MAX_BOX_CHARS && sharesBoxWithImage(draft);
 }
 
-/** Whether a small element around the draft holds an image, this text and nothing else. */
+/** Whether a small element around the draft holds an image, this text and nothing else (but what links the image). */
 function sharesBoxWithImage(draft: Draft): boolean {
-  const length = draft.text.replace(/\s/g, '').length;
+  const length = draft.text.replace(/\s/g, '').length + 2;
   let box: Element | null = draft.source;
   for (let level = 0; box && level < 4; level += 1, box = box.parentElement) {
-    if (countLetters(box, length + 2) > length + 2) return false;
-    if (box.querySelector('img,picture')) return true;
+    const image = box.querySelector('img,picture');
+    const link = image?.closest('a');
+    const enlarge = link && link !== box && box.contains(link) ? countLetters(link, MAX_BOX_CHARS) : 0;
+    if (countLetters(box, length + enlarge) > length + enlarge) return false;
+    // The text of a paragraph that a picture opens runs on below it.
+    if (image) return box.localName !== 'p';
   }
   return false;
 }
+

@@ -53,11 +53,15 @@ function isAbridged(letters: string, prose: string): boolean {
 
 function isSetLarge(draft: Draft, homes: Homes, story: Story): boolean {
   if (draft.text.length > MAX_CHARS) return false;
-  if (draft.kind === 'quotation') return true;
+  if (draft.kind === 'quotation' || isOneQuote(draft.element)) return true;
   if (draft.kind !== 'paragraph' && draft.kind !== 'heading') return false;
   // A heading among the paragraphs that quotes one of them is the section's.
   return (draft.kind === 'paragraph' && hasName(PULL_NAMES, story.namesOf(draft))) || isApart(draft, homes);
 }
+
+/** '<p><q>…</q></p>': a quote and nothing around it. */
+const isOneQuote = ({ firstElementChild: only, textContent }: Element) =>
+  only?.localName === 'q' && only.textContent?.trim() === textContent?.trim();
 
 /** The elements around paragraphs of the story, by what they are called: how many of these each holds. */
 type Homes = ReadonlyMap<string, ReadonlyMap<Element, number>>;

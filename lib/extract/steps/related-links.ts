@@ -63,9 +63,13 @@ function isTeaser(draft: Draft, drafts: readonly Draft[], index: number, story: 
   return !isSentence && (beside || (isOneLink(draft) && wordsIn(draft.text) >= 5));
 }
 
+/** 'IN TEXAS: ' with a link behind it, and no more. */
+const LABEL = /^\p{Lu}[\p{Lu}\s'’&-]{2,30}:\s/u;
+
 /** 'Read also: …', a link behind such words, or a label of its own before it ('READ ALSO', set on a line above). */
 function isPointer({ element, text, linked }: Draft, { cues }: Story): boolean {
   const cue = cues.related.startsWith(text);
+  if (LABEL.test(text) && linked >= 1 - text.indexOf(':') / text.length - 0.05) return true;
   if (cue > 0 && (linked >= 0.45 || /^\s*[:：\]】]/u.test(text.slice(cue)))) return true;
   const label = element.firstElementChild?.textContent?.trim() ?? '';
   return label.length > 3 && label.length < text.length && cues.related.startsWith(label) >= label.length - 1;

@@ -33,7 +33,7 @@ samstag|sonntag`,
   fr: {
     channels: "infolettre|l'appli|notre appli",
     related: `
-lire aussi|à lire|a lire|lire également|voir aussi|à voir aussi|sur le même|les plus lus|articles liés|vous aimerez
+lire|lire aussi|à lire|a lire|lire également|voir aussi|à voir aussi|sur le même|les plus lus|articles liés|vous aimerez
 en savoir plus|à lire aussi|a lire aussi|lire la suite|à découvrir|notre sélection|pour aller plus loin
 sur le même sujet|articles similaires|dans la même rubrique|les articles les plus|à ne pas manquer
 nos derniers articles`,
@@ -238,5 +238,48 @@ click vào|nhấn vào|bấm vào|viết bình luận|theo dõi chúng tôi`,
     tails: 'nguồn|từ khóa|tags|biên tập|bản quyền|từ khoá|đính chính|nguồn tin',
     comments: 'bình luận|ý kiến bạn đọc',
     credits: 'ảnh',
+  },
+  hu: {
+    channels: 'hírlevél|alkalmazás',
+    related: `
+kapcsolódó|olvassa el|olvasd el|olvasta már|ez is érdekelheti|további cikkek|bővebben|legolvasottabb|legfrissebb|ajánlott
+ajánljuk|ezt is olvassa|lásd még|nézze meg|nézd meg|kövesse élőben|tovább a cikkre`,
+    references: 'források|irodalom|tartalom',
+    calls: `
+hirdetés|iratkozzon fel|iratkozz fel|feliratkozás|kövessen|kövess minket|ossza meg|megosztás|belépés|bejelentkezés
+regisztráció|regisztráljon|töltse le|hírlevél|hozzászólok|szóljon hozzá|nyomtatás|küldje el|támogassa|támogass
+hozzáadom a|kedvelje|csatlakozzon`,
+    tails: 'címkék|forrás|szerző|szerkesztő|minden jog|kulcsszavak|fotó|borítókép|nyitókép|helyreigazítás|copyright',
+    comments: 'hozzászólások|kommentek',
+    credits: 'fotó|kép|illusztráció|képünk',
+    head: 'frissítve|közzétéve|perc|szerző',
+  },
+  ro: {
+    channels: 'aplicația',
+    related: `
+citește și|citiți și|citește mai mult|vezi și|vedeți și|articole similare|articole asemănătoare|pe aceeași temă|recomandări
+recomandate|cele mai citite|ultimele știri|ai putea citi|mai multe despre`,
+    references: 'surse|bibliografie|cuprins',
+    calls: `
+abonează-te|abonați-vă|urmărește-ne|urmăriți|publicitate|distribuie|autentificare|înregistrează-te|descarcă|newsletter
+lasă un comentariu|comentează|susține|donează|intră în cont|dă like|trimite`,
+    tails: 'etichete|sursa|autor|editor|toate drepturile|cuvinte cheie|foto|tag|rectificare',
+    comments: 'comentarii',
+    credits: 'foto|sursa foto|imagine',
+    head: 'de|actualizat|publicat|minute|citire',
+  },
+  fi: {
+    channels: 'uutiskirje|sovellus',
+    related: `
+lue myös|lue lisää|katso myös|lisää aiheesta|aiheeseen liittyvää|luetuimmat|suosituimmat|uusimmat|suosittelemme
+sinua voisi kiinnostaa|seuraavaksi|muut lukevat`,
+    references: 'lähteet|kirjallisuus|sisältö',
+    calls: `
+mainos|tilaa|tilaa uutiskirje|seuraa meitä|jaa artikkeli|jaa|kirjaudu|rekisteröidy|lataa|kommentoi|tulosta|lähetä uutisvinkki
+juttuvinkki|anna palautetta|löysitkö virheen|kaupallinen yhteistyö`,
+    tails: 'avainsanat|aiheet|lähde|toimittaja|oikaisu|kuvat|kaikki oikeudet|kirjoittaja',
+    comments: 'kommentit|keskustelu',
+    credits: 'kuva|kuvaaja|lehtikuva',
+    head: 'julkaistu|päivitetty|min|klo',
   },
 };

@@ -29,14 +29,19 @@ const TOO_BIG_INSIDE = 'figure,figcaption,img,h1,h2,h3,h4,pre';
 /** A cell with more than this many characters is no datum. */
 const LAYOUT_CELL_CHARS = 400;
 
+/** '* * *', '- -', '――――': a rule that is typed. */
+const RULE = /^\s*(?:([*·•~=–—―-])\s*)(?:\1\s*){1,79}$/u;
+
 /** Sanitised content, in reading order. */
 export function toDrafts(content: Element | DocumentFragment, page: Pick<PageCopy, 'liveOf'>): Draft[] {
   const drafts: Draft[] = [];
   let order = -1;
 
   const add = (given: Element, source: Element | null) => {
-    const kind = KINDS[given.tagName] ?? 'paragraph';
-    const element = given.tagName === 'FIGCAPTION' ? renameTo(given, 'p') : given;
+    const isRule = given.tagName === 'P' && RULE.test(given.textContent ?? '');
+    const kind = isRule ? 'rule' : (KINDS[given.tagName] ?? 'paragraph');
+    const element =
+      given.tagName === 'FIGCAPTION' ? renameTo(given, 'p') : isRule ? given.ownerDocument.createElement('hr') : given;
     const embed = element.getAttribute('data-embed');
     tidyInside(element, kind);
     layText(element);

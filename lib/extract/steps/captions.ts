@@ -54,4 +54,3 @@ function sharesBoxWithImage(draft: Draft): boolean {
   }
   return false;
 }
-

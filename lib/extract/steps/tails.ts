@@ -47,9 +47,14 @@ function isTail(draft: Draft, drafts: readonly Draft[], story: Story): boolean {
   );
 }
 
-/** A line below the element that holds the story. */
-const isBeyond = (draft: Draft, { root }: Story, weight: number) =>
-  weight < LINE_WEIGHT && draft.source !== null && root !== null && !root.contains(draft.source);
+/** Below the element that holds the story: a line, or what another article holds. */
+function isBeyond({ source }: Draft, { root }: Story, weight: number): boolean {
+  if (!source || !root || root.contains(source)) return false;
+  return weight < LINE_WEIGHT || source.closest(ARTICLE)?.contains(root) === false;
+}
+
+/** How pages mark articles, in HTML and as hAtom has it. */
+const ARTICLE = 'article,.hentry';
 
 const isAmongProse = (draft: Draft, drafts: readonly Draft[]) =>
   drafts.some(

@@ -91,6 +91,15 @@ test('notes keep their links in both directions, under names that clash with not
   expect(all).not.toMatch(/id="(?!nutgraf-)/);
 });
 
+test('a rule that is typed is a rule, not words', () => {
+  const result = readPage(
+    page('<p>* * *</p><p>— —</p><p>* one star, and words behind it that belong to the story</p>'),
+  );
+  if (!result.ok) throw new Error(result.failure);
+  expect(result.value.blocks.filter(({ kind }) => kind === 'rule')).toHaveLength(2);
+  expect(textsOf(page('<p>* * *</p>'))).not.toContain('* * *');
+});
+
 test('nothing that runs is left', () => {
   const html = page(
     '<p>Careful <a href="javascript:alert(1)">here</a>, <img src="x" onerror="alert(1)"> and <svg><script>alert(1)</script></svg> there, said the harbour master on Monday.</p><iframe srcdoc="<script>alert(1)</script>"></iframe>',

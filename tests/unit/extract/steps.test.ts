@@ -75,6 +75,22 @@ const CASES: readonly Case[] = [
     missText: 'We will not build it twice',
   },
   {
+    step: 'related-links',
+    language: 'hu',
+    hit: '<p>Olvassa el ezt is: <a href="/x">Két nyár bevétele veszett el a rakparton</a></p>',
+    hitText: 'Két nyár bevétele',
+    miss: '<p>Olvasták a <a href="/x">jegyzőkönyvet</a> a rakparton is, és senki sem értette, miért nem nézte meg a falat tíz évig senki.</p>',
+    missText: 'senki sem értette',
+  },
+  {
+    step: 'related-links',
+    language: 'el',
+    hit: '<p>Διαβάστε επίσης: <a href="/x">Δύο χαμένα καλοκαίρια στην προκυμαία</a></p>',
+    hitText: 'Δύο χαμένα καλοκαίρια',
+    miss: '<p>Διαβάζουν τα <a href="/x">πρακτικά</a> και στην προκυμαία, και κανείς δεν καταλαβαίνει γιατί δέκα χρόνια δεν κοίταξε κανείς το τείχος.</p>',
+    missText: 'κανείς δεν καταλαβαίνει',
+  },
+  {
     step: 'tails',
     at: 'after',
     hit: '<p>Mara Lindholm is a journalist and an editor at The Quay.</p>',
@@ -238,6 +254,14 @@ test('a line below the element that holds the story is its tail', () => {
   const html = `<html lang="en"><title>Harbour wall</title><body><article><h1>Harbour wall to be rebuilt</h1><div class="body">${prose(6)}</div><p class="x3">${line}</p></article></body></html>`;
   expect(textsOf(html).join('\n')).not.toContain('take a picture');
   expect(textsOf(html, undefined, { without: ['tails'] }).join('\n')).toContain('take a picture');
+});
+
+test('another article below the story is its tail, however long', () => {
+  const other =
+    '<div class="hentry"><h4>Quotes</h4><p>“We have walked along this wall every day for sixty years, and never saw it in such a state as it was in this winter, and we said so to everybody who asked us on the quay.”</p></div>';
+  const html = `<html lang="en"><title>Harbour wall</title><body><article><h1>Harbour wall to be rebuilt</h1><div class="body">${prose(6)}</div>${other}</article></body></html>`;
+  expect(textsOf(html).join('\n')).not.toContain('for sixty years');
+  expect(textsOf(html, undefined, { without: ['tails'] }).join('\n')).toContain('for sixty years');
 });
 
 test('a story in two parts, made alike, is whole, with its headings; the offer between them is not in it', () => {

@@ -30,7 +30,7 @@ const TOO_BIG_INSIDE = 'figure,figcaption,img,h1,h2,h3,h4,pre';
 const LAYOUT_CELL_CHARS = 400;
 
 /** '* * *', '- -', '――――': a rule that is typed. */
-const RULE = /^\s*(?:([*·•~=–—―-])\s*)(?:\1\s*){1,79}$/u;
+const RULE = /^\s*([*·•~=–—―-])(?:\s*\1)+\s*$/;
 
 /** Sanitised content, in reading order. */
 export function toDrafts(content: Element | DocumentFragment, page: Pick<PageCopy, 'liveOf'>): Draft[] {

@@ -13,9 +13,9 @@ const SHORTCODE = /^\[(\w{3,20})\b[^\]]{0,300}\].{0,200}\[\/\1\]$/s;
 const REST_CHARS = 28;
 const ADDRESS = /\bhttps?:\/\/\S+/;
 
+/** Subscribe, follow, share, download: asked of the reader, not told by the story. */
 export const callsToAction: Step = {
   name: 'calls-to-action',
-  why: 'Subscribe, follow, share, download: asked of the reader, not told by the story.',
   find: (drafts, story) => drafts.filter((draft) => isCall(draft, story)),
 };
 

@@ -17,10 +17,10 @@ const TAKEN_BY =
 /** A line with an image in the same small box. */
 const MAX_BOX_CHARS = 260;
 
+/** What stands under a picture is read with the picture, not in the middle of a sentence’s way. */
 export const captions: Step = {
   name: 'captions',
   keepsBox: true,
-  why: 'What stands under a picture is read with the picture, not in the middle of a sentence’s way.',
   find: (drafts, story) => drafts.filter((draft, index) => isCaption(draft, drafts, index, story)),
 };
 
@@ -46,9 +46,9 @@ function sharesBoxWithImage(draft: Draft): boolean {
   let box: Element | null = draft.source;
   for (let level = 0; box && level < 4; level += 1, box = box.parentElement) {
     const image = box.querySelector('img,picture');
-    const link = image?.closest('a');
-    const enlarge = link && link !== box && box.contains(link) ? countLetters(link, MAX_BOX_CHARS) : 0;
-    if (countLetters(box, length + enlarge) > length + enlarge) return false;
+    const link = box.querySelector('a:has(img)');
+    const most = length + (link ? countLetters(link, MAX_BOX_CHARS) : 0);
+    if (countLetters(box, most) > most) return false;
     // The text of a paragraph that a picture opens runs on below it.
     if (image) return box.localName !== 'p';
   }

@@ -6,9 +6,9 @@ import type { Step } from './step.ts';
 /** 'Comments (37)', '37 comments', '网友评论': the words, a number and brackets. */
 const REST_CHARS = 8;
 
+/** What readers wrote below the article is not the article. */
 export const commentsStep: Step = {
   name: 'comments',
-  why: 'What readers wrote below the article is not the article.',
   find(drafts, story) {
     const all = drafts.reduce((sum, draft) => sum + proseIn(draft), 0);
     let above = 0;

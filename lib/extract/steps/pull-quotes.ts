@@ -16,9 +16,9 @@ const MIN_ABRIDGED = 36;
 const MAX_CANDIDATES = 100;
 const MAX_LETTERS = 500_000;
 
+/** A sentence of the story set large beside it is read once, where it was said. */
 export const pullQuotes: Step = {
   name: 'pull-quotes',
-  why: 'A sentence of the story set large beside it is read once, where it was said.',
   find(drafts, story) {
     const homes = findHomes(drafts);
     const candidates = drafts.filter((draft) => isSetLarge(draft, homes, story)).slice(0, MAX_CANDIDATES);

@@ -5,9 +5,9 @@ import type { Step } from './step.ts';
 
 const MAX_TEASER = 320;
 
+/** Links to other stories interrupt this one; lists of sources and the article’s own contents stay. */
 export const relatedLinks: Step = {
   name: 'related-links',
-  why: 'Links to other stories interrupt this one; lists of sources and the article’s own contents stay.',
   find(drafts, story) {
     const found = new Set<Draft>();
     for (const [index, draft] of drafts.entries()) {
@@ -70,8 +70,8 @@ const LABEL = /^\p{Lu}[\p{Lu}\s'’&-]{2,30}:\s/u;
 /** 'Read also: …', a link behind such words, or a label of its own before it ('READ ALSO', set on a line above). */
 function isPointer({ element, text, linked }: Draft, { cues }: Story): boolean {
   const cue = cues.related.startsWith(text);
-  if (LABEL.test(text) && linked >= 1 - text.indexOf(':') / text.length - 0.05) return true;
-  if (cue > 0 && (linked >= 0.45 || /^\s*[:：\]】]/u.test(text.slice(cue)))) return true;
+  if (linked >= 0.45 && (cue > 0 || LABEL.test(text))) return true;
+  if (cue > 0 && /^\s*[:：\]】]/u.test(text.slice(cue))) return true;
   const label = element.firstElementChild?.textContent?.trim() ?? '';
   return label.length > 3 && label.length < text.length && cues.related.startsWith(label) >= label.length - 1;
 }

@@ -6,10 +6,10 @@ import { HEAD_NAMES, hasName, STANDFIRST_NAMES } from '../names.ts';
 import { isProse, type Story, weigh } from '../story.ts';
 import type { Step } from './step.ts';
 
+/** Title, subtitle, byline and date stand above the article already. */
 export const repeatedHead: Step = {
   name: 'repeated-head',
   keepsBox: true,
-  why: 'Title, subtitle, byline and date stand above the article already.',
   find(drafts, story) {
     const first = drafts.findIndex((draft) => isProse(draft) && !isHeadMatter(draft, story));
     const head = drafts.slice(0, Math.max(first, 0));

@@ -1,12 +1,10 @@
 import type { Draft } from '../draft.ts';
 import type { Story } from '../story.ts';
 
-/** One cleaning idea. The bench leaves it out by name, to see what it is worth. */
+/** One cleaning idea; a plain sentence above it says what a reader gains. The bench leaves it out by name, to see what it is worth. */
 export interface Step {
   /** Unique, as the file is called. */
   readonly name: string;
-  /** One plain sentence: what a reader gains. */
-  readonly why: string;
   /** What it finds stands in one box with what is the story's, its picture or its first lines: the box stays. */
   readonly keepsBox?: true;
   /** The drafts that don't belong to the running text of the article; of those given, in any order. */

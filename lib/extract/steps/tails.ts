@@ -10,9 +10,9 @@ const CONTRIBUTED =
 const RIGHTS =
   /^(?:copyright|©|ⓒ|\(c\))|all rights reserved|may not be (?:published|reproduced)|無断転載|无断转载|무단\s?전재/iu;
 
+/** Who wrote it, who helped, rights, tags and comments stand below the article, not in it. */
 export const tailsStep: Step = {
   name: 'tails',
-  why: 'Who wrote it, who helped, rights, tags and comments stand below the article, not in it.',
   find(drafts, story) {
     const found: Draft[] = [];
     for (let index = drafts.length - 1; index > 0; index -= 1) {
@@ -33,7 +33,7 @@ function isTail(draft: Draft, drafts: readonly Draft[], story: Story): boolean {
   if (hasName(TAIL_NAMES, story.namesOf(draft)) || isBeyond(draft, story, weight)) return true;
   // A line of rights set among the article's own paragraphs is the editor's; one below them is the page's.
   if (RIGHTS.test(draft.text)) return !isAmongProse(draft, drafts);
-  if (CONTRIBUTED.test(draft.text) || isBiography(draft, story) || isStranger(draft, drafts)) return true;
+  if (CONTRIBUTED.test(draft.text) || isBiography(draft, story)) return true;
   if (draft.kind === 'quotation') return false;
   if (draft.linked >= 0.6 && draft.kind !== 'list') return true;
   if (weight < 400 && CONTACT.test(draft.text) && (draft.linked > 0 || weight < 200)) return true;
@@ -76,16 +76,6 @@ function isBiography(draft: Draft, story: Story): boolean {
     return draft.text.length < author.length + 3 || DOES.test(draft.text.slice(0, author.length + 60));
   });
 }
-
-/** 'Jane Doe is an editor at …' where the story never spoke of her: whoever wrote it, though no byline says so. */
-function isStranger({ text }: Draft, drafts: readonly Draft[]): boolean {
-  const name = weigh(text) < 400 && !/["“«]/.test(text) ? IS_WRITER.exec(text)?.[1] : undefined;
-  const surname = name?.split(' ').at(-1);
-  return !!surname && !drafts.some((other) => other.text !== text && other.text.includes(surname));
-}
-
-const IS_WRITER =
-  /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}) (?:is|ist|est|es|è|é) [^.]{0,80}\b(?:writer|reporter|editor|author|columnist|correspondent|contributor|professor|fellow|critic|(?:[Jj]ournalis|giornalis|jornalis|periodist|[Rr]edakt)\p{L}*)\b/u;
 
 const DOES =
   /\b(?:is|was|has been|covers|writes|reports|works|joined|edits|lives|ist|arbeitet|schreibt|berichtet|est|couvre|écrit|es|escribe|cubre|é|escreve|scrive|schrijft|yazıyor)\b/iu;

@@ -91,14 +91,6 @@ const CASES: readonly Case[] = [
     missText: 'κανείς δεν καταλαβαίνει',
   },
   {
-    step: 'tails',
-    at: 'after',
-    hit: '<p>Mara Lindholm is a journalist and an editor at The Quay.</p>',
-    hitText: 'Mara Lindholm',
-    miss: '<p>Mara Lindholm is a professor of hydraulics. “It will stand,” Lindholm said on Tuesday.</p>',
-    missText: 'Mara Lindholm',
-  },
-  {
     step: 'related-links',
     hit: '<h3>Related stories</h3><ul><li><a href="/x">Ferry timetable leaves the islanders waiting</a></li><li><a href="/y">School choir wins a prize in the capital</a></li></ul>',
     hitText: 'School choir wins',
@@ -274,9 +266,8 @@ test('a story in two parts, made alike, is whole, with its headings; the offer b
   expect(textsOf(parted(offer), undefined, { without: ['recover'] }).join('\n')).not.toContain('Two winters');
 });
 
-test('steps have unique names, say why, and only ever take what they were given', () => {
+test('steps have unique names', () => {
   expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
-  for (const { why } of steps) expect(why.length).toBeGreaterThan(20);
 });
 
 test('the page is left as it was', async () => {

@@ -2,7 +2,7 @@ import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Paragraph, Reading } from './paragraphs.ts';
 import { sentenceAt } from './places.ts';
-import { isPlain, personAfter, sentenceSpeaker } from './scene.ts';
+import { isPlain, sentenceSpeaker } from './scene.ts';
 import type { Speaker } from './speaker.ts';
 
 /** The quote stands first in its paragraph, or behind the name of a place alone. */
@@ -42,8 +42,6 @@ export function tellsOfSpeech({ tokens, sentences }: Paragraph, start: number, l
 
 /** An article that opens with a quote of its own tells who spoke in the next paragraph: the first sentence there with a speech verb. */
 export function nextParagraphSpeaker(next: Paragraph, lexicon: Lexicon, here: Speaker): Speaker | null {
-  const shown = personAfter(next, 0, lexicon, here);
-  if (shown) return shown;
   for (const [place, { from, to }] of next.sentences.slice(0, 3).entries())
     if (isPlain(next.tokens, { from, to }) && next.tokens.slice(from, to).some(({ bits }) => bits & flag.Verb))
       return sentenceSpeaker(next, place, lexicon, here);

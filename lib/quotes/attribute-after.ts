@@ -1,4 +1,4 @@
-import { fromSource, isPossessedSource, isSourceBehind } from './attribute-source.ts';
+import { fromSource, isSourceBehind } from './attribute-source.ts';
 import { citedSubject } from './cited.ts';
 import { clauseOpener } from './clause-opener.ts';
 import { findDistantSubject } from './distant-subject.ts';
@@ -6,11 +6,10 @@ import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, followsLead, isInClause, isNounHere, wordAt } from './frame.ts';
 import { impersonalSubject } from './impersonal.ts';
 import { findLeftSubject } from './left-subject.ts';
-import { findMarkedSubject } from './marked-subject.ts';
 import { findRightSubject } from './right-subject.ts';
 import { isSignature, signatureEnd } from './signature.ts';
 import { isInSubordinate, isReportedBefore, leadsOn } from './told-before.ts';
-import { afterUnknownVerb, unknownFirst } from './unknown-verb.ts';
+import { afterUnknownVerb } from './unknown-verb.ts';
 import { attributiveVerb, cleftSubject, quotedBy, topicBehind, verbFinalSubject } from './verb-final-subject.ts';
 
 /** “Q,” said X / “Q,” X said / “Q,” according to X. */
@@ -43,15 +42,12 @@ export function after(frame: Frame): Attribution | null {
   if (isInSubordinate(frame) || isReportedBefore(frame)) return null;
   const bits = bitsAt(frame, start);
   if ((bits & flag.Source || isSourceBehind(frame, start)) && linked && !led) return fromSource(frame, start);
-  for (const i of [start, start + 1]) if (linked && isPossessedSource(frame, i)) return fromSource(frame, i);
   if (dashed && isSignature(frame, start))
     return {
       subject: { from: start, to: signatureEnd(frame, start), weak: false },
       cue: start - 1,
       confidence: 'direct',
     };
-  const first = linked && !led && lexicon.data.order === 'verb-subject' ? unknownFirst(frame, start) : null;
-  if (first) return first;
   const attributive = attributiveVerb(frame, start);
   const described = attributive < 0 ? null : findRightSubject(tokens, attributive, sentence.to, lexicon);
   if (described) return { subject: described, cue: attributive, confidence: 'direct' };
@@ -84,10 +80,6 @@ export function after(frame: Frame): Attribution | null {
       const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, i).endsWith(ending));
       // 日本首相以「Q」形容此事: the marks stand inside the clause of whoever acts before them.
       if (lexicon.traits.clausal && at > sentence.from) {
-        const isInside =
-          i === start && start === at + 1 && !(bitsAt(frame, at - 1) & (flag.Punctuation | flag.Determiner));
-        const subject = isInside ? clauseOpener(frame, null, at) : null;
-        if (subject) return { subject, cue: i, confidence: 'direct' };
         break;
       }
       const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
@@ -125,15 +117,6 @@ export function after(frame: Frame): Attribution | null {
     // 聽到記者提問，小寶回答: the verb of a clause that names nobody who acts.
     if (left || !lexicon.traits.clausal) break;
   }
-  if (linked && !led && lexicon.data.subjectWords && !lexicon.data.capitals) {
-    const subject = findMarkedSubject(tokens, start, Math.min(start + 14, sentence.to), lexicon);
-    if (subject && (bitsAt(frame, subject.to - 1) & flag.SubjectMark) > 0)
-      return { subject, cue: subject.to - 1, confidence: 'likely' };
-  }
-  // “Q”, वे ठहाका लगाती हैं: a pronoun right behind the comma, whatever it does.
-  const hasComma = wordAt(frame, start - 1) === ',' || wordAt(frame, start - 1) === '،';
-  if (hasComma && !led && !lexicon.data.capitals && at === sentence.from && lexicon.genders.has(wordAt(frame, start)))
-    return { subject: { from: start, to: start + 1, weak: false }, cue: start, confidence: 'likely' };
   return linked && !led
     ? afterUnknownVerb(
         frame,

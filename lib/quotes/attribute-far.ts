@@ -1,4 +1,3 @@
-import { clauseOpener } from './clause-opener.ts';
 import * as flag from './flags.ts';
 import { type Attribution, bitsAt, type Frame, isInClause, isNounHere } from './frame.ts';
 import { findLeftSubject } from './left-subject.ts';
@@ -13,10 +12,7 @@ export function afterFar(frame: Frame): Attribution | null {
     if (tokens[i]?.word === ')') while (i > at + 1 && tokens[i]?.word !== '(') i--;
     if (!(bitsAt(frame, i) & flag.Verb) || isNounHere(frame, i)) continue;
     const near = findLeftSubject(tokens, i, at + 1, lexicon);
-    const subject =
-      (lexicon.traits.clausal ? clauseOpener(frame, near, i) : null) ??
-      near ??
-      (lexicon.traits.clausal ? null : findRightSubject(tokens, i, sentence.to, lexicon));
+    const subject = near ?? (lexicon.traits.clausal ? null : findRightSubject(tokens, i, sentence.to, lexicon));
     if (subject && !subject.weak) return { subject, cue: i, confidence: 'likely' };
   }
   return null;

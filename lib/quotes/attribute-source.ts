@@ -81,7 +81,7 @@ function casedSource({ tokens, sentence }: Frame, i: number): Phrase | null {
 }
 
 /** "по её словам", "jego zdaniem": the possessive names the source. */
-export const isPossessedSource = (frame: Frame, i: number) =>
+const isPossessedSource = (frame: Frame, i: number) =>
   (bitsAt(frame, i) & flag.Possessive) > 0 && frame.lexicon.sourceNouns.has(wordAt(frame, i + 1));
 
 /** "Volgens hem mag het …", "Enligt henne är …": a pronoun in its case, and no possessive before its noun ("volgens haar advocaat"). */
@@ -162,7 +162,7 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
     if (!names || (!isFront && !isParted)) return null;
   }
   return {
-    subject: { from: i + 1, to: withApposition(tokens, i + 1, end, sentence.to), weak: false },
+    subject: { from: i + 1, to: withApposition(tokens, end, sentence.to), weak: false },
     cue: i,
     confidence: 'direct',
   };

@@ -1,6 +1,5 @@
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
-import { joinsName } from './marked-name.ts';
 import { FARTHEST, holds, Nominal, type Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -26,10 +25,6 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
     const bracket = bracketBefore(tokens, from, floor, lexicon);
     if (bracket >= floor) {
       from = bracket;
-      continue;
-    }
-    if (from - 1 > floor && joinsName(tokens, from - 1)) {
-      from--;
       continue;
     }
     if (before & (flag.Boundary | flag.Conjunction)) break;
@@ -67,8 +62,6 @@ export function chunkBack(tokens: readonly Token[], last: number, floor: number,
     bits(from - 1) & flag.Pronoun &&
     !holds(tokens, phrase, flag.Role | flag.Title)
   )
-    return { from: from - 1, to: from, weak: false };
-  if (phrase && lexicon.data.unspaced && bits(from - 1) & flag.Pronoun && !/^的/.test(tokens[from]?.word ?? ''))
     return { from: from - 1, to: from, weak: false };
   if (phrase && lexicon.data.unspaced) return beforeAdverbial(tokens, phrase);
   if (!phrase || !lexicon.data.capitals || isNominal(tokens, phrase)) return phrase;

@@ -10,7 +10,6 @@ import { holds, type Phrase } from './phrase.ts';
 export function clauseOpener(frame: Frame, near: Phrase | null, verb: number): Phrase | null {
   const { tokens, sentence, lexicon } = frame;
   let end = verb;
-  let short: Phrase | null = null;
   for (let clauses = 0; clauses < 5 && end > sentence.from; clauses++) {
     let start = end;
     while (start > sentence.from && !isClauseEnd(frame, start - 1)) start--;
@@ -20,11 +19,10 @@ export function clauseOpener(frame: Frame, near: Phrase | null, verb: number): P
     if (person) return person;
     const own = clauses === 0 && near && !near.weak && near.from >= start ? near : openingPhrase(frame, start, end);
     if (own && looksNamed(frame, own, true)) return own;
-    if (clauses === 0 && near && !near.weak && looksNamed(frame, near, false)) short = near;
     if (bitsAt(frame, start - 1) & flag.Quoted) break;
     end = start - 1;
   }
-  return short;
+  return null;
 }
 
 /** A mark, or a quote that is no name inside the clause (出席「幸福城市」論壇). */

@@ -14,12 +14,6 @@ export function personIn(tokens: readonly Token[], from: number, to: number, lex
   const bits = (i: number) => (i >= from && i < to ? (tokens[i]?.bits ?? 0) : flag.Punctuation);
   const isOf = (i: number) => i < to && [...lexicon.ofBehind].some((of) => tokens[i]?.word.startsWith(of));
   const endsInOf = (i: number) => i >= from && [...lexicon.ofBehind].some((of) => tokens[i]?.word.endsWith(of));
-  // 引述消息人士稱: the object of the verb speaks.
-  for (let i = from; i < to - 1; i++)
-    if (lexicon.cites.has(tokens[i]?.word ?? '')) {
-      const cited = personIn(tokens, i + 1, to, lexicon);
-      if (cited) return cited;
-    }
   for (let i = from; i < to; i++) {
     if (/^[（(]$/.test(tokens[i]?.word ?? '')) while (i < to && !/^[)）]$/.test(tokens[i]?.word ?? '')) i++;
     if (bits(i) & flag.Quoted || !(bits(i) & (flag.Office | flag.Pronoun))) continue;

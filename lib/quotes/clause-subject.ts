@@ -14,9 +14,7 @@ import { opensWithVerb } from './opens-with-verb.ts';
 import { isParenthesis } from './parenthesis.ts';
 import { personWithin } from './person-within.ts';
 import type { Phrase } from './phrase.ts';
-import { postposedSubject } from './postposed-subject.ts';
 import { findRightSubject } from './right-subject.ts';
-import { isPersonal } from './view-holder.ts';
 
 export function subjectOf(frame: Frame, verb: number): Phrase | null {
   const { at, sentence, tokens, lexicon } = frame;
@@ -34,21 +32,15 @@ export function subjectOf(frame: Frame, verb: number): Phrase | null {
   const host = hostSubject(frame, left, verb);
   if (host) return host;
   if (order === 'verb-final') return verbFinalClauseSubject(frame, verb);
-  if (left?.weak && lexicon.data.dropsSubject && order !== 'verb-second')
-    return findRightSubject(tokens, verb, at, lexicon);
   if (bitsAt(frame, verb) & flag.ObjectVerb || (!left && followsConjunction(frame, verb))) return left;
   if (order === 'subject-verb') return left ?? insertedSubject(frame, verb);
   if (order === 'verb-subject') {
     const shared = bitsAt(frame, verb) & flag.Conjunction ? sharedSubject(frame, verb) : null;
     const right = findRightSubject(tokens, verb, at, lexicon);
-    // "النائبة ليلى فارس وصفت القانون بأنه": a person that opens the clause right before its verb; what follows is the object.
-    const opens = left && !left.weak && left.from === sentence.from && left.to === verb && isPersonal(tokens, left);
-    if (opens) return left;
     return right ?? shared ?? left;
   }
   const right = findRightSubject(tokens, verb, at, lexicon);
   if (right && left && (opensWithAdverbial(frame, left) || isObjectFirst(frame, left, right))) return right;
-  if (left && isPrefixed(frame, left) && right && (left.to - left.from > 1 || !isPrefixed(frame, right))) return right;
   const isPerson = (phrase: Phrase | null) =>
     phrase !== null &&
     tokens.slice(phrase.from, phrase.to).some(({ bits }) => bits & (flag.Role | flag.Title) && !(bits & flag.Opener));
@@ -67,10 +59,6 @@ function verbFinalClauseSubject(frame: Frame, verb: number): Phrase | null {
   const { tokens, sentence, at, lexicon } = frame;
   if (!lexicon.traits.plainWords || verb <= sentence.from) return findMarkedSubject(tokens, sentence.from, at, lexicon);
   return (
-    (lexicon.ofBehind.size > 0
-      ? findMarkedSubject(tokens, clauseOf(tokens, sentence.from, verb), verb, lexicon)
-      : null) ??
-    postposedSubject(tokens, sentence.from, verb, lexicon) ??
     findMarkedSubject(tokens, ownClause(frame, verb), verb, lexicon) ??
     findMarkedSubject(tokens, sentence.from, at, lexicon)
   );
@@ -96,13 +84,6 @@ function ownClause(frame: Frame, verb: number): number {
     if (isAnd || isThat) return i;
   }
   return sentence.from;
-}
-
-/** Hindi "… पूछा और चौहान बोले": the clause that holds the verb begins behind the last conjunction. */
-function clauseOf(tokens: Frame['tokens'], from: number, verb: number): number {
-  for (let i = verb - 2; i > from; i--)
-    if ((tokens[i]?.bits ?? 0) & flag.Conjunction && !((tokens[i]?.bits ?? 0) & flag.Preposition)) return i + 1;
-  return from;
 }
 
 /** "and adds": the subject is that of the clause before. */

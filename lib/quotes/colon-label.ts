@@ -2,7 +2,7 @@ import { chunkBack } from './chunk-back.ts';
 import { clauseOpener, pronounAlone } from './clause-opener.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
-import { type Attribution, bitsAt, type Frame, followsLead, wordAt } from './frame.ts';
+import { type Attribution, type Frame, followsLead, wordAt } from './frame.ts';
 import { isPerson } from './is-person.ts';
 import { findMarkedSubject } from './marked-subject.ts';
 import { opensWithVerb } from './opens-with-verb.ts';
@@ -23,15 +23,8 @@ export function label(frame: Frame): Attribution | null {
   const isPointer = first !== null && lexicon.traits.nameCapitals && lexicon.pointers.has(wordAt(frame, first.from));
   const isSomebody = first !== null && !isPointer && isPerson(tokens, first, frame.names);
   const isKept = isSomebody || (first !== null && !isPointer && !lexicon.data.articles);
-  const subject = pronounAlone(
-    frame,
-    isKept ? first : (shownName(frame) ?? lastNamed(frame) ?? nominative(frame) ?? first),
-  );
+  const subject = pronounAlone(frame, isKept ? first : (shownName(frame) ?? lastNamed(frame) ?? first));
   if (!subject || opensWithVerb(frame, subject)) return null;
-  // Arabic "ثم استدرك: «Q»": one unknown word before the colon is a verb without its subject.
-  const isBare = subject.to === at - 1 && subject.to - subject.from === 1 && bitsAt(frame, subject.from) === 0;
-  if (isBare && lexicon.data.order === 'verb-subject')
-    return { subject: null, cue: subject.from, confidence: 'likely' };
   // "Sa seule requête : « … »": a speech noun that names nobody leaves the speaker to the sentences before.
   const inner = tokens.slice(subject.from, subject.to);
   const isNoun =
@@ -56,20 +49,6 @@ function lastNamed({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
   if (from === sentence.from && !(bitsOf(tokens, from) & (flag.Determiner | flag.Role | flag.Title))) from++;
   const named = { ...phrase, from };
   return isPersonal(tokens, named) ? named : null;
-}
-
-/** "На это чиновник развел руками: «Q»": where nouns take no article, a role or a name between an opening phrase and the verb. */
-function nominative({ at, sentence, tokens, lexicon }: Frame): Phrase | null {
-  const bits = (i: number) => (i < at ? bitsOf(tokens, i) : flag.Punctuation);
-  if (!lexicon.data.bareNouns || !(bits(sentence.from) & flag.Preposition)) return null;
-  const person = flag.Role | flag.Title | flag.Capital;
-  for (let i = sentence.from + 2; i < at - 2; i++) {
-    if (!(bits(i) & person) || bits(i) & flag.Time || bits(i - 1) & (flag.Preposition | flag.Boundary)) continue;
-    let to = i + 1;
-    while (bits(to) & person) to++;
-    if (bits(to) & (flag.Verb | flag.Guess)) return { from: i, to, weak: false };
-  }
-  return null;
 }
 
 const bitsOf = (tokens: Frame['tokens'], i: number) => tokens[i]?.bits ?? 0;

@@ -33,17 +33,6 @@ export function findDistantSubject(
     const found = findRightSubject(tokens, opens, ceiling, lexicon);
     return lexicon.traits.verbFinal && bits & flag.Role ? withAdjective(tokens, verb, found) : found;
   }
-  return lexicon.data.articles ? articleBehind(tokens, verb, ceiling, lexicon) : null;
-}
-
-/** "ha escrito en X la campeona": an article that no preposition governs, and a plain noun. */
-function articleBehind(tokens: readonly Token[], verb: number, ceiling: number, lexicon: Lexicon): Phrase | null {
-  const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : flag.Punctuation);
-  for (let i = verb + 3; i < Math.min(verb + 10, ceiling) && !(bits(i) & flag.Boundary); i++) {
-    const isArticle = bits(i) & flag.Determiner && !(bits(i) & flag.Capital) && bits(i + 1) === 0;
-    if (isArticle && !(bits(i - 1) & (flag.Preposition | flag.Determiner | flag.Oblique | flag.AnyVerb)))
-      return findRightSubject(tokens, i - 1, ceiling, lexicon);
-  }
   return null;
 }
 

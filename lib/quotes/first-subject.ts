@@ -4,7 +4,7 @@ import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import { joinsName } from './marked-name.ts';
 import { opensNoun } from './noun-end.ts';
-import { behindPhrase, isParticleName, topicOf } from './opening-phrase.ts';
+import { behindPhrase, isParticleName } from './opening-phrase.ts';
 import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
@@ -85,7 +85,6 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
     [from, from + 1].some((k) => (bits(k) & flag.Capital) > 0 && !(bits(k - 1) & flag.Boundary));
   if (bits(i) & flag.Pronoun && !(bits(i) & flag.Title && bits(i + 1) & flag.Capital))
     return { from: i, to: i + 1, weak: false };
-  if (i > from && lexicon.topics.has(tokens[i - 1]?.word ?? '')) return topicOf(tokens, i, limit);
   // Verb first: the word that opens the sentence is its verb, known or not.
   if (
     lexicon.data.order === 'verb-subject' &&
@@ -138,6 +137,6 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
   // "Más crítico se muestra …": where nouns take articles, a bare one is no subject.
   const isBare = end === i + 1 && bits(i) & flag.Role && !(bits(i) & (flag.Capital | flag.Title | flag.Pronoun));
   if (isBare && lexicon.data.capitals && lexicon.data.articles) return null;
-  const to = withComplement(tokens, i, withApposition(tokens, i, end, limit), limit, lexicon);
+  const to = withComplement(tokens, i, withApposition(tokens, end, limit), limit, lexicon);
   return { from: i, to, weak: false };
 }

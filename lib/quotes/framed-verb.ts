@@ -22,9 +22,6 @@ export function framedSubject(frame: Frame, verb: number): Phrase | null {
     const agent = lexicon.cites.has(wordAt(frame, verb)) ? null : agentOf(frame, i, verb);
     if (agent) return agent;
     const left = findLeftSubject(tokens, i, from, lexicon);
-    // "Selbst die Zeitung hatte …": before the verb there is room for one phrase alone.
-    const opens = left ? bitsAt(frame, left.from) & (flag.Determiner | flag.Capital | flag.Role | flag.Title) : 0;
-    if (left && opens && opener & flag.Skip && !left.weak) return left;
     const isLead = (opener & (flag.Preposition | flag.Oblique | flag.Opener | flag.Skip | flag.Time)) > 0;
     const right = findRightSubject(tokens, i, verb, lexicon);
     return isLead ? right : (left ?? right);

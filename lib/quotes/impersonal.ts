@@ -33,8 +33,6 @@ const names = ({ tokens }: Frame, { from, to }: Phrase) =>
 /** The person in the relative clause that begins behind token `end`. */
 function signedBy(frame: Frame, end: number): Phrase | null {
   const { sentence, tokens } = frame;
-  // "nella nota diffusa da Legambiente"
-  if (frame.lexicon.agents.has(wordAt(frame, end))) return governed(frame, end, end + 1);
   if (wordAt(frame, end) !== ',' || !(bitsAt(frame, end + 1) & (flag.Relative | flag.Opener))) return null;
   for (let i = end + 2; i < Math.min(sentence.to, end + 8); i++) {
     const bits = bitsAt(frame, i);

@@ -12,20 +12,12 @@ import { firstSubject } from './first-subject.ts';
 import { isToldOf, lendsSpeaker, openingPronoun, setsScene } from './inherit-near.ts';
 import { findShown } from './introduced.ts';
 import { isPerson } from './is-person.ts';
-import { askedSpeaker, knownBehind, knownWithin } from './known-behind.ts';
+import { knownBehind, knownWithin } from './known-behind.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './paragraphs.ts';
 import { placeOf, sentenceAt } from './places.ts';
 import { openingSourceOf, reportedSpeaker } from './reported.ts';
-import {
-  endsInColon,
-  endsInQuote,
-  personAfter,
-  pointedSpeaker,
-  sentenceSpeaker,
-  toldBehind,
-  toldSpeaker,
-} from './scene.ts';
+import { endsInColon, endsInQuote, personAfter, pointedSpeaker, sentenceSpeaker, toldSpeaker } from './scene.ts';
 import { type Speaker, toMention } from './speaker.ts';
 import { answerer, turnSpeaker } from './turns.ts';
 import { verbSecondSubject } from './verb-second.ts';
@@ -79,8 +71,6 @@ export function inherit(
   if (shown) return { ...here, mention: shown, confidence: 'likely' };
   const reported = here.verb !== null ? undefined : reportedSpeaker(reading, number, place, here, last, lexicon);
   if (reported !== undefined) return reported ?? here;
-  const told = here.alone ? toldBehind(paragraph, place, lexicon, here) : null;
-  if (told) return told;
   const sourced = here.own || here.alone ? openingSourceOf(reading, paragraph, place - 1, here, lexicon) : null;
   if (sourced) return sourced;
   // The sentence right before, when it holds no quote, sets the scene: "The accused fell silent. “…”"
@@ -122,8 +112,6 @@ export function inherit(
   // “Q.” “Q,” so X: with nothing between, both are the speech of whom the second names.
   const adjoining = here.own || (tokens[at + 1]?.quote ?? -1) !== index + 1 ? null : from(own[index + 1]);
   if (adjoining) return adjoining;
-  const asked = here.alone ? askedSpeaker(reading, paragraph, place, all) : null;
-  if (asked) return { ...here, mention: asked, confidence: 'likely' };
   // “…？”她给记者算了一笔账，“…”: the pronoun that opens the quote's own sentence.
   const opener = openingPronoun(paragraph, sentences[place]?.from ?? at, at, lexicon);
   if (!here.own && opener < at - 1 && tokens[opener] && lexicon.genders.has(tokens[opener].word))

@@ -3,7 +3,6 @@ import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Paragraph, Reading } from './paragraphs.ts';
 import { personWithin } from './person-within.ts';
-import { holds } from './phrase.ts';
 import type { Sentence } from './quote-sentences.ts';
 import type { Mention, Speaker } from './speaker.ts';
 
@@ -81,17 +80,4 @@ export function knownWithin(
   const shown = personWithin(tokens, from, to, false);
   const [first, last] = [tokens[shown?.from ?? -1], tokens[(shown?.to ?? 0) - 1]];
   return first && last ? { start: first.start, end: last.end, pronoun: false } : null;
-}
-
-/** "Of Dijkstra volgend jaar weer meedoet? ‘Q’": whom the question right before an answer names, if known. */
-export function askedSpeaker(
-  reading: Reading,
-  { tokens, sentences }: Paragraph,
-  place: number,
-  all: readonly Speaker[],
-): Mention | null {
-  const question = sentences[place - 1];
-  if (!question || tokens[question.to - 1]?.word !== '?') return null;
-  if (holds(tokens, question, flag.Quoted)) return null;
-  return knownWithin(reading, tokens, question, all);
 }

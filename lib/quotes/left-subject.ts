@@ -35,12 +35,6 @@ export function findLeftSubject(
     while (i > floor && !/^[(（]$/.test(tokens[i]?.word ?? '')) i--;
     return findLeftSubject(tokens, i, floor, lexicon);
   }
-  // 法国《世界报》评论称
-  if (mark === '》') {
-    let open = i;
-    while (open > floor && tokens[open]?.word !== '《') open--;
-    return { from: open > floor && bits(open - 1) === 0 ? open - 1 : open, to: i + 1, weak: false };
-  }
   if (/^[,،、，—–]$/.test(mark)) return beforeApposition(tokens, i, mark, floor, lexicon);
   if (isMarkedName(tokens, i, floor, lexicon)) {
     const noun = chunkBack(tokens, i - 1, floor, lexicon);

@@ -13,10 +13,6 @@ const HIRAGANA = /\p{Script=Hiragana}$/u;
  */
 export function findMarkedSubject(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Phrase | null {
   for (const onlyPersons of [true, false]) {
-    if (!onlyPersons && lexicon.data.unspaced) {
-      const person = findPerson(tokens, from, to, lexicon);
-      if (person) return person;
-    }
     for (let i = to - 1; i >= from; i--) {
       const token = tokens[i];
       if (!token) continue;

@@ -35,14 +35,6 @@ export function isAttribution(tokens: readonly Token[], subjectFirst: boolean, l
   const second = tokens[i + 1]?.bits ?? 0;
   const named = flag.Pronoun | flag.Determiner | flag.Capital | flag.Title | flag.Role | flag.SubjectMark;
   if (first & flag.Source) return true;
-  // "– powtarzał kapitan –": between dashes a word that ends as a verb does, and a person behind it.
-  if (subjectFirst && first & flag.Guess && tokens.length < 16)
-    return tokens
-      .slice(i + 1)
-      .some(
-        (token) =>
-          token.bits & (flag.Role | flag.Title) || (token.bits & flag.Capital && !(token.bits & flag.Determiner)),
-      );
   if (first & flag.Verb) {
     if (subjectFirst) return true;
     // "xin lỗi tất cả": where the subject comes first, only a name behind the verb makes it an attribution.
@@ -53,8 +45,6 @@ export function isAttribution(tokens: readonly Token[], subjectFirst: boolean, l
     // "…, conta, divertida, a diretora. …"
     if (tokens[i + 1]?.word === ',' && tokens[i + 3]?.word === ',' && tokens[i + 2]?.bits === 0)
       return ((tokens[i + 4]?.bits ?? 0) & named) > 0;
-    if (second & (flag.Skip | flag.Preposition | flag.Time))
-      return tokens.slice(i + 2, i + 12).some((token) => token.bits & flag.Capital);
     const stop = tokens.findIndex((token) => token.bits & flag.Punctuation);
     if (
       tokens

@@ -108,9 +108,6 @@ export function nounOwner(
     if (bits(i) & flag.Capital && !isFront) return null;
     if (bits(i) & flag.Verb && !(bits(i) & flag.Noun)) return null;
     if (!(bits(i) & flag.Noun)) continue;
-    // “Q”, was zijn antwoord.
-    if (lexicon.traits.nameCapitals && lexicon.genders.has(tokens[i - 1]?.word ?? '') && i > from)
-      return { subject: { from: i - 1, to: i, weak: false }, cue: i };
     let of = i + 1;
     // "a crítica é de X": the copula between.
     while (of < i + 4 && (bits(of) & flag.Skip || (bits(of) & ~flag.Guess) === 0)) of++;
@@ -131,13 +128,6 @@ export function nounBehind(frame: Frame): Attribution | null {
   const { at, sentence, lexicon } = frame;
   if (!lexicon.traits.verbFinal) return null;
   if (lexicon.data.nounThenName) return pointedNoun(frame);
-  // Turkish "Ali Kaya'nın “Q” dediği": the noun follows the marks, its possessor stands before them.
-  if (lexicon.data.capitals) {
-    const subject = bitsAt(frame, at + 1) & flag.Noun ? possessorBefore(frame, at) : null;
-    return subject && speaks(frame.tokens.slice(subject.from, subject.to))
-      ? { subject, cue: at + 1, confidence: 'direct' }
-      : null;
-  }
   for (let i = at + 2; i < Math.min(sentence.to, at + 10); i++) {
     const bits = bitsAt(frame, i);
     const isNoun = (bits & flag.Noun) > 0 || startsNoun(frame, i);

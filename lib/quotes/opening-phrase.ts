@@ -1,6 +1,5 @@
 import * as flag from './flags.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** "All'una di notte il governatore": where the phrase behind an opening one begins, if it names a person or a body; else -1. */
@@ -15,14 +14,6 @@ export function behindPhrase(tokens: readonly Token[], from: number, limit: numb
     if (bits & (flag.Title | flag.Capital) && !((tokens[i - 1]?.bits ?? 0) & flag.Capital)) return i;
   }
   return -1;
-}
-
-/** Arabic "أما X فقال": the topic ends before the word that carries ف. */
-export function topicOf(tokens: readonly Token[], from: number, limit: number): Phrase {
-  let to = from + 1;
-  while (to < limit && to - from < 8 && !(tokens[to]?.word.startsWith('ف') || (tokens[to]?.bits ?? 0) & flag.Boundary))
-    to++;
-  return { from, to, weak: false };
 }
 
 /** "Van Dinteren"; where nouns have capitals too, such a word is rather a preposition. */

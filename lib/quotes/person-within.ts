@@ -46,7 +46,5 @@ export function personWithin(tokens: readonly Token[], from: number, to: number,
 function officeBefore(bits: (i: number) => number, name: number): number {
   let first = name;
   while (bits(first - 1) & flag.Office || (bits(first - 1) === 0 && bits(first - 2) & flag.Office)) first--;
-  // A word that no list holds, right between an article and the name: "el forense Andrés Olmedo".
-  if (first === name && bits(name - 1) === 0 && bits(name - 2) & flag.Determiner) first--;
   return first;
 }

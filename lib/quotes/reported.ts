@@ -1,4 +1,4 @@
-import { fromSource, source } from './attribute-source.ts';
+import { fromSource } from './attribute-source.ts';
 import { subjectOf } from './clause-subject.ts';
 import { firstSubject } from './first-subject.ts';
 import * as flag from './flags.ts';
@@ -50,7 +50,6 @@ export function reportedSpeaker(
     if (said) return said;
     if (mood(before) >= 0) continue;
     const found = sentenceSpeaker(paragraph, i, lexicon, here);
-    if (found?.mention && isPerson(tokens.slice(before.from, before.to), found.mention)) return found;
     fallback ??= found;
   }
   if (fallback) return fallback;
@@ -83,8 +82,6 @@ function saidBy(
   // A window keeps the work bounded in a sentence that never ends.
   const window = { from: Math.max(sentence.from, sentence.to - REACH), to: sentence.to };
   const frame: Frame = { text, tokens, sentence: window, at: window.to, draft, lexicon, names };
-  const named = source(frame);
-  if (named) return named.subject;
   for (let i = window.from; i < window.to; i++)
     if ((tokens[i]?.bits ?? 0) & flag.Verb && !isNounHere(frame, i)) {
       const subject = subjectOf(frame, i);

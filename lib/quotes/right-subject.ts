@@ -46,10 +46,6 @@ export function findRightSubject(
   if (isArticle && first & flag.Pronoun && !leadsToPerson) return null;
   if (first & flag.Pronoun && !leadsToPerson && !(first & flag.Title && bits(i + 1) & flag.Capital))
     return { from: i, to: i + 1, weak: false };
-  // Hebrew שירה is a name, not "that shot": two words up to a mark, the first known only without its front letter.
-  const isFront = (first & flag.Conjunction) > 0 && !lexicon.words.has(tokens[i]?.word ?? '');
-  if (lexicon.traits.plainInverted && isFront && bits(i + 1) === 0 && i + 2 < ceiling && bits(i + 2) & flag.Punctuation)
-    return { from: i, to: i + 2, weak: false };
   if (!(first & flag.Title) && carriesPreposition(tokens[i]?.word ?? '', lexicon)) return null;
   const isName = isParticleName(first, bits(i + 1), lexicon);
   if (
@@ -126,7 +122,7 @@ export function findRightSubject(
   const apposed = capitals ? end : plainApposition(tokens, end, ceiling);
   if (apposed > end) return { from: i, to: apposed, weak: false };
   return end > i
-    ? { from: i, to: withApposition(tokens, i, withClause(tokens, i, end, ceiling), ceiling), weak: false }
+    ? { from: i, to: withApposition(tokens, withClause(tokens, i, end, ceiling), ceiling), weak: false }
     : null;
 }
 

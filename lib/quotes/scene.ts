@@ -97,28 +97,6 @@ export function pointedSpeaker(paragraph: Paragraph, place: number, lexicon: Lex
   return found && here.alone && lexicon.traits.nameCapitals ? { ...pointed, mention: found.mention } : found;
 }
 
-/** 「Q」。指揮官は自らに言い聞かせるように話した。: where the verb comes last, a sentence without a quote that ends in a verb of speech tells whose words stand before it. */
-export function toldBehind(paragraph: Paragraph, place: number, lexicon: Lexicon, here: Speaker): Speaker | null {
-  const sentence = paragraph.sentences[place + 1];
-  if (!lexicon.traits.verbFinal || !sentence || !isPlain(paragraph.tokens, sentence)) return null;
-  let last = sentence.to - 1;
-  while (last > sentence.from && (paragraph.tokens[last]?.bits ?? 0) & flag.Punctuation) last--;
-  if (!((paragraph.tokens[last]?.bits ?? 0) & flag.Verb)) return null;
-  const found = sentenceSpeaker(paragraph, place + 1, lexicon, here);
-  const { mention } = found ?? {};
-  const isShown =
-    mention &&
-    paragraph.tokens
-      .slice(sentence.from, sentence.to)
-      .some(
-        ({ start, end, bits }) =>
-          start >= mention.start &&
-          end <= mention.end &&
-          bits & (flag.Title | flag.Role | flag.Pronoun | flag.SubjectMark | flag.Capital),
-      );
-  return isShown ? found : null;
-}
-
 export const isPlain = (
   tokens: readonly Token[],
   sentence: { readonly from: number; readonly to: number } | undefined,

@@ -53,7 +53,7 @@ function withoutCapitals(frame: Frame, start: number, hasComma: boolean): Attrib
 }
 
 /** An unknown word at token `start`, behind adverbs, and its subject right behind it. */
-export function unknownFirst(frame: Frame, start: number): Attribution | null {
+function unknownFirst(frame: Frame, start: number): Attribution | null {
   const { at, lexicon, sentence, tokens } = frame;
   let verb = start;
   while (bitsAt(frame, verb) & (flag.Skip | flag.Time)) verb++;

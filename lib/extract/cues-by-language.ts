@@ -1,5 +1,6 @@
 import { type Cues, type CueText, joinCues } from './cues.ts';
 import { LATIN_CUES } from './cues-latin.ts';
+import { NORTH_EAST_CUES } from './cues-north-east.ts';
 import { OTHER_CUES } from './cues-other-scripts.ts';
 import { isPageLook } from './look.ts';
 import { readLanguage } from './meta/language.ts';
@@ -29,4 +30,4 @@ const SAME: Readonly<Record<string, string>> = {
   sk: 'cs',
 };
 
-const CUES: Readonly<Record<string, CueText>> = { ...LATIN_CUES, ...OTHER_CUES };
+const CUES: Readonly<Record<string, CueText>> = { ...LATIN_CUES, ...NORTH_EAST_CUES, ...OTHER_CUES };

@@ -45,10 +45,11 @@ function sharesBoxWithImage(draft: Draft): boolean {
   const length = draft.text.replace(/\s/g, '').length + 2;
   let box: Element | null = draft.source;
   for (let level = 0; box && level < 4; level += 1, box = box.parentElement) {
+    const letters = countLetters(box, length + MAX_BOX_CHARS);
+    if (letters > length + MAX_BOX_CHARS) return false;
     const image = box.querySelector('img,picture');
-    const link = box.querySelector('a:has(img)');
-    const most = length + (link ? countLetters(link, MAX_BOX_CHARS) : 0);
-    if (countLetters(box, most) > most) return false;
+    const link = image?.closest('a');
+    if (letters > length + (link ? countLetters(link, MAX_BOX_CHARS) : 0)) return false;
     // The text of a paragraph that a picture opens runs on below it.
     if (image) return box.localName !== 'p';
   }

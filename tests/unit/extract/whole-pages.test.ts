@@ -139,3 +139,31 @@ test('JSON-LD of no use, and links that run scripts, leave the article as it is'
   expect(html).not.toMatch(/script|onload|svg/i);
   expect(html).toContain('another');
 });
+
+const parted = (between: string) =>
+  `<html lang="en"><title>Harbour wall</title><body><article><h1>Harbour wall to be rebuilt</h1><div class="multimedia-free"><div class="part">${prose(1)}</div><div class="part"><h2>Two winters</h2></div><div class="part">${prose(1, 1)}</div></div>${between}<div class="body article-content">${[2, 3, 4, 5, 6, 7].map((at) => `<div class="part">${prose(1, at)}</div>`).join('')}</div></article></body></html>`;
+
+test('a line below the element that holds the story is its tail', () => {
+  const line = 'Have you seen the wall break, and did you take a picture of it? Bring it to us at the quay by noon.';
+  const html = `<html lang="en"><title>Harbour wall</title><body><article><h1>Harbour wall to be rebuilt</h1><div class="body">${prose(6)}</div><p class="x3">${line}</p></article></body></html>`;
+  expect(textsOf(html).join('\n')).not.toContain('take a picture');
+  expect(textsOf(html, undefined, { without: ['tails'] }).join('\n')).toContain('take a picture');
+});
+
+test('another article below the story is its tail, however long', () => {
+  const other =
+    '<div class="hentry"><h4>Quotes</h4><p>“We have walked along this wall every day for sixty years, and never saw it in such a state as it was in this winter, and we said so to everybody who asked us on the quay.”</p></div>';
+  const html = `<html lang="en"><title>Harbour wall</title><body><article><h1>Harbour wall to be rebuilt</h1><div class="body">${prose(6)}</div>${other}</article></body></html>`;
+  expect(textsOf(html).join('\n')).not.toContain('for sixty years');
+  expect(textsOf(html, undefined, { without: ['tails'] }).join('\n')).toContain('for sixty years');
+});
+
+test('a story in two parts, made alike, is whole, with its headings; the offer between them is not in it', () => {
+  const offer =
+    '<div class="paywall"><p>Read on with Harbour Plus, the offer for all who want to know what happens at the quay and beyond it.</p><a href="/buy">Subscribe now</a></div>';
+  const text = textsOf(parted(offer)).join('\n');
+  expect(text).toContain('which two winter storms');
+  expect(text).toContain('Two winters');
+  expect(text).not.toContain('Harbour Plus');
+  expect(textsOf(parted(offer), undefined, { without: ['recover'] }).join('\n')).not.toContain('Two winters');
+});

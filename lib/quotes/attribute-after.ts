@@ -79,9 +79,7 @@ export function after(frame: Frame): Attribution | null {
       if (special) return { subject: special, cue: i, confidence: 'direct' };
       const isParticiple = lexicon.leadEndings.some((ending) => wordAt(frame, i).endsWith(ending));
       // 日本首相以「Q」形容此事: the marks stand inside the clause of whoever acts before them.
-      if (lexicon.traits.clausal && at > sentence.from) {
-        break;
-      }
+      if (lexicon.traits.clausal && at > sentence.from) break;
       const right = here & flag.ObjectVerb || isParticiple ? null : findRightSubject(tokens, i, sentence.to, lexicon);
       if (right) return { subject: right, cue: i, confidence: 'direct' };
       const distant =

@@ -64,14 +64,15 @@ function isTeaser(draft: Draft, drafts: readonly Draft[], index: number, story: 
   return !isSentence && (beside || (isOneLink(draft) && wordsIn(draft.text) >= 5));
 }
 
-/** 'IN TEXAS: ' with a link behind it, and no more. */
+/** 'ON THE QUAY: ' before a link that fills the rest of the line; who speaks in a transcript stands so too, before words. */
 const LABEL = /^\p{Lu}[\p{Lu}\s'’&-]{2,30}:\s/u;
 
 /** 'Read also: …', a link behind such words, or a label of its own before it ('READ ALSO', set on a line above). */
 function isPointer({ element, text, linked }: Draft, { cues }: Story): boolean {
   const cue = cues.related.startsWith(text);
-  if (linked >= 0.45 && (cue > 0 || LABEL.test(text))) return true;
-  if (cue > 0 && /^\s*[:：\]】]/u.test(text.slice(cue))) return true;
+  if (cue > 0 && (linked >= 0.45 || /^\s*[:：\]】]/u.test(text.slice(cue)))) return true;
+  const lead = LABEL.exec(text)?.[0].length ?? 0;
+  if (lead > 0 && linked * text.length >= text.length - lead - 1) return true;
   const label = element.firstElementChild?.textContent?.trim() ?? '';
   return label.length > 3 && label.length < text.length && cues.related.startsWith(label) >= label.length - 1;
 }

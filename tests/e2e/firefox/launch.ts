@@ -160,10 +160,16 @@ function toExtension({ browser, scope, folder, tab }: Parts): Extension {
     },
     findOpened: async (name) => {
       const start = `moz-extension://${UUID}${name}`;
+      let seen: readonly string[] = [];
       const find = async () => {
-        for (const page of await browser.pages()) if ((await addressOf(page)).startsWith(start)) return page;
+        const pages = await browser.pages();
+        seen = await Promise.all(pages.map(addressOf));
+        return pages[seen.findIndex((address) => address.startsWith(start))];
       };
-      return ready(await until(`a tab at ${name}`, find), scope);
+      const found = until(`a tab at ${name}`, find).catch((error: unknown) => {
+        throw new Error(`${error}; tabs at ${seen.map((address) => address || 'no answer').join(', ')}`);
+      });
+      return ready(await found, scope);
     },
     readBadge: () => scope.readBadge(tab.url()),
   };

@@ -5,13 +5,33 @@ import { FARTHEST, holds, Nominal, type Phrase } from './phrase.ts';
 import type { Token } from './tokens.ts';
 
 /** Without a name of its own the phrase takes one along: "the mayor's lawyer, Jane Doe", or else its relative clause. */
-export function withApposition(tokens: readonly Token[], end: number, ceiling: number): number {
+export function withApposition(tokens: readonly Token[], from: number, end: number, ceiling: number): number {
   const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : 0);
+  const hasName = tokens
+    .slice(from, end)
+    // "Чоловік, Василь, …": the capital of a role is that of its sentence.
+    .some(
+      ({ bits }, k) =>
+        bits & flag.Capital && !(bits & (flag.OtherCase | flag.Determiner)) && !(bits & flag.Role && k === 0),
+    );
+  if (hasName) return withFullName(tokens, from, end, ceiling);
   let to = end;
   if (/^[,،]$/.test(tokens[end]?.word ?? '') && startsName(tokens, end + 1, ceiling)) to = end + 2;
   else if (!(bits(end) & flag.Relative)) return end;
   while (to < ceiling && !(bits(to) & (flag.Punctuation | flag.Quoted))) to++;
   return to;
+}
+
+/** "la consejera de Cultura, Rocío Almansa": a role whose one capital is a body's, and a full name between its comma and the next mark. */
+function withFullName(tokens: readonly Token[], from: number, end: number, ceiling: number): number {
+  const bits = (i: number) => (i < ceiling ? (tokens[i]?.bits ?? 0) : flag.Punctuation);
+  const isName = (i: number) => (bits(i) & flag.Capital) > 0 && !(bits(i) & (flag.Role | flag.Title | flag.Determiner));
+  const isRole = tokens.slice(from, end).some((token) => token.bits & flag.Role && !(token.bits & flag.Capital));
+  for (let i = from; i < end - 1; i++) if (isName(i) && isName(i + 1)) return end;
+  if (!isRole || !isName(end - 1) || tokens[end]?.word !== ',' || !isName(end + 1)) return end;
+  let to = end + 1;
+  while (isName(to) || (bits(to) & flag.Particle && isName(to + 1))) to++;
+  return to - end > 2 && bits(to) & flag.Punctuation ? to : end;
 }
 
 /** "the doctor Jane Doe" or "Jane Doe" up to the next mark, no verb between. */

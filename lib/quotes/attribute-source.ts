@@ -162,7 +162,7 @@ export function fromSource(frame: Frame, i: number): Attribution | null {
     if (!names || (!isFront && !isParted)) return null;
   }
   return {
-    subject: { from: i + 1, to: withApposition(tokens, end, sentence.to), weak: false },
+    subject: { from: i + 1, to: withApposition(tokens, i + 1, end, sentence.to), weak: false },
     cue: i,
     confidence: 'direct',
   };

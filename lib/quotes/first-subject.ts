@@ -137,6 +137,6 @@ export function firstSubject(tokens: readonly Token[], from: number, limit: numb
   // "Más crítico se muestra …": where nouns take articles, a bare one is no subject.
   const isBare = end === i + 1 && bits(i) & flag.Role && !(bits(i) & (flag.Capital | flag.Title | flag.Pronoun));
   if (isBare && lexicon.data.capitals && lexicon.data.articles) return null;
-  const to = withComplement(tokens, i, withApposition(tokens, end, limit), limit, lexicon);
+  const to = withComplement(tokens, i, withApposition(tokens, i, end, limit), limit, lexicon);
   return { from: i, to, weak: false };
 }

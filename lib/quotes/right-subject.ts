@@ -122,7 +122,7 @@ export function findRightSubject(
   const apposed = capitals ? end : plainApposition(tokens, end, ceiling);
   if (apposed > end) return { from: i, to: apposed, weak: false };
   return end > i
-    ? { from: i, to: withApposition(tokens, withClause(tokens, i, end, ceiling), ceiling), weak: false }
+    ? { from: i, to: withApposition(tokens, i, withClause(tokens, i, end, ceiling), ceiling), weak: false }
     : null;
 }
 

@@ -107,3 +107,11 @@ test.each([
 ])('reads the speaker from %s', (_form, text, speaker) => {
   expect(mentions(text)).toEqual([['a very sad sight', speaker]]);
 });
+
+test.each([
+  ['another person', '“The bridge is old,” said Ann Lee, Bob Ray and Tim Poe.'],
+  ['whose aide she is', '“The bridge is old,” said Ann Lee, John Kerry’s aide.'],
+  ['where she teaches', '“The bridge is old,” said Ann Lee, Harvard professor of law.'],
+])('a name ends at its comma, whatever follows: %s', (_form, text) => {
+  expect(mentions(text)).toEqual([['The bridge is old,', 'Ann Lee']]);
+});

@@ -49,7 +49,7 @@ function sharesBoxWithImage(draft: Draft): boolean {
     if (letters > length + MAX_BOX_CHARS) return false;
     const image = box.querySelector('img,picture');
     const link = image?.closest('a');
-    if (letters > length + (link ? countLetters(link, MAX_BOX_CHARS) : 0)) return false;
+    if (letters > length + (link && box.contains(link) ? countLetters(link, MAX_BOX_CHARS) : 0)) return false;
     // The text of a paragraph that a picture opens runs on below it.
     if (image) return box.localName !== 'p';
   }

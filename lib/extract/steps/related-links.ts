@@ -55,8 +55,7 @@ function isTeaser(draft: Draft, drafts: readonly Draft[], index: number, story: 
   if (draft.kind === 'list') return draft.linked >= 0.7 && isTeaserList(draft, drafts, index, story);
   if (draft.kind === 'table' || (weight > MAX_TEASER && draft.linked < 0.8)) return false;
   if (isPointer(draft, story)) return true;
-  if (weight > MAX_TEASER) return false;
-  if (draft.linked < 0.85 || weight < 20) return false;
+  if (weight > MAX_TEASER || weight < 20 || draft.linked < 0.85) return false;
   if (draft.kind === 'heading' && !isHeadingOfLinks(drafts, index)) return false;
   const isSentence = /[.!?:;…。！？]["'”’»)]*$/u.test(draft.text);
   if (draft.text === draft.text.toUpperCase() && draft.text !== draft.text.toLowerCase()) return true;

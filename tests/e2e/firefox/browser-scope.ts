@@ -95,13 +95,13 @@ const HELP = `
   const extension = (id) => WebExtensionPolicy.getByID(id).extension;
   const actionOf = (id) => ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs')
     .ExtensionParent.apiManager.global.browserActionFor(extension(id));
-  const until = async (what, holds) => {
-    for (let i = 0; i < 1200; i++) {
+  const until = async (what, holds, withinS = 30) => {
+    for (let i = 0; i < withinS * 40; i++) {
       const found = await holds();
       if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
-    throw new Error('not within 30 s: ' + what);
+    throw new Error('not within ' + withinS + ' s: ' + what);
   };
 `;
 
@@ -109,8 +109,7 @@ const HELP = `
 const CLICK_ACTION = `
   const action = actionOf(a[0]);
   await action.triggerAction(window);
-  for (let i = 0; i < 200 && !popup(); i++) await new Promise((resolve) => setTimeout(resolve, 25));
-  if (!popup()) await action.triggerAction(window);
+  if (!(await until('popup', popup, 5).catch(() => null))) await action.triggerAction(window);
   await until('popup', () => popup()?.clientHeight > 0 && popup().currentURI.spec.startsWith('moz-extension:'));
 `;
 

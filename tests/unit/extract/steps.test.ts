@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { toLanguageCues } from '../../../lib/extract/cues-by-language.ts';
 import { steps } from '../../../lib/extract/steps/index.ts';
@@ -238,8 +239,12 @@ describe('each step takes out its own and leaves what is like it', () => {
   });
 });
 
-test('steps have unique names', () => {
+test('steps have unique names and say why, each in the words above it', () => {
   expect(new Set(steps.map(({ name }) => name)).size).toBe(steps.length);
+  for (const { name } of steps) {
+    const source = readFileSync(new URL(`../../../lib/extract/steps/${name}.ts`, import.meta.url), 'utf8');
+    expect(source).toMatch(/\/\*\* [^*]{20,} \*\/\nexport const \w+: Step = \{/);
+  }
 });
 
 test('the page is left as it was', async () => {

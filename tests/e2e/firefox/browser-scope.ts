@@ -22,6 +22,8 @@ export interface BrowserScope {
   evaluateInPanel(expression: string): Promise<unknown>;
   /** The same in the background, which must be awake. */
   evaluateInBackground(expression: string): Promise<unknown>;
+  /** Where each tab is, by the name that BiDi knows it under. */
+  readTabs(): Promise<ReadonlyMap<string, string>>;
   /** As if the reader had granted these match patterns. */
   grant(hosts: readonly string[]): Promise<void>;
   /** As a PNG in base64. */
@@ -74,6 +76,10 @@ export async function openBrowserScope(browser: Browser, addon: string): Promise
     stopBackground: async () => {
       await run(STOP_BACKGROUND, addon);
     },
+    readTabs: async () => {
+      const { contexts } = await send('browsingContext.getTree', { maxDepth: 0 });
+      return new Map(contexts.map(({ context, url }: { context: string; url: string }) => [context, url]));
+    },
     readBadge: async (url) => String(await run(READ_BADGE, addon, url)),
     findProcess: async () => Number(await run(FIND_PROCESS)),
     evaluateInPopup: (expression) => run(EVALUATE_IN_POPUP, expression, randomUUID()),
@@ -125,6 +131,8 @@ const GO = `
   const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
   browser.fixupAndLoadURIString(a[0], { triggeringPrincipal });
   await until(a[0], () => browser.currentURI.spec === a[0]);
+  // A viewer takes a PDF over while it loads; a page that never finishes is not waited for.
+  await until('the page is whole', () => !browser.webProgress.isLoadingDocument, 3).catch(() => null);
 `;
 
 const PRESS_KEY = `

@@ -160,26 +160,19 @@ function toExtension({ browser, scope, folder, tab }: Parts): Extension {
     },
     findOpened: async (name) => {
       const start = `moz-extension://${UUID}${name}`;
-      let seen: readonly string[] = [];
+      let tabs: ReadonlyMap<string, string> = new Map();
       const find = async () => {
+        tabs = await scope.readTabs();
         const pages = await browser.pages();
-        seen = await Promise.all(pages.map(addressOf));
-        return pages[seen.findIndex((address) => address.startsWith(start))];
+        return pages.find((page) => tabs.get(Reflect.get(page.mainFrame(), '_id'))?.startsWith(start));
       };
       const found = until(`a tab at ${name}`, find).catch((error: unknown) => {
-        throw new Error(`${error}; tabs at ${seen.map((address) => address || 'no answer').join(', ')}`);
+        throw new Error(`${error}; tabs at ${[...tabs.values()].join(', ')}`);
       });
       return ready(await found, scope);
     },
     readBadge: () => scope.readBadge(tab.url()),
   };
-}
-
-/** As the page itself knows it: BiDi tells nothing of where a tab goes that the extension opened. */
-async function addressOf(page: Page): Promise<string> {
-  const answer = page.evaluate('location.href').catch(() => '');
-  const late = new Promise((resolve) => setTimeout(resolve, 1000, ''));
-  return String(await Promise.race([answer, late]));
 }
 
 async function ready(page: Page, scope: BrowserScope) {

@@ -39,7 +39,7 @@ function replaceOnce(code: string, old: string, replacement: string): string {
 /** Named by LeanReadability: these keep their names. */
 const NAMED = [
   ...['_metadata', '_articleTitle', '_prepDocument', '_grabArticle', '_cleanStyles', '_fixLazyImages'],
-  ...['_isProbablyVisible', '_isElementWithoutContent'],
+  ...['_isProbablyVisible', '_isElementWithoutContent', '_setNodeTag'],
 ];
 
 /** Readability's own members start with an underscore, and nothing else in it does. */

@@ -57,12 +57,18 @@ export function EntryRow(props: EntryRowProps) {
 
 function About({ entry, onTag }: EntryRowProps) {
   return (
-    <p class="about">
+    <p class="about" dir={entry.direction}>
       <span>
         <bdi>{entry.site}</bdi>
       </span>
-      <span>{formatDate(entry.publishedAt) ?? t('savedOn', formatMoment(entry.savedAt))}</span>
-      {entry.state === 'saved' && <span>{tn('minutes', entry.minutes)}</span>}
+      <span>
+        <bdi>{formatDate(entry.publishedAt) ?? t('savedOn', formatMoment(entry.savedAt))}</bdi>
+      </span>
+      {entry.state === 'saved' && (
+        <span>
+          <bdi>{tn('minutes', entry.minutes)}</bdi>
+        </span>
+      )}
       {entry.tags.map((tag) => (
         <button key={tag} type="button" class="tag" onClick={() => onTag(tag)}>
           <bdi>{tag}</bdi>

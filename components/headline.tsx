@@ -16,7 +16,8 @@ export function Headline({ meta, minutes }: { meta: Meta; minutes: number }) {
           {meta.subtitle}
         </p>
       )}
-      <p class="facts-of-page">
+      {/* On the title's side; each part keeps its own direction. */}
+      <p class="facts-of-page" dir={meta.direction}>
         <span>
           <bdi>{meta.site}</bdi>
         </span>
@@ -25,9 +26,19 @@ export function Headline({ meta, minutes }: { meta: Meta; minutes: number }) {
             <bdi>{meta.authors.join(', ')}</bdi>
           </span>
         )}
-        {date && <time dateTime={meta.publishedAt ?? undefined}>{date}</time>}
-        {updated && updated !== date && <span>{t('updatedOn', updated)}</span>}
-        <span>{tn('minutes', minutes)}</span>
+        {date && (
+          <time dateTime={meta.publishedAt ?? undefined}>
+            <bdi>{date}</bdi>
+          </time>
+        )}
+        {updated && updated !== date && (
+          <span>
+            <bdi>{t('updatedOn', updated)}</bdi>
+          </span>
+        )}
+        <span>
+          <bdi>{tn('minutes', minutes)}</bdi>
+        </span>
       </p>
     </header>
   );

@@ -25,19 +25,25 @@ export function SaidList({ rows, label }: { readonly rows: readonly Said[]; read
           <blockquote lang={toLanguage(said)} dir={said.direction}>
             {said.text}
           </blockquote>
-          <p>
+          <p dir={said.direction}>
             {said.speaker && (
               <strong class="speaker">
                 <bdi>{said.speaker}</bdi>
               </strong>
             )}
             {said.role && <bdi>{said.role}</bdi>}
-            {said.likely && <em class="unclear">{t('speakerLikely')}</em>}
+            {said.likely && (
+              <em class="unclear">
+                <bdi>{t('speakerLikely')}</bdi>
+              </em>
+            )}
             <a href={toPlaceUrl(said)}>
               <bdi lang={toLanguage(said)}>{said.title}</bdi>
             </a>
             <bdi>{said.site}</bdi>
-            <time dateTime={said.day}>{formatDate(said.day)}</time>
+            <time dateTime={said.day}>
+              <bdi>{formatDate(said.day)}</bdi>
+            </time>
           </p>
         </li>
       ))}

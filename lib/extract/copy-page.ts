@@ -1,9 +1,7 @@
 import { toFormula } from './math.ts';
-import { isElement, isText } from './nodes.ts';
+import { isElement, isText, orderOf, setOrder } from './nodes.ts';
 import { holdsNoText, isFormula, languageOf } from './skip.ts';
 
-/** The attribute that carries an element's place in the live page through Readability: its index in document order. */
-export const ORDER = 'data-nutgraf-order';
 /** Elements that Readability renames or rebuilds, and those whose place is asked for; inline ones need none. */
 const INLINE = new Set('a,b,i,em,strong,span,small,br,u,s,font,time,cite,abbr,code,sub,sup,wbr,source'.split(','));
 /** A <div> around one of these is a box, any other a paragraph. */
@@ -23,7 +21,7 @@ export interface PageCopy {
   readonly document: Document;
   /** What relative addresses are relative to. */
   readonly base: string;
-  /** Live elements in document order; an element's index is its ORDER. None from inside what holds no text. */
+  /** Live elements in document order; an element's index is its order (nodes.ts). None from inside what holds no text. */
   readonly elements: readonly Element[];
   /** A live element's place, a text's that of the element it stands in; -1 where it has none. */
   indexOf(live: Node): number;
@@ -72,9 +70,6 @@ export function copyPage(live: Document, cut: ReadonlySet<Node>, root: Element =
   };
 }
 
-/** -1 where the element was made on the way. */
-export const orderOf = (element: Element): number => Number(element.getAttribute(ORDER) ?? -1);
-
 function copyChildren(target: Element, source: Node, walk: Walk, depth: number): void {
   const slotted = isSlot(source) ? source.assignedNodes({ flatten: true }) : [];
   // What the page put into a slot is shown there.
@@ -87,8 +82,10 @@ function copyNode(target: Element, node: Node, walk: Walk, depth: number): void 
   if (walk.cut.size > 0 && walk.cut.has(node)) {
     if (isElement(node)) place(node, walk);
   } else if (isElement(node)) copyElement(target, node, walk, depth);
-  else if (isText(node) && !isBetweenBoxes(node.data, target))
-    target.appendChild(walk.document.createTextNode(node.data));
+  else if (isText(node)) {
+    const text = node.data;
+    if (!isBetweenBoxes(text, target)) target.append(text);
+  }
 }
 
 function copyElement(target: Element, source: Element, walk: Walk, depth: number): void {
@@ -103,7 +100,7 @@ function copyElement(target: Element, source: Element, walk: Walk, depth: number
   if (holdsNoText(source, tag, names)) return;
   const inner = source.shadowRoot ?? source;
   const copy = inner === source ? copyShell(source, tag, walk.document) : walk.document.createElement('div');
-  if (!INLINE.has(tag)) copy.setAttribute(ORDER, String(index));
+  if (!INLINE.has(tag)) setOrder(copy, index);
   const language = tag === 'pre' ? languageOf(source) : null;
   if (language) copy.setAttribute('data-language', language);
   target.appendChild(copy);

@@ -1,11 +1,10 @@
 import { ALLOWED_ATTRIBUTES, ALLOWED_LINK, ALLOWED_TAGS, ID_PREFIX } from './allowed.ts';
 import { parseUrl } from './canonical-url.ts';
-import { ORDER } from './copy-page.ts';
-import { isElement, isText } from './nodes.ts';
+import { isElement, isText, takeOrder } from './nodes.ts';
 
 /** <div> and <h1> too: they say where blocks end, and none of them is left in a block. */
 const TAGS: ReadonlySet<string> = new Set([...ALLOWED_TAGS, 'div', 'h1']);
-const ATTRIBUTES: ReadonlySet<string> = new Set([...ALLOWED_ATTRIBUTES, ORDER]);
+const ATTRIBUTES: ReadonlySet<string> = new Set(ALLOWED_ATTRIBUTES);
 const LINKS: ReadonlySet<string> = new Set(['href', 'src', 'cite']);
 /** Any other element gives way to what is in it; of these nothing is text for readers. */
 const DROPPED: ReadonlySet<string> = new Set(
@@ -56,6 +55,7 @@ function copyElement(target: Element, source: Element, place: Place): void {
     return;
   }
   const copy = place.document.createElement(tag);
+  takeOrder(copy, source);
   for (const { name, value } of source.attributes) {
     const kept = ATTRIBUTES.has(name) ? toSafe(name, value, place.base) : null;
     if (kept !== null) copy.setAttribute(name, kept);

@@ -1,4 +1,5 @@
 import Readability from '@mozilla/readability/Readability.js';
+import { takeOrder } from './nodes.ts';
 
 /**
  * Readability's choice of the content and no more: the metadata, the lazy images, the links and the scripts are dealt with
@@ -27,6 +28,12 @@ export class LeanReadability extends Readability {
   protected override _isProbablyVisible(node: Element): boolean {
     const mayHide = node.hasAttribute('style') || node.hasAttribute('hidden') || node.hasAttribute('aria-hidden');
     return !mayHide || super._isProbablyVisible(node);
+  }
+
+  protected override _setNodeTag(node: Element, tag: string): Element {
+    const renamed = super._setNodeTag(node, tag);
+    takeOrder(renamed, node);
+    return renamed;
   }
 
   /** Asked of every box: the first letter in it answers, where Readability gathers the text of all that it holds. */

@@ -1,9 +1,23 @@
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 
-/** The same element under another tag, attributes kept. */
+/** Kept beside the elements: as an attribute it costs more than the copy that it marks. */
+const orders = new WeakMap<Element, number>();
+
+/** The place in the live page (an index in document order) of the element from which this one was copied; -1 where it was made on the way. */
+export const orderOf = (element: Element): number => orders.get(element) ?? -1;
+export const setOrder = (element: Element, order: number): unknown => orders.set(element, order);
+
+/** What stands in another's stead has its place. */
+export function takeOrder(element: Element, from: Element): void {
+  const order = orders.get(from);
+  if (order !== undefined) orders.set(element, order);
+}
+
+/** The same element under another tag, attributes and place kept. */
 export function renameTo(element: Element, tag: string): Element {
   const renamed = element.ownerDocument.createElement(tag);
+  takeOrder(renamed, element);
   for (const { name, value } of [...element.attributes]) renamed.setAttribute(name, value);
   renamed.append(...element.childNodes);
   element.replaceWith(renamed);

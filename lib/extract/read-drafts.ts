@@ -36,7 +36,7 @@ interface Range {
 /** Text of the page that Readability's choice does not hold. */
 interface Passage {
   readonly element: Element;
-  /** Its place on the page (ORDER). */
+  /** Its place on the page. */
   readonly at: number;
   readonly weight: number;
 }

@@ -8,6 +8,7 @@ declare module '@mozilla/readability/Readability.js' {
     /** The chosen content in a new <div>; null where the body holds no text. */
     protected _grabArticle(page: Element | null): Element | null;
     protected _isProbablyVisible(node: Element): boolean;
+    protected _setNodeTag(node: Element, tag: string): Element;
     protected _isElementWithoutContent(node: Element): boolean;
     protected _cleanStyles(content: Element): void;
     protected _fixLazyImages(content: Element): void;

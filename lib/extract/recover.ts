@@ -1,6 +1,7 @@
-import { ORDER, orderOf, type PageCopy } from './copy-page.ts';
+import type { PageCopy } from './copy-page.ts';
 import type { Draft } from './draft.ts';
 import { hasName, JUNK_NAMES, wordsIn } from './names.ts';
+import { orderOf } from './nodes.ts';
 import { isProse, weigh } from './story.ts';
 
 /** Elements that hold no text of the article. */
@@ -19,7 +20,7 @@ const MAX_CHARS = 20_000;
 /** What is asked of the search. */
 export interface Lost {
   readonly copy: PageCopy;
-  /** Readability's choice, still with its ORDER marks. */
+  /** Readability's choice, by the places of its elements. */
   readonly kept: ReadonlySet<number>;
   /** Letters of the kept text, to know what is there under another element. */
   readonly keptLetters: () => string;
@@ -29,14 +30,13 @@ export interface Lost {
 
 /** Notes what Readability chose, before anything takes that apart. */
 export function noteKept(copy: PageCopy, body: Element | null, cut: ReadonlySet<Node>): Lost {
-  const marked = [...(body?.querySelectorAll(`[${ORDER}]`) ?? [])];
   const text = body?.textContent ?? '';
   let letters: string | null = null;
   const keptLetters = () => {
     letters ??= lettersOf(text);
     return letters;
   };
-  return { copy, kept: new Set(marked.map(orderOf)), keptLetters, cut };
+  return { copy, kept: new Set(Array.from(body?.getElementsByTagName('*') ?? [], orderOf)), keptLetters, cut };
 }
 
 export const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();

@@ -1,6 +1,5 @@
 import createDOMPurify, { type Config, type DOMPurify } from 'dompurify';
 import { ALLOWED_ATTRIBUTES, ALLOWED_LINK, ALLOWED_TAGS, ID_PREFIX } from './allowed.ts';
-import { ORDER } from './copy-page.ts';
 import { isTracker } from './images/best-image.ts';
 
 /** Pictures that bring their own data, of kinds that hold pixels only: an SVG is a document. DOMPurify lets all data: pass. */
@@ -41,12 +40,10 @@ export function toCleanFragment(html: string, purify: DOMPurify, inert: Document
 const CONTENT_CONFIG: Config = {
   ...BLOCK_CONFIG,
   ALLOWED_TAGS: [...ALLOWED_TAGS, 'div', 'h1'],
-  ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES, ORDER],
-  ADD_URI_SAFE_ATTR: [...(BLOCK_CONFIG.ADD_URI_SAFE_ATTR ?? []), ORDER],
   IN_PLACE: true,
 };
 
-/** Strips the element in place: allowed tags, attributes and http(s), mailto and in-article links stay (and <div>s and ORDER, for the blocks' sake). */
+/** Strips the element in place: allowed tags, attributes and http(s), mailto and in-article links stay (and <div>s, for the blocks' sake). */
 export function sanitizeContent(content: Element, purify: DOMPurify): Element {
   for (const custom of content.querySelectorAll('[is]')) makePlain(custom);
   purify.sanitize(content, CONTENT_CONFIG);

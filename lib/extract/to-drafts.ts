@@ -1,8 +1,8 @@
 import type { BlockKind } from '../article.ts';
-import { ORDER, orderOf, type PageCopy } from './copy-page.ts';
+import type { PageCopy } from './copy-page.ts';
 import type { Draft } from './draft.ts';
 import { layText } from './lay-text.ts';
-import { isElement, isText, renameTo } from './nodes.ts';
+import { isElement, isText, orderOf, renameTo } from './nodes.ts';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   P: 'paragraph',
@@ -47,7 +47,6 @@ export function toDrafts(content: Element | DocumentFragment, page: Pick<PageCop
     layText(element);
     const text = element.textContent ?? '';
     if (!text && kind !== 'rule' && !element.querySelector('img') && element.tagName !== 'IMG') return;
-    for (const node of [element, ...element.querySelectorAll(`[${ORDER}]`)]) node.removeAttribute(ORDER);
     drafts.push({
       kind: embed === null ? kind : 'embed',
       element,

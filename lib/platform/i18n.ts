@@ -73,8 +73,15 @@ export function formatDate(iso: string | null): string | null {
   return Number.isNaN(date.getTime()) ? null : dateFormat('day', { dateStyle: 'long' }).format(date);
 }
 
-/** For a moment in milliseconds since 1970. */
-export const formatMoment = (ms: number): string => dateFormat('moment', { dateStyle: 'medium' }).format(ms);
+/** The day of a moment in milliseconds since 1970: '12 Mar 2025', this year '12 Mar'. */
+export function formatMoment(ms: number): string {
+  const isThisYear = new Date(ms).getFullYear() === new Date().getFullYear();
+  return (
+    isThisYear
+      ? dateFormat('day of year', { day: 'numeric', month: 'short' })
+      : dateFormat('moment', { dateStyle: 'medium' })
+  ).format(ms);
+}
 
 /** Date and time of day. */
 export const formatTime = (ms: number): string =>

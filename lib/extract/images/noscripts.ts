@@ -1,5 +1,5 @@
 import { parseUrl } from '../canonical-url.ts';
-import { ORDER } from '../copy-page.ts';
+import { takeOrder } from '../nodes.ts';
 import { toBestImage } from './best-image.ts';
 
 const MAX_NOSCRIPTS = 2_000;
@@ -22,8 +22,7 @@ export function unwrapNoscripts(copy: Document): void {
       if (name !== 'src' || !beside || toBestImage(image, ANY_BASE) === null) image.setAttribute(name, value);
     }
     if (!beside && parseUrl(image.getAttribute('src') ?? '', ANY_BASE)) {
-      const order = noscript.getAttribute(ORDER);
-      if (order) image.setAttribute(ORDER, order);
+      takeOrder(image, noscript);
       noscript.replaceWith(image);
     } else noscript.remove();
   }

@@ -1,4 +1,4 @@
-import { orderOf } from '../copy-page.ts';
+import { orderOf } from '../nodes.ts';
 import { numberIn, toBestImage } from './best-image.ts';
 import { unwrapNoscripts } from './noscripts.ts';
 

@@ -4,16 +4,26 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short', day: 'numeric' },
 ];
 const MIN_LETTERS = 3;
+/** By language. English stands here, as it is asked of every page, and what Intl has to load for it takes longer than many steps. */
 const known = new Map<string, ReadonlyMap<string, number>>();
+known.set(
+  'en',
+  new Map(
+    'january february march april may june july august september october november december'
+      .split(' ')
+      .map((name, index) => [name, index + 1]),
+  ),
+);
 
 /**
  * 1 to 12 for a month's name in this language (BCP 47) or in English, whole or as its first three letters or more ('sept',
- * 'févr'); null where it is none, or could be two. The names are the browser's own (Intl).
+ * 'févr'); null where it is none, or could be two. The names are the browser's own (Intl), but for the English ones.
  */
 export function monthOf(word: string, language: string): number | null {
   const key = fold(word);
   if (key.length < MIN_LETTERS) return null;
-  return find(key, 'en') ?? find(key, language);
+  const month = find(key, 'en');
+  return month || /^en\b/i.test(language) ? month : find(key, language);
 }
 
 function find(key: string, language: string): number | null {

@@ -1,4 +1,5 @@
 import { isJson, type Json, type LinkedData, readJsonLd } from './json-ld.ts';
+import { findMarked } from './marks.ts';
 
 /** What the page says of itself, gathered once, for the table of sources to read from. */
 export interface PageFacts {
@@ -13,6 +14,8 @@ export interface PageFacts {
   itemprop(name: string): string[];
   /** Trimmed texts of the elements that the selector finds; at most 20. */
   texts(selector: string): string[];
+  /** The same for one of the selectors of marks.ts. */
+  marked(selector: string): string[];
   /** Strings in this field of the page's linked data: texts, or the `name`s of what it points to. */
   ld(field: string, inner?: string): string[];
 }
@@ -38,6 +41,7 @@ export function gatherFacts(document: Document, story: Element | null = null): P
         metas.set(key, [...(metas.get(key) ?? []), content.slice(0, 2_000)].slice(0, 30));
     }
   }
+  let marks: readonly Element[] | null = null;
   let items: ReadonlyMap<string, readonly Element[]> | null = null;
   return {
     document,
@@ -54,13 +58,17 @@ export function gatherFacts(document: Document, story: Element | null = null): P
         .map(valueIn)
         .filter(Boolean);
     },
-    texts: (selector) => take(scope.querySelectorAll(selector)).map(textOf).filter(Boolean),
+    texts: (selector) => toTexts([...scope.querySelectorAll(selector)]),
+    marked: (selector) => {
+      marks ??= findMarked(scope);
+      return toTexts(marks.filter((element) => element.matches(selector)));
+    },
     ld: (field, inner) => stringsOf(linked, linked.article[field], inner, 0),
   };
 }
 
 const OF_THE_SITE = /^(?:og:site_name|application-name|apple-mobile-web-app-title|og:locale|content-language)$/;
-const take = (list: NodeListOf<Element>): Element[] => [...list].slice(0, 20);
+const toTexts = (found: readonly Element[]): string[] => found.slice(0, 20).map(textOf).filter(Boolean);
 const textOf = (element: Element): string => (element.textContent ?? '').slice(0, 1_000).replace(/\s+/g, ' ').trim();
 
 /** By each of their itemprops, in lower case; in the page's order. */

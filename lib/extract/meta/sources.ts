@@ -1,3 +1,4 @@
+import { BYLINES, DATELINES, STANDFIRSTS } from './marks.ts';
 import type { PageFacts } from './page-facts.ts';
 
 export type Field =
@@ -32,6 +33,10 @@ const shown = (name: string, selector: string): Source => ({
   name: `shown ${name}`,
   read: (facts) => facts.texts(selector),
 });
+const marked = (name: string, selector: string): Source => ({
+  name: `shown ${name}`,
+  read: (facts) => facts.marked(selector),
+});
 const attribute = (name: string, selector: string, key: string): Source => ({
   name,
   read: (facts) =>
@@ -39,12 +44,6 @@ const attribute = (name: string, selector: string, key: string): Source => ({
       .slice(0, 5)
       .flatMap((element) => element.getAttribute(key) ?? []),
 });
-
-const BYLINES =
-  '[class*="byline" i] a[rel~="author"],a[rel~="author"],[rel="author"],[class*="byline" i] [class*="name" i],[class*="author-name" i],[class*="author_name" i],[class*="authorname" i],' +
-  'p[class*="byline" i],span[class*="byline" i],div[class*="byline" i],[class~="author"],[class~="info_l"],[class*="writer" i],[class*="redaktor" i]';
-const DATELINES =
-  'article header [class*="date" i],[class*="dateline" i],[class*="timestamp" i],[class*="publish" i],[class*="pubdate" i],[class~="date"],[class*="-date" i],[class*="byline" i],[class~="time"],[class~="info"],[class*="source" i],[class*="meta" i]';
 
 /**
  * Best source first. JSON-LD is written for machines and kept by those who pay for it; OpenGraph is written for a card and
@@ -59,13 +58,7 @@ export const RANKS: Readonly<Record<Field, readonly Source[]>> = {
     shown('heading', 'h1'),
     shown('title', 'title'),
   ],
-  subtitle: [
-    ld('alternativeHeadline'),
-    shown(
-      'standfirst',
-      '[class*="standfirst" i],[class~="dek"],[class*="subtitle" i],[class*="sub-title" i],[class*="subhead" i],[class*="sub-head" i],h1 + h2',
-    ),
-  ],
+  subtitle: [ld('alternativeHeadline'), marked('standfirst', STANDFIRSTS)],
   authors: [
     ld('author'),
     meta(
@@ -81,7 +74,7 @@ export const RANKS: Readonly<Record<Field, readonly Source[]>> = {
     item('author'),
     meta('article:author', 'twitter:creator_name'),
     ld('creator'),
-    shown('byline', BYLINES),
+    marked('byline', BYLINES),
   ],
   site: [
     meta('og:site_name'),
@@ -120,7 +113,7 @@ export const RANKS: Readonly<Record<Field, readonly Source[]>> = {
       'article time[pubdate],time[pubdate],article header time[datetime],article time[datetime],main time[datetime]',
       'datetime',
     ),
-    shown('dateline', DATELINES),
+    marked('dateline', DATELINES),
   ],
   modified: [
     ld('dateModified'),

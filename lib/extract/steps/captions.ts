@@ -14,8 +14,9 @@ const VIA = /\bvia \p{Lu}[\p{L}\d. ]{1,30}$/u;
 /** How Chinese, Japanese and Korean captions end: '本报记者 摄', '(写真提供)', '촬영'. */
 const TAKEN_BY =
   /(?:[\s）)、。]|记者|記者|摄影|攝影)\S{0,8}(?:摄|攝|供图|供圖|摄影|攝影|撮影|提供|제공|촬영)[)）]?\s*。?$/u;
-/** A line with an image in the same small box. */
+/** A line with an image in the same small box, so many elements up. */
 const MAX_BOX_CHARS = 260;
+const MAX_CLIMB = 4;
 
 /** What stands under a picture is read with the picture, not in the middle of a sentence’s way. */
 export const captions: Step = {
@@ -42,16 +43,16 @@ function isCaption(draft: Draft, drafts: readonly Draft[], index: number, story:
 
 /** Whether a small element around the draft holds an image, this text and nothing else (but what links the image). */
 function sharesBoxWithImage(draft: Draft): boolean {
-  const length = draft.text.replace(/\s/g, '').length + 2;
   let box: Element | null = draft.source;
-  for (let level = 0; box && level < 4; level += 1, box = box.parentElement) {
-    const letters = countLetters(box, length + MAX_BOX_CHARS);
-    if (letters > length + MAX_BOX_CHARS) return false;
+  for (let level = 0; box && level < MAX_CLIMB; level += 1, box = box.parentElement) {
     const image = box.querySelector('img,picture');
-    const link = image?.closest('a');
-    if (letters > length + (link && box.contains(link) ? countLetters(link, MAX_BOX_CHARS) : 0)) return false;
+    if (!image) continue;
     // The text of a paragraph that a picture opens runs on below it.
-    if (image) return box.localName !== 'p';
+    if (box.localName === 'p') return false;
+    const length = draft.text.replace(/\s/g, '').length + 2;
+    const link = image.closest('a');
+    const linked = link && box.contains(link) ? countLetters(link, MAX_BOX_CHARS) : 0;
+    return countLetters(box, length + linked) <= length + Math.min(linked, MAX_BOX_CHARS);
   }
   return false;
 }

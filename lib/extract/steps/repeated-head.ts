@@ -87,6 +87,8 @@ function isStandfirst(draft: Draft, story: Story): boolean {
   );
 }
 
+const MAX_WORDS = 14;
+
 /** Nothing but names, dates and the words around them. */
 function isDateline(draft: Draft, story: Story): boolean {
   if (!isWords(draft) || weigh(draft.text) > 260) return false;
@@ -97,7 +99,10 @@ function isDateline(draft: Draft, story: Story): boolean {
   const isNamed = rest.length < draft.text.length;
   if (!hasNumber && !isNamed) return false;
   const words = rest.match(/[\p{L}\p{M}]+(?:\.\p{L})*/gu) ?? [];
-  const other = words.filter((word) => !story.cues.head.has(word) && monthOf(word, language) === null);
+  const plain = words.filter((word) => !story.cues.head.has(word));
+  // No line of names and dates has more words than these, and only one with numbers names a month.
+  if (plain.length > MAX_WORDS) return false;
+  const other = hasNumber ? plain.filter((word) => monthOf(word, language) === null) : plain;
   if (other.length === 0) return isNamed || (draft.text.length > 3 && /\d{2}|\d[:.]\d/.test(draft.text));
   const isRow = draft.text.split(/\s*[|·•]\s*/).length > 1;
   if (isRow && other.length <= 9 && SHORT_DATE.test(draft.text)) return true;

@@ -5,6 +5,7 @@ const UNUSED: readonly string[] = [
   ...['parse', '_getArticleMetadata', '_getArticleTitle', '_getJSONLD', '_unescapeHtmlEntities'],
   ...['_unwrapNoscriptImages', '_isSingleImage', '_removeScripts', '_fixLazyImages', '_cleanStyles'],
   ...['_postProcessContent', '_fixRelativeUris', '_simplifyNestedElements', '_cleanClasses', '_isUrl'],
+  ...['_isValidByline', '_findNode'],
 ];
 /** Called all the same: the subclass has its own. */
 const REPLACED: readonly string[] = ['_fixLazyImages', '_cleanStyles'];
@@ -24,11 +25,19 @@ export function leanReadability(): Plugin {
       }
       lean = replaceOnce(lean, 'var pageCacheHtml = page.innerHTML;', '');
       lean = replaceOnce(lean, 'page.innerHTML = pageCacheHtml;', 'this.restore();');
+      // The steps know a byline when they see it.
+      lean = dropBetween(lean, "// If we don't have a byline yet", 'if (shouldRemoveTitleHeader &&');
       const missing = UNUSED.filter((method) => !REPLACED.includes(method) && lean.includes(`this.${method}(`));
       if (missing.length > 0) throw new Error(`Readability still calls ${missing.join(', ')}`);
       return { code: shorten(dropPatterns(dropLogs(lean))), map: null };
     },
   };
+}
+
+function dropBetween(code: string, from: string, to: string): string {
+  const [start, end] = [code.indexOf(from), code.indexOf(to)];
+  if (start < 0 || end < start) throw new Error(`Readability has not '${from}' before '${to}' any more`);
+  return code.slice(0, start) + code.slice(end);
 }
 
 function replaceOnce(code: string, old: string, replacement: string): string {
@@ -62,6 +71,7 @@ function dropPatterns(code: string): string {
     'b64DataUrl',
     'replaceFonts',
     'nextLink',
+    'byline',
     'prevLink',
     'extraneous',
   ]) {

@@ -26,7 +26,7 @@ export function EntryRow(props: EntryRowProps) {
   const language = entry.language === 'und' ? undefined : entry.language;
   const words = title ? <MarkedText pieces={title} /> : entry.title;
   return (
-    <div class={`row ${entry.status}${selected ? ' selected' : ''}${current ? ' current' : ''}`}>
+    <div class={`row status-${entry.status}${selected ? ' selected' : ''}${current ? ' current' : ''}`}>
       <label class="select">
         <input type="checkbox" checked={selected} onChange={onSelect} />
         <span class="visually-hidden">

@@ -1,4 +1,4 @@
-import { echoes, pathGibberish } from './hosts.ts';
+import { echoes, namesSite, pathGibberish } from './hosts.ts';
 import { isStale, type LinkIndex } from './link-index.ts';
 import type { Target } from './read-link.ts';
 import { hasCapital, isDisguised, scriptOf } from './words.ts';
@@ -76,7 +76,7 @@ export function findPlaces(document: Document, body: Element, index: LinkIndex, 
  */
 function isHonest({ host, path }: Target, text: string): boolean {
   if (!hasCapital(text)) return false;
-  return host ? echoes(text, host, '') : pathGibberish(path) < 0.15 && echoes(text, '', path);
+  return host ? namesSite(text, host) : pathGibberish(path) < 0.15 && echoes(text, '', path);
 }
 
 /** Elements around a text that may be a row of keywords. A walk over the text alone takes a tenth of what XPath takes. */

@@ -18,6 +18,8 @@ type Way = readonly [how: HidingWords | `${string}: ${string}`, kind: Hiding['ki
 export interface HidingReader {
   /** `nodes` are the region's; its first and last links (or first elements) are the witnesses. */
   read(witnesses: readonly Element[], nodes: readonly Node[]): Hiding | null;
+  /** The nearest element around the first witness that hides by a trick. */
+  wrapperOf(witnesses: readonly Element[]): Element | null;
 }
 
 const FAR = 2_000;
@@ -60,6 +62,11 @@ export function createHidingReader(document: Document, view: Window | null): Hid
       }
       return all;
     },
+    wrapperOf([witness = null]) {
+      let at = witness;
+      while (at && wayOf(at)?.[1] !== 'trick') at = at.parentElement;
+      return at;
+    },
   };
 }
 
@@ -84,7 +91,9 @@ function wayOfMarkup(element: Element): Way | null {
   const style = element.getAttribute('style')?.toLowerCase();
   if (style) {
     const text = style.replace(/\s+/g, '');
-    for (const [pattern, how, kind] of STYLES) if (pattern.test(text)) return [how, kind];
+    const ways = STYLES.filter(([pattern]) => pattern.test(text));
+    const found = ways.find(([, , kind]) => kind === 'trick') ?? ways[0];
+    if (found) return [found[1], found[2]];
   }
   if (element.getAttribute('aria-hidden') === 'true') return ['hidden from screen readers', 'plain'];
   return null;

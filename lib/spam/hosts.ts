@@ -152,6 +152,21 @@ export function throwAwayLook(host: string, path: string): number {
   return host ? Math.max(hostGibberish(host), look * 0.3) : look;
 }
 
+/**
+ * The text calls the site by its name: its words are at least half of what somebody registered ('The Verge' of
+ * theverge.com). What stands before that costs nothing: 'cheap-loans' of cheap-loans.example.net names no site.
+ */
+export function namesSite(text: string, host: string): boolean {
+  const label = (siteOf(host).split('.')[0] ?? '').replace(/[^a-z0-9]/g, '');
+  const lower = text.toLowerCase();
+  const letters = lower.replace(/[^a-z0-9]/g, '');
+  if (label.length < 2 || letters.length < 2) return false;
+  if (label.length > 2 ? letters.includes(label) : lower.split(/[^a-z0-9]+/).includes(label)) return true;
+  let named = 0;
+  for (const word of new Set(lower.match(/[a-z0-9]{3,}/g))) if (label.includes(word)) named += word.length;
+  return named * 2 >= label.length;
+}
+
 /** A word of the link's text stands in its address: what honest links and honest slugs do. */
 export function echoes(text: string, host: string, path: string): boolean {
   const address = `${host}/${path}`.toLowerCase();

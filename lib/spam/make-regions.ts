@@ -13,6 +13,8 @@ export interface Surveyed {
   readonly children: readonly Surveyed[];
   /** Reads whether and how it is hidden: styles cost time, so only where the rest of the data leaves it open. */
   readonly look: () => Hiding | null;
+  /** The element around it that hides by a trick. */
+  readonly wrapper: () => Element | null;
 }
 
 const MAX_TEXT = 6_000;
@@ -82,6 +84,7 @@ export function createRegionMaker(
       nodes: part.nodes,
       children: children.filter((child) => child !== null),
       look: () => reader.read(witnesses, part.nodes),
+      wrapper: () => reader.wrapperOf(witnesses),
     };
   };
 
@@ -103,6 +106,7 @@ export function createRegionMaker(
       nodes: row.nodes,
       children: [],
       look: () => reader.read(toWitnesses(row.links, row.nodes), row.nodes),
+      wrapper: () => reader.wrapperOf(toWitnesses(row.links, row.nodes)),
     };
   }
   return make;

@@ -1,4 +1,4 @@
-import { echoes, hostGibberish, siteOf } from './hosts.ts';
+import { hostGibberish, namesSite, siteOf } from './hosts.ts';
 import type { LinkIndex } from './link-index.ts';
 import type { PageFacts } from './region.ts';
 import { countTargets } from './targets.ts';
@@ -40,7 +40,7 @@ function readScript(document: Document): string {
 function findNamed({ links }: LinkIndex): Set<string> {
   const named = new Set<string>();
   for (const { target, text } of links)
-    if (target.host && hostGibberish(target.host) > 0 && echoes(text, target.host, '')) named.add(siteOf(target.host));
+    if (target.host && hostGibberish(target.host) > 0 && namesSite(text, target.host)) named.add(siteOf(target.host));
   return named;
 }
 

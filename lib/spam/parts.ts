@@ -127,7 +127,7 @@ function fold(element: Element | DocumentFragment, parts: Part[]): Part[] {
   if (
     whole &&
     parts.every((part) => part.linky || isLabel(part)) &&
-    parts.filter((part) => !part.linky).length * 3 <= parts.length
+    parts.filter((part) => !part.linky).length * 2 <= parts.length
   ) {
     const group = toGroup([whole], parts, true);
     if (group) return [group];

@@ -1,4 +1,4 @@
-import { echoes, siteOf, throwAwayLook } from './hosts.ts';
+import { echoes, namesSite, siteOf, throwAwayLook } from './hosts.ts';
 import type { LinkNode } from './parts.ts';
 import type { LinkData } from './region.ts';
 
@@ -52,7 +52,7 @@ export function toLinkData({ element, start, end }: LinkNode, leafText: string, 
     path,
     throwAway: throwAwayLook(host, path),
     echoing: echoes(text, host, path),
-    naming: host !== '' && echoes(text, host, ''),
+    naming: host !== '' && namesSite(text, host),
     titled: text.length > 0 && element.getAttribute('title')?.trim() === text,
     image: element.firstElementChild !== null && element.getElementsByTagName('img').length > 0,
     language: element.hasAttribute('hreflang') || element.hasAttribute('lang'),

@@ -4,6 +4,7 @@ import { disguisedWords } from './disguised-words.ts';
 import { foreignScript } from './foreign-script.ts';
 import { hiddenBlock } from './hidden-block.ts';
 import { hiddenByTrick } from './hidden-by-trick.ts';
+import { hiddenLinks } from './hidden-links.ts';
 import { honestAddresses } from './honest-addresses.ts';
 import { keywordRow } from './keyword-row.ts';
 import { keywordStyle } from './keyword-style.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   foreignScript,
   hiddenByTrick,
   hiddenBlock,
+  hiddenLinks,
   crowdOfStrangers,
   keywordRow,
   keywordStyle,

@@ -48,6 +48,16 @@ const CASES: Readonly<Record<string, { hit: Suspect; miss: Suspect }>> = {
     hit: toSuspect({ links: links('a b -> /a'), hidden: { how: 'clipped away', kind: 'trick', own: true } }),
     miss: toSuspect({ links: links('a b -> /a'), hidden: { how: 'display: none', kind: 'plain', own: true } }),
   },
+  'hidden-links': {
+    hit: toSuspect({
+      links: links('slim tea -> https://oakvalleybakery.com/', 'cash now -> https://hilltopclinic.org/'),
+      hidden: { how: 'clipped away', kind: 'trick', own: true },
+    }),
+    miss: toSuspect({
+      links: links('the minutes -> https://archive.example/'),
+      hidden: { how: 'clipped away', kind: 'trick', own: true },
+    }),
+  },
   'hidden-block': {
     hit: toSuspect({ links: links('a b -> /a'), hidden: { how: 'display: none', kind: 'plain', own: true } }),
     miss: toSuspect({ links: links('a b -> /a') }),

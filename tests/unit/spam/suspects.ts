@@ -1,4 +1,4 @@
-import { echoes, throwAwayLook } from '../../../lib/spam/hosts.ts';
+import { echoes, namesSite, throwAwayLook } from '../../../lib/spam/hosts.ts';
 import { measureRegion } from '../../../lib/spam/measure.ts';
 import type { LinkData, PageFacts, Region } from '../../../lib/spam/region.ts';
 import type { Suspect } from '../../../lib/spam/rules/rule.ts';
@@ -17,7 +17,7 @@ export function toLink(line: string): LinkData {
     path,
     throwAway: throwAwayLook(named, path),
     echoing: echoes(text, named, path),
-    naming: named !== '' && echoes(text, named, ''),
+    naming: named !== '' && namesSite(text, named),
     titled: false,
     image: false,
     language: false,

@@ -115,7 +115,10 @@ function chooseBack(
       (isPart && isAlike(one.element)) ||
       (!isHeading(one.element) && (takesAll ? outside.includes(one) : isDeclared(one))),
   );
-  return { back, left: outside.filter((one) => !back.includes(one)) };
+  const elements = new Set<Element | null>(back.map(({ element }) => element));
+  // What comes back brings its own heading along.
+  const heads = passages.filter(({ element }) => isHeading(element) && elements.has(element.nextElementSibling));
+  return { back: [...new Set([...back, ...heads])], left: outside.filter((one) => !back.includes(one)) };
 }
 
 const isHeading = (element: Element) => /^H[1-6]$/.test(element.tagName);

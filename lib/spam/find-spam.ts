@@ -3,7 +3,7 @@ import { fingerprint } from './fingerprint.ts';
 import { siteOf } from './hosts.ts';
 import type { Evidence } from './judge.ts';
 import { type PageWindow, surveyPage } from './survey.ts';
-import { growToWrappers } from './wrappers.ts';
+import { findWrappers } from './wrappers.ts';
 
 /** A stretch of the live page that is spam: whole nodes, to be left out of the article (or hidden on the page). */
 export interface Finding {
@@ -32,7 +32,8 @@ export interface SpamOptions {
 export function findSpam(document: Document, view: PageWindow | null, options: SpamOptions): Finding[] {
   const { page, regions } = surveyPage(document, view);
   const keep = new Set(options.keep ?? []);
-  const found = growToWrappers(findSpamRegions(regions, page, options.without)).map(
+  const parts = findSpamRegions(regions, page, options.without);
+  const found = [...parts, ...findWrappers(parts)].map(
     ({ region, nodes, verdict }): Finding => ({
       nodes,
       rules: verdict.evidence.map(({ rule }) => rule),

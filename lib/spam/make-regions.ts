@@ -119,7 +119,8 @@ const toItems = (part: Part, leaves: readonly Leaf[]): ItemRow =>
 
 const toText = (leaves: readonly Leaf[]) => squeeze(leaves.map((leaf) => leaf.text).join(' '));
 
-const squeeze = (text: string) =>
+/** White space collapsed, and no more than a region holds. */
+export const squeeze = (text: string) =>
   text
     .slice(0, MAX_TEXT * 2)
     .replace(/\s+/g, ' ')

@@ -35,7 +35,6 @@ export interface Measures {
   readonly novel: number;
   readonly wordsPerEntry: number;
   readonly disguised: number;
-  readonly titled: number;
   readonly images: number;
   readonly languages: number;
   /** Entries with digits other than years. */
@@ -76,7 +75,6 @@ export function measureRegion(region: Region, page: PageFacts): Measures {
     },
     wordsPerEntry: texts.length ? flat.length / texts.length : 0,
     disguised: mean(texts, (text) => (isDisguised(text) ? 1 : 0)),
-    titled: share(({ titled }) => titled),
     images: share(({ image }) => image),
     languages: share(({ language }) => language),
     figures: mean(texts, (text) => (/\d/.test(text.replace(/\b(?:19|20)\d\d\b/g, '')) ? 1 : 0)),

@@ -53,7 +53,6 @@ export function toLinkData({ element, start, end }: LinkNode, leafText: string, 
     throwAway: throwAwayLook(host, path),
     echoing: echoes(text, host, path),
     naming: host !== '' && namesSite(text, host),
-    titled: text.length > 0 && element.getAttribute('title')?.trim() === text,
     image: element.firstElementChild !== null && element.getElementsByTagName('img').length > 0,
     language: element.hasAttribute('hreflang') || element.hasAttribute('lang'),
   };

@@ -29,8 +29,6 @@ export interface LinkData {
   readonly echoing: boolean;
   /** A word of the text stands in the name of the foreign host. */
   readonly naming: boolean;
-  /** The title attribute repeats the text: written for machines, no reader gains by it. */
-  readonly titled: boolean;
   readonly image: boolean;
   /** hreflang or lang stands on the link: a door to another language. */
   readonly language: boolean;

@@ -1,35 +1,28 @@
 import type { Found } from './find-regions.ts';
-import type { Surveyed } from './make-regions.ts';
+import { type Surveyed, squeeze } from './make-regions.ts';
 
 const MAX_TEXT = 3_000;
 
 /**
  * What a trick keeps from readers holds nothing for them: where all links in it are spam, it goes whole, with the
- * headings and sentences that were made around them.
+ * headings and sentences that were made around them. These boxes, to stand beside what was found in them.
  */
-export function growToWrappers(found: readonly Found<Surveyed>[]): Found<Surveyed>[] {
+export function findWrappers(found: readonly Found<Surveyed>[]): Found<Surveyed>[] {
   const wrapped = new Map<Element, Found<Surveyed>[]>();
   for (const one of found) {
     const hidden = one.look();
     const wrapper = hidden?.kind === 'trick' && !hidden.own ? one.wrapper() : null;
     if (wrapper) wrapped.set(wrapper, [...(wrapped.get(wrapper) ?? []), one]);
   }
-  const grown = [...wrapped].flatMap(([wrapper, parts]) => grow(wrapper, parts) ?? []);
-  const gone = new Set(grown.flatMap(({ children }) => children));
-  return [...found.filter((one) => !gone.has(one)), ...grown];
+  return [...wrapped].flatMap(([wrapper, parts]) => toWhole(wrapper, parts) ?? []);
 }
 
-function grow(wrapper: Element, parts: readonly Found<Surveyed>[]): Found<Surveyed> | null {
+function toWhole(wrapper: Element, parts: readonly Found<Surveyed>[]): Found<Surveyed> | null {
   const text = wrapper.textContent ?? '';
   const nodes = parts.flatMap((part) => part.nodes);
   const [worst] = [...parts].sort((one, other) => other.verdict.score - one.verdict.score);
   const isAll = [...wrapper.querySelectorAll('a[href]')].every((link) => nodes.some((node) => node.contains(link)));
   if (!worst || !isAll || text.length > MAX_TEXT) return null;
-  const links = parts.flatMap((part) => part.region.links);
-  return {
-    ...worst,
-    nodes: [wrapper],
-    children: parts,
-    region: { ...worst.region, hidden: worst.look(), text: text.replace(/\s+/g, ' ').trim(), links },
-  };
+  const links = parts.flatMap(({ region }) => region.links);
+  return { ...worst, nodes: [wrapper], region: { ...worst.region, hidden: worst.look(), text: squeeze(text), links } };
 }

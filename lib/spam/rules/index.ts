@@ -14,7 +14,6 @@ import { longList } from './long-list.ts';
 import { offTopic } from './off-topic.ts';
 import { outsideSentence } from './outside-sentence.ts';
 import { pictures } from './pictures.ts';
-import { repeatedTitles } from './repeated-titles.ts';
 import type { Rule } from './rule.ts';
 import { scatteredFolders } from './scattered-folders.ts';
 import { spamWords } from './spam-words.ts';
@@ -36,7 +35,6 @@ export const RULES: readonly Rule[] = [
   offTopic,
   ledElsewhere,
   longList,
-  repeatedTitles,
   scatteredFolders,
   spamWords,
   atHome,

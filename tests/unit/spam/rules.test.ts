@@ -81,10 +81,6 @@ const CASES: Readonly<Record<string, { hit: Suspect; miss: Suspect }>> = {
       behind: ' of the office.',
     }),
   },
-  'repeated-titles': {
-    hit: toSuspect({ links: [{ ...toLink('cheap tea -> /a'), titled: true }] }),
-    miss: toSuspect({ links: links('cheap tea -> /a') }),
-  },
   'long-list': {
     hit: toSuspect({ links: Array.from({ length: 20 }, (_, at) => toLink(`term ${at} -> https://host${at}.com/`)) }),
     miss: toSuspect({ links: links('term -> https://host.com/', 'word -> https://site.com/') }),

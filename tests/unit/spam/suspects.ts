@@ -18,7 +18,6 @@ export function toLink(line: string): LinkData {
     throwAway: throwAwayLook(named, path),
     echoing: echoes(text, named, path),
     naming: named !== '' && namesSite(text, named),
-    titled: false,
     image: false,
     language: false,
   };

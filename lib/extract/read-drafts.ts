@@ -109,16 +109,15 @@ function chooseBack(
   const isPart = passages.some(
     ({ element, weight }) => weight >= MIN_OUTSIDE && !isHeading(element) && isAlike(element),
   );
-  const back = passages.filter(
-    (one) =>
-      isInside(one) ||
-      (isPart && isAlike(one.element)) ||
-      (!isHeading(one.element) && (takesAll ? outside.includes(one) : isDeclared(one))),
-  );
-  const elements = new Set<Element | null>(back.map(({ element }) => element));
+  const comesBack = (one: Passage) =>
+    isInside(one) ||
+    (isPart && isAlike(one.element)) ||
+    (!isHeading(one.element) && (takesAll ? outside.includes(one) : isDeclared(one)));
+  const found = new Set<Element | null>(passages.filter(comesBack).map(({ element }) => element));
+  const left = outside.filter(({ element }) => !found.has(element));
   // What comes back brings its own heading along.
-  const heads = passages.filter(({ element }) => isHeading(element) && elements.has(element.nextElementSibling));
-  return { back: [...new Set([...back, ...heads])], left: outside.filter((one) => !back.includes(one)) };
+  const heads = ({ element }: Passage) => isHeading(element) && found.has(element.nextElementSibling);
+  return { back: passages.filter((one) => found.has(one.element) || heads(one)), left };
 }
 
 const isHeading = (element: Element) => /^H[1-6]$/.test(element.tagName);

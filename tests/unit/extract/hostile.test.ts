@@ -63,6 +63,16 @@ test('a list that Readability takes for navigation comes back, a share bar does 
   expect(textsOf(`<article>${prose(3)}${list}${prose(3, 3)}</article>`).join('\n')).not.toContain('What it costs');
 });
 
+test('a box that comes back brings its heading, and no other heading', () => {
+  const box = (heading: string) =>
+    `<div class="box"><h4>${heading}</h4><ul><li>The lifeboat: <a href="tel:0800">0800 1110</a> or <a href="https://chat.example/1">write to the crew</a></li><li>Harbour watch: <a href="https://chat.example/2">write to the watch</a></li><li>Dike office: <a href="https://dike.example/">ask for a stone</a></li></ul></div>`;
+  const text = textsOf(
+    `<article>${prose(3)}${box('Where to call')}${prose(3, 3)}<div class="box"><h4>On the quay</h4><a href="/a">All that we know</a></div></article>`,
+  ).join('\n');
+  expect(text).toContain('Where to call\nThe lifeboat');
+  expect(text).not.toContain('On the quay');
+});
+
 test('the element that the reader picked is read whole', () => {
   const { document, view } = openPage(
     `<body><div id="a">${prose(6)}</div><div id="b"><p>Picked by hand, this short text has a few more than a dozen words in it.</p></div></body>`,

@@ -3,12 +3,29 @@ import { toCanonicalUrl } from '../../../lib/extract/canonical-url.ts';
 import { toBestImage } from '../../../lib/extract/images/best-image.ts';
 import { toAuthors } from '../../../lib/extract/meta/authors.ts';
 import { toIsoDate } from '../../../lib/extract/meta/dates.ts';
+import { BYLINES, DATELINES, findMarked, STANDFIRSTS } from '../../../lib/extract/meta/marks.ts';
 import { RANKS } from '../../../lib/extract/meta/sources.ts';
 import { toTitle } from '../../../lib/extract/meta/title.ts';
 import { findNextPages } from '../../../lib/extract/next-pages.ts';
 import { openPage, prose, readPage } from './read-page.ts';
 
 const NOW = Date.UTC(2025, 5, 1);
+
+test('what may be marked is all that the selectors find, in the same order', () => {
+  const marks = [
+    '<h1>Wall falls</h1><h2>At noon</h2><p class="Sub-Head">So it was</p><p class="DEK dek">And is</p>',
+    '<div class="article-Byline">By <a rel="author me" href="/jo">Jo</a><span class="full-name">Jo Marsh</span></div>',
+    '<article><header><i class="updateTime">noon</i></header></article><b rel="author">Al</b><p class="post_META">x</p>',
+    '<p class="info">12 March</p><p class="plain">no</p><h2>no</h2><i rel="tag">no</i>',
+  ].join('');
+  const { document } = openPage(`<body>${marks}</body>`);
+  for (const selector of [STANDFIRSTS, BYLINES, DATELINES]) {
+    const found = [...document.querySelectorAll(selector)];
+    expect(found.length).toBeGreaterThan(1);
+    expect(findMarked(document).filter((element) => element.matches(selector))).toEqual(found);
+  }
+  expect(findMarked(document).map(({ className }) => className)).not.toContain('plain');
+});
 
 test.each([
   ['2025-03-12', '2025-03-12'],

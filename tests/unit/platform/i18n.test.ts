@@ -13,7 +13,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 const asked: string[] = [];
-const { tn, uiDirection, uiLanguage } = await import('../../../lib/platform/i18n.ts');
+const { formatMoment, tn, uiDirection, uiLanguage } = await import('../../../lib/platform/i18n.ts');
 
 test.each([
   ['en', 'en-GB', 'en-GB', 'ltr'],
@@ -33,4 +33,11 @@ test('words with the same number are asked of the browser once, with another one
   asked.length = 0;
   for (const minutes of [3, 3, 4, 3, 4]) tn('minutes', minutes);
   expect(asked.filter((one) => one.startsWith('minutes_'))).toEqual(['minutes_other 3', 'minutes_other 4']);
+});
+
+test('the day of a moment names its year, but for the present one', () => {
+  Object.assign(state, { own: 'en', browsers: 'en' });
+  const year = new Date().getFullYear();
+  expect(formatMoment(new Date(year, 2, 4, 12).getTime())).toBe('Mar 4');
+  expect(formatMoment(new Date(year - 1, 2, 4, 12).getTime())).toBe(`Mar 4, ${year - 1}`);
 });

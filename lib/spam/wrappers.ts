@@ -1,7 +1,9 @@
 import type { Found } from './find-regions.ts';
 import { type Surveyed, squeeze } from './make-regions.ts';
 
-const MAX_TEXT = 3_000;
+/** So much may be made around the links; a story that slides in is longer than what was planted in it. */
+const MAX_AROUND = 4;
+const MIN_AROUND = 200;
 
 /**
  * What a trick keeps from readers holds nothing for them: where all links in it are spam, it goes whole, with the
@@ -22,7 +24,8 @@ function toWhole(wrapper: Element, parts: readonly Found<Surveyed>[]): Found<Sur
   const nodes = parts.flatMap((part) => part.nodes);
   const [worst] = [...parts].sort((one, other) => other.verdict.score - one.verdict.score);
   const isAll = [...wrapper.querySelectorAll('a[href]')].every((link) => nodes.some((node) => node.contains(link)));
-  if (!worst || !isAll || text.length > MAX_TEXT) return null;
+  const planted = parts.reduce((sum, { region }) => sum + region.text.length, 0);
+  if (!worst || !isAll || text.length > planted * MAX_AROUND + MIN_AROUND) return null;
   const links = parts.flatMap(({ region }) => region.links);
   return { ...worst, nodes: [wrapper], region: { ...worst.region, hidden: worst.look(), text: squeeze(text), links } };
 }

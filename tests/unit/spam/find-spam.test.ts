@@ -59,6 +59,16 @@ describe('a finding', () => {
     expect(findSpam(document, view, { without: [], keep: [fingerprint('something else')] })).toHaveLength(1);
   });
 
+  test('does not take a story along that slides in from beside the window', () => {
+    const story = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
+    const plant =
+      '<p><a href="https://x7k2qv9tzd.top/">cheap tea</a> <a href="https://q8vr3kkdw.com/">fast visa</a></p>';
+    const { document, view } = openPage(
+      `<body><div style="position:absolute;left:-9999px">${story}${plant}</div></body>`,
+    );
+    expect(findSpam(document, view, NONE).map(({ text }) => text)).toEqual(['cheap tea fast visa']);
+  });
+
   test('is found without a window by markup and addresses alone', () => {
     const { document } = openPage(html);
     expect(findSpam(document, null, NONE)).toHaveLength(1);

@@ -6,12 +6,14 @@ const orders = new WeakMap<Element, number>();
 
 /** The place in the live page (an index in document order) of the element from which this one was copied; -1 where it was made on the way. */
 export const orderOf = (element: Element): number => orders.get(element) ?? -1;
-export const setOrder = (element: Element, order: number): unknown => orders.set(element, order);
+export function setOrder(element: Element, order: number): void {
+  orders.set(element, order);
+}
 
 /** What stands in another's stead has its place. */
 export function takeOrder(element: Element, from: Element): void {
   const order = orders.get(from);
-  if (order !== undefined) orders.set(element, order);
+  if (order !== undefined) setOrder(element, order);
 }
 
 /** The same element under another tag, attributes and place kept. */

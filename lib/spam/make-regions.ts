@@ -90,6 +90,7 @@ export function createRegionMaker(
 
   function fromRow(row: LinkRow, leaf: Leaf): Surveyed | null {
     if (!isSuspect(row.links)) return null;
+    const witnesses = toWitnesses(row.links, row.nodes);
     const region: Region = {
       kind: 'inline',
       text: squeeze(leaf.text.slice(row.start, row.end)),
@@ -105,8 +106,8 @@ export function createRegionMaker(
       region,
       nodes: row.nodes,
       children: [],
-      look: () => reader.read(toWitnesses(row.links, row.nodes), row.nodes),
-      wrapper: () => reader.wrapperOf(toWitnesses(row.links, row.nodes)),
+      look: () => reader.read(witnesses, row.nodes),
+      wrapper: () => reader.wrapperOf(witnesses),
     };
   }
   return make;

@@ -52,7 +52,8 @@ function sharesBoxWithImage(draft: Draft): boolean {
     const length = draft.text.replace(/\s/g, '').length + 2;
     const link = image.closest('a');
     const linked = link && box.contains(link) ? countLetters(link, MAX_BOX_CHARS) : 0;
-    return countLetters(box, length + linked) <= length + Math.min(linked, MAX_BOX_CHARS);
+    const most = length + Math.min(linked, MAX_BOX_CHARS);
+    return countLetters(box, most) <= most;
   }
   return false;
 }

@@ -1,5 +1,4 @@
-import type { Rule } from './rule.ts';
-import { ramp } from './rule.ts';
+import { type Rule, ramp } from './rule.ts';
 
 /** No honest list needs a trick that keeps its ways out from readers; what names where it leads (an icon's words) may, and a note its one source. */
 export const hiddenLinks: Rule = {

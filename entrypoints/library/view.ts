@@ -8,7 +8,8 @@ import { readFirstRows, writeFirstRows } from './first-rows.ts';
 
 /** Rows that are asked for beyond the edge of the screen, either way, once those on it stand there. */
 const MARGIN = 12;
-const MARGIN_AFTER_MS = 200;
+/** No key and no scroll for so long: what nobody waits for gets its turn. */
+const REST_AFTER_MS = 200;
 /** Those on the screen are asked for first: each costs a look through its text. */
 const FIRST_ROWS = Math.min(20, Math.ceil(innerHeight / ROW_HEIGHT) + OVERSCAN);
 /** The list follows a running import at this pace, or a slower one: it has a fifth of the time at most. */
@@ -50,7 +51,7 @@ let loading: Promise<void> | null = null;
 let stale = false;
 /** The view whose rows are on the screen. */
 let shown: View | null = null;
-let marginTimer: ReturnType<typeof setTimeout> | undefined;
+let restTimer: ReturnType<typeof setTimeout> | undefined;
 /** The shelf to go back to when the search is cleared. */
 let shelfBefore: Shelf | null = null;
 
@@ -74,7 +75,6 @@ export function start(text: string): void {
     first = false;
     void load();
   });
-  void loadFacets();
   // A page that is kept for "back" must not hold the index.
   addEventListener('pagehide', () => {
     opened?.close();
@@ -134,8 +134,8 @@ async function loadAll(): Promise<void> {
       if (asked !== view.value) continue;
       stretch.value = { ...found, offset };
       shown = asked;
-      clearTimeout(marginTimer);
-      if (margin === 0) marginTimer = setTimeout(load, MARGIN_AFTER_MS);
+      clearTimeout(restTimer);
+      restTimer = setTimeout(rest, REST_AFTER_MS, margin === 0);
       performance.mark('nutgraf-rows', { detail: asked.text });
       if (offset === 0 && asked.shelf === 'list' && asked.sort === START.sort && !isFiltered.value)
         writeFirstRows(found);
@@ -146,7 +146,13 @@ async function loadAll(): Promise<void> {
   }
 }
 
+function rest(lacksMargin: boolean): void {
+  if (lacksMargin) void load();
+  if (facetsAt === 0) void loadFacets();
+}
+
 async function loadFacets(): Promise<void> {
+  facetsAt = performance.now();
   facets.value = await search().ask('readFacets', {});
 }
 
@@ -181,7 +187,6 @@ function refresh(): void {
   facetsDue = setTimeout(
     () => {
       facetsDue = undefined;
-      facetsAt = performance.now();
       void loadFacets();
     },
     Math.max(0, facetsAt + FACETS_MS - performance.now()),

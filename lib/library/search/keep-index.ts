@@ -22,6 +22,7 @@ export async function keepIndex(tell: (news: News) => void): Promise<OpenedIndex
   let again = false;
   /** Nobody pays for quotes who does not look at them: a library page alone never starts this. */
   let asksForQuotes = false;
+  let askedAt = 0;
 
   const rebuild = async (): Promise<void> => {
     await index.reset();
@@ -62,6 +63,7 @@ export async function keepIndex(tell: (news: News) => void): Promise<OpenedIndex
   return {
     kept: index.kept,
     async answer(ask) {
+      askedAt = performance.now();
       if (!asksForQuotes && (ask.name === 'findSpeakers' || ask.name === 'findSaid')) {
         asksForQuotes = true;
         void follow().catch((error: unknown) => tell({ kind: 'behind', detail: String(error) }));
@@ -79,7 +81,9 @@ export async function keepIndex(tell: (news: News) => void): Promise<OpenedIndex
     follow,
     async warmUp() {
       for (const text of guessSearches(index.database)) {
-        await new Promise((resolve) => setTimeout(resolve, BETWEEN_GUESSES_MS)); // a question of the page goes first
+        // Who types warms up by typing: a guess would only keep the next key waiting.
+        do await new Promise((resolve) => setTimeout(resolve, BETWEEN_GUESSES_MS));
+        while (performance.now() - askedAt < REST_MS);
         findRows(index.database, { ...ANYWHERE, text }, 0, ROWS_OF_A_SCREEN);
       }
     },
@@ -87,6 +91,8 @@ export async function keepIndex(tell: (news: News) => void): Promise<OpenedIndex
 }
 
 const BETWEEN_GUESSES_MS = 20;
+/** Longer than between two keys. */
+const REST_MS = 300;
 const ROWS_OF_A_SCREEN = 10;
 const ANYWHERE = { shelf: 'all', sort: 'best', status: null, tag: null, site: null } as const;
 

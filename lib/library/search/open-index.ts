@@ -77,9 +77,10 @@ async function openPool(sqlite: Sqlite3Static) {
 /** Throws where the file is no database, or one of another version. */
 function prepare(database: Database): Database {
   try {
-    // What is lost with the machine's power is derived again from the store.
+    // What is lost with the machine's power is derived again from the store. The file is ours alone (Web Lock), so that no
+    // question has to look whether somebody else wrote to it.
     database.exec(
-      `PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=OFF; PRAGMA cache_size=-${CACHE_KB}; PRAGMA temp_store=MEMORY`,
+      `PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=OFF; PRAGMA cache_size=-${CACHE_KB}; PRAGMA temp_store=MEMORY`,
     );
     if (database.selectValue("SELECT count(*) FROM sqlite_schema WHERE name = 'words'") === 0) {
       database.exec(`BEGIN; ${SCHEMA_SQL} INSERT INTO meta VALUES ('version', ${INDEX_VERSION}); COMMIT`);

@@ -110,10 +110,11 @@ function Chunk({ blocks, marks, notes, pictures, translation }: ChunkProps) {
   return useMemo(
     () => (
       <>
-        {blocks.map((block) => (
+        {toClean(blocks).map(({ block, clean }) => (
           <Fragment key={block.id}>
             <BlockView
               block={block}
+              clean={clean}
               marks={marks.get(block.id) ?? NONE}
               notes={notes.get(block.id) ?? NONE}
               pictures={pictures}
@@ -129,6 +130,21 @@ function Chunk({ blocks, marks, notes, pictures, translation }: ChunkProps) {
     ),
     [blocks, marks, notes, pictures?.kept, pictures?.unsaved, translation],
   );
+}
+
+/** A block that stays while others come or go is the same on the screen, with its pictures and its selection. */
+const cleaned = new WeakMap<Block, DocumentFragment>();
+
+function toClean(blocks: readonly Block[]) {
+  const fresh = blocks.filter((block) => !cleaned.has(block));
+  for (const [index, clean] of toScreen(fresh.map(({ html }) => html)).entries()) {
+    const block = fresh[index];
+    if (block) cleaned.set(block, clean);
+  }
+  return blocks.flatMap((block) => {
+    const clean = cleaned.get(block);
+    return clean ? [{ block, clean }] : [];
+  });
 }
 
 /** Where lines stand upright, the text goes on to the left: the wheel follows it. */
@@ -176,14 +192,14 @@ function showKept(element: HTMLElement, { kept, unsaved }: PictureSource): void 
 
 interface BlockViewProps {
   readonly block: Block;
+  readonly clean: DocumentFragment;
   readonly marks: readonly BlockMark[];
   readonly notes: readonly BlockMark[];
   readonly pictures: PictureSource | null;
 }
 
-function BlockView({ block, marks, notes, pictures }: BlockViewProps) {
+function BlockView({ block, clean, marks, notes, pictures }: BlockViewProps) {
   const ref = useRef<HTMLElement & HTMLDivElement>(null);
-  const clean = useMemo(() => toScreen(block.html), [block]);
   // By value: a mark or note elsewhere leaves this block, its pictures and its selection alone.
   const drawn = JSON.stringify([marks, notes]);
   useLayoutEffect(() => {

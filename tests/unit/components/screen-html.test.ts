@@ -4,7 +4,7 @@ import { toScreen } from '../../../components/screen-html.ts';
 
 function shown(html: string): string {
   const host = document.createElement('div');
-  host.append(toScreen(html));
+  host.append(...toScreen([html]));
   return host.innerHTML;
 }
 

@@ -35,9 +35,9 @@ function parseXml(text: string): Element {
 /** Faults of markup that was sanitised: in itself, when it is read again, and whether the screen would alter it. */
 function faultsOf(clean: string, extra?: Extra): string[] {
   const again = document.createElement('div');
-  again.append(toScreen(clean));
+  again.append(...toScreen([clean]));
   const once = again.innerHTML;
-  again.replaceChildren(toScreen(once));
+  again.replaceChildren(...toScreen([once]));
   return [
     ...findFaults(parse(clean), extra),
     ...(again.innerHTML === once ? [] : ['not the same when sanitised again']),
@@ -74,7 +74,7 @@ const FILE: Extra = {
 const DOORS: Readonly<Record<string, (payload: string) => string[]>> = {
   'the screen (sync and backup: whatever is stored)': (payload) => {
     const host = document.createElement('div');
-    host.append(toScreen(payload));
+    host.append(...toScreen([payload]));
     return [...findFaults(host), ...faultsOf(host.innerHTML)];
   },
   'import of HTML': (payload) =>

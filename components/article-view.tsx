@@ -5,6 +5,7 @@ import type { PlacedNote } from '../lib/notes/place-notes.ts';
 import { t } from '../lib/platform/i18n.ts';
 import type { ZoomedImage } from './image-zoom.tsx';
 import { toScreen } from './screen-html.ts';
+import { guessHeight, isLong, toStretches } from './stretches.ts';
 import type { Translation } from './translation-bar.tsx';
 import { type BlockMark, marksByBlock, notesByBlock, toBlockElementId, wrapMarks } from './wrap-marks.ts';
 
@@ -34,16 +35,8 @@ export interface PictureSource {
   /** Addresses of those that are not. */
   readonly unsaved: ReadonlySet<string>;
 }
-/** What fills any screen: a long article's first words do not wait for its last. */
-const FIRST_BLOCKS = 12;
-/** Drawn at a time after these: a book would hold up the page. */
-const MORE_BLOCKS = 200;
-
-function toChunks(blocks: readonly Block[]): (readonly Block[])[] {
-  const chunks = [blocks.slice(0, FIRST_BLOCKS)];
-  for (let at = FIRST_BLOCKS; at < blocks.length; at += MORE_BLOCKS) chunks.push(blocks.slice(at, at + MORE_BLOCKS));
-  return chunks;
-}
+/** Stretches drawn at a time, after the first. */
+const AT_ONCE = 4;
 
 /** The article's text with its marks; what is shown or not is a class, so that nothing moves when it is switched. */
 export function ArticleView(props: ArticleViewProps) {
@@ -56,20 +49,28 @@ export function ArticleView(props: ArticleViewProps) {
     () => notesByBlock(props.notes, (colour) => t('highlightIn', t(`colour_${colour}`)), t('noteOnText')),
     [props.notes],
   );
-  const chunks = useMemo(() => toChunks(blocks), [blocks]);
+  // Kept as they are while nothing of theirs is new, so that they are not drawn again when others come after them.
+  const stretches = useMemo(
+    () =>
+      toStretches(blocks).map((own, index) => (
+        <Stretch key={index} blocks={own} marks={byBlock} notes={ownMarks} {...{ pictures, translation }} />
+      )),
+    [blocks, byBlock, ownMarks, pictures?.kept, pictures?.unsaved, translation],
+  );
   const [drawn, setDrawn] = useState(1);
-  const isWhole = drawn >= chunks.length;
+  const isWhole = drawn >= stretches.length;
   useEffect(() => {
     if (isWhole) {
       props.onWhole();
       return undefined;
     }
     // Once whole, it stays so: other blocks come in one piece.
-    const timer = setTimeout(() => setDrawn(drawn + 1 < chunks.length ? drawn + 1 : Infinity));
+    const timer = setTimeout(() => setDrawn(drawn + AT_ONCE < stretches.length ? drawn + AT_ONCE : Infinity));
     return () => clearTimeout(timer);
   }, [drawn, isWhole]);
   const className = [
     'article',
+    isLong(blocks) && 'long',
     showFacts && 'show-facts',
     showQuotes && 'show-quotes',
     focusParagraph && 'focus-paragraph',
@@ -91,44 +92,40 @@ export function ArticleView(props: ArticleViewProps) {
         if (event.target instanceof HTMLImageElement) event.target.classList.add('missing');
       }}
     >
-      {chunks.slice(0, drawn).map((chunk, index) => (
-        <Chunk key={index} blocks={chunk} marks={byBlock} notes={ownMarks} {...{ pictures, translation }} />
-      ))}
+      {stretches.slice(0, drawn)}
     </div>
   );
 }
 
 type MarksByBlock = ReadonlyMap<string, readonly BlockMark[]>;
 
-interface ChunkProps extends Pick<ArticleViewProps, 'blocks' | 'pictures' | 'translation'> {
+interface StretchProps extends Pick<ArticleViewProps, 'blocks' | 'pictures' | 'translation'> {
   readonly marks: MarksByBlock;
   readonly notes: MarksByBlock;
 }
 
-/** Blocks that are drawn together, and not again while nothing of theirs is new: what follows them costs them nothing. */
-function Chunk({ blocks, marks, notes, pictures, translation }: ChunkProps) {
-  return useMemo(
-    () => (
-      <>
-        {toClean(blocks).map(({ block, clean }) => (
-          <Fragment key={block.id}>
-            <BlockView
-              block={block}
-              clean={clean}
-              marks={marks.get(block.id) ?? NONE}
-              notes={notes.get(block.id) ?? NONE}
-              pictures={pictures}
-            />
-            {translation?.texts.has(block.id) && (
-              <p class={`translation ${block.kind}`} lang={translation.language} dir="auto">
-                {translation.texts.get(block.id)}
-              </p>
-            )}
-          </Fragment>
-        ))}
-      </>
-    ),
-    [blocks, marks, notes, pictures?.kept, pictures?.unsaved, translation],
+/** Blocks that are drawn together. */
+function Stretch({ blocks, marks, notes, pictures, translation }: StretchProps) {
+  const clean = useMemo(() => toClean(blocks), [blocks]);
+  return (
+    <div class="stretch" style={guessHeight(blocks)}>
+      {clean.map(({ block, clean }) => (
+        <Fragment key={block.id}>
+          <BlockView
+            block={block}
+            clean={clean}
+            marks={marks.get(block.id) ?? NONE}
+            notes={notes.get(block.id) ?? NONE}
+            pictures={pictures}
+          />
+          {translation?.texts.has(block.id) && (
+            <p class={`translation ${block.kind}`} lang={translation.language} dir="auto">
+              {translation.texts.get(block.id)}
+            </p>
+          )}
+        </Fragment>
+      ))}
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { t } from '../lib/platform/i18n.ts';
 import { findWords, showFound } from './find-words.ts';
 import { Icon } from './icon.tsx';
 import type { KeyBinding } from './keys.ts';
+import { listBlocks } from './stretches.ts';
 
 export const findOpen = signal(false);
 
@@ -37,7 +38,7 @@ export function FindBar() {
   const look = (text: string) => {
     const article = document.querySelector('.article');
     setWords(text);
-    setFound(article ? findWords(article, text) : []);
+    setFound(article ? findWords(listBlocks(article), text) : []);
     setCurrent(0);
   };
   const step = (by: 1 | -1) => found.length > 0 && setCurrent((current + by + found.length) % found.length);

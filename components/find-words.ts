@@ -3,11 +3,11 @@ import { toDomRange } from './text-range.ts';
 /** More places than that nobody steps through. */
 const MOST = 500;
 
-/** Where these words stand in an element's text, without regard to case; they may cross inline elements. */
-export function findWords(root: Element, words: string): Range[] {
+/** Where these words stand in the text of blocks, without regard to case; they may cross inline elements. */
+export function findWords(blocks: readonly Element[], words: string): Range[] {
   const looked = words.trim().toLocaleLowerCase();
   if (!looked) return [];
-  return [...root.children].flatMap((block) => findIn(block, looked)).slice(0, MOST);
+  return blocks.flatMap((block) => findIn(block, looked)).slice(0, MOST);
 }
 
 function findIn(block: Element, looked: string): Range[] {

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { Block } from '../lib/article.ts';
 import type { Target } from '../lib/notes/note.ts';
 import { toTargetOf } from '../lib/notes/place-notes.ts';
+import { listBlocks } from './stretches.ts';
 import { toOffset } from './text-range.ts';
 
 /** What the reader has selected of the article. */
@@ -48,7 +49,7 @@ function readPassage(article: HTMLElement, blocks: readonly Block[]): Passage | 
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
-  const chosen = [...article.children].filter((element) => range.intersectsNode(element));
+  const chosen = listBlocks(article).filter((element) => range.intersectsNode(element));
   const [first, last] = [chosen[0], chosen.at(-1)];
   if (!first || !last) return null;
   const start = first.contains(range.startContainer) ? toOffset(first, range.startContainer, range.startOffset) : 0;

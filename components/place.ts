@@ -1,3 +1,5 @@
+import { findBlockAt, listBlocks } from './stretches.ts';
+
 /** Where on the screen the eye is taken to be. */
 const EYE = 0.35;
 
@@ -7,22 +9,17 @@ const EYE = 0.35;
  */
 export function watchPlace(article: Element, onPlace: (place: number) => void): () => void {
   let waiting = false;
-  let all: readonly Element[] = [];
+  // Asked of the page: whoever followed the same article before may have left its mark.
+  const current = article.getElementsByClassName('current');
   const look = () => {
     waiting = false;
-    if (article.childElementCount !== all.length || !all[0]?.isConnected) all = [...article.children];
-    // What a translation stands in for is there, and out of sight; thousands of blocks are not asked one by one without need.
-    const isMixed = /\btranslated-/.test(article.className);
-    const blocks = isMixed ? all.filter((block) => block.checkVisibility()) : all;
-    const index = indexAtEye(blocks);
-    // Asked of the page: whoever followed the same article before may have left its mark.
-    const before = article.querySelector(':scope > .current');
-    if (blocks[index] !== before) {
-      before?.classList.remove('current');
-      blocks[index]?.classList.add('current');
+    const block = findBlockAt(article, innerHeight * EYE);
+    if (block !== current[0]) {
+      current[0]?.classList.remove('current');
+      block?.classList.add('current');
     }
     const atEnd = innerHeight + scrollY >= document.documentElement.scrollHeight - 4;
-    onPlace(atEnd ? 1 : blocks.length < 2 ? 0 : index / (blocks.length - 1));
+    onPlace(atEnd ? 1 : block ? toPlace(article, block) : 0);
   };
   const listen = () => {
     if (waiting) return;
@@ -40,18 +37,17 @@ export function watchPlace(article: Element, onPlace: (place: number) => void): 
 
 /** Back to where a reader stopped. */
 export function goToPlace(article: Element, place: number): void {
-  const block = article.children[Math.round(place * (article.children.length - 1))];
+  const blocks = listBlocks(article);
+  const block = blocks[Math.round(place * (blocks.length - 1))];
   if (block && place > 0) scrollTo({ top: block.getBoundingClientRect().top + scrollY - innerHeight * EYE });
 }
 
-/** Blocks stand below each other, so the one at the eye is found by halving. */
-function indexAtEye(blocks: readonly Element[]): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.getBoundingClientRect().top ?? 0) <= innerHeight * EYE) low = middle;
-    else high = middle - 1;
+function toPlace(article: Element, block: Element): number {
+  let before = 0;
+  let all = 0;
+  for (const stretch of article.children) {
+    if (stretch === block.parentElement) before = all + [...stretch.children].indexOf(block);
+    all += stretch.childElementCount;
   }
-  return Math.max(0, low);
+  return all < 2 ? 0 : before / (all - 1);
 }

@@ -23,8 +23,12 @@ import { Skeleton } from './skeleton.tsx';
 import type { Translation } from './translation-bar.tsx';
 import { toBlockElementId } from './wrap-marks.ts';
 
+type Annotate = (article: Article) => Promise<Marks>;
+
 export interface ReadingViewProps {
   readonly article: Article;
+  /** Finds its facts and quotes. */
+  readonly annotate: Annotate;
   readonly restored: readonly string[];
   readonly showFacts: boolean;
   readonly showQuotes: boolean;
@@ -66,7 +70,7 @@ export interface NotesPort {
 export function ReadingView(props: ReadingViewProps) {
   const { article, restored, showFacts, showQuotes, others } = props;
   const blocks = useMemo(() => restoreRemovals(article, restored), [article, restored]);
-  const marks = useMarks(article, blocks);
+  const marks = useMarks(props.annotate, article, blocks);
   const [isWhole, setWhole] = useState(false);
   useEffect(() => {
     performance.mark('nutgraf-article'); // what the popup bench waits for
@@ -221,17 +225,12 @@ const LONGEST_NOTE = 1200;
 
 const NO_MARKS: Marks = { facts: [], quotes: [] };
 
-/** What finds facts and quotes is fetched while the text is still to come; the text does not wait for it. */
-export const fetchAnnotate = () => import('../lib/annotate.ts');
-
 /** Null until they are first there; a skeleton keeps the place of their lists, so that nothing that is seen moves then. */
-function useMarks(article: Article, blocks: readonly Block[]): Marks | null {
+function useMarks(annotate: Annotate, article: Article, blocks: readonly Block[]): Marks | null {
   const [marks, setMarks] = useState<Marks | null>(null);
   useEffect(() => {
     let current = true;
     const find = async () => {
-      const { annotate } = await fetchAnnotate();
-      if (!current) return;
       const found = await annotate({ ...article, blocks });
       if (current) setMarks(found);
     };

@@ -1,4 +1,5 @@
 import type { Sentence } from '../lib/listen/sentences.ts';
+import { findBlockAt } from './stretches.ts';
 import { toDomRange, toOffset } from './text-range.ts';
 
 /** Selects the sentence after (1) or before (-1) the selected one, the first on the screen where none is. */
@@ -35,7 +36,7 @@ export function findSelected(sentences: readonly Sentence[]): number | null {
   if (!selection || selection.rangeCount === 0) return null;
   const { startContainer, startOffset } = selection.getRangeAt(0);
   const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  const root = element?.closest('.article > [id^="block-"]');
+  const root = element?.closest('.article .block');
   if (!root) return null;
   const offset = toOffset(root, startContainer, startOffset);
   const own = root.id.slice('block-'.length);
@@ -43,9 +44,12 @@ export function findSelected(sentences: readonly Sentence[]): number | null {
   return index < 0 ? null : index;
 }
 
+/** Of the first block that ends below the bar. */
 function findFirstShown(sentences: readonly Sentence[]): Sentence | undefined {
-  return sentences.find(({ block }) => {
-    const rect = document.getElementById(`block-${block}`)?.getBoundingClientRect();
-    return rect && rect.bottom > 60;
-  });
+  const article = document.querySelector('.article');
+  const at = article && findBlockAt(article, BELOW_BAR);
+  const from = sentences.findIndex(({ block }) => `block-${block}` === at?.id);
+  return sentences[Math.max(0, from)];
 }
+
+const BELOW_BAR = 60;

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { FindBar, toFindKey } from '../../components/find-bar.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
 import type { Article, ReadArticle } from '../../lib/article.ts';
+import { annotateArticle } from '../../lib/platform/annotate-article.ts';
 import { changeSettings, settings } from '../../lib/platform/apply-settings.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
 import { openNotes } from '../../lib/platform/notes-desk.ts';
@@ -24,6 +25,7 @@ export function PopupArticle({ article }: { readonly article: ReadArticle }) {
     <div class="reading">
       <ReadingView
         article={article}
+        annotate={annotateArticle}
         restored={restored.value}
         showFacts={showFacts}
         showQuotes={showQuotes}

@@ -2,7 +2,7 @@ import './ask.ts'; // first: nothing sorts a bare import
 import { render } from 'preact';
 import { listenForJumpBack } from '../../components/jump.ts';
 import { listenForKeys } from '../../components/keys.ts';
-import { fetchAnnotate } from '../../components/reading-view.tsx';
+import { fetchAnnotate } from '../../lib/platform/annotate-article.ts';
 import { applySettings } from '../../lib/platform/apply-settings.ts';
 import { loadNews } from '../../lib/platform/news-desk.ts';
 import { asked, request } from './ask.ts';

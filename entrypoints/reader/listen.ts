@@ -1,12 +1,12 @@
 import { computed, signal } from '@preact/signals';
 import { showSpoken } from '../../components/spoken.ts';
 import { findSelected } from '../../components/walk-sentences.ts';
-import { annotate } from '../../lib/annotate.ts';
 import type { Article } from '../../lib/article.ts';
 import { chooseVoice, listVoices, toBase, type Voice } from '../../lib/listen/choose-voice.ts';
 import { type Piece, toPieces } from '../../lib/listen/pieces.ts';
 import { type Command, type PlayerEvent, STILL, step } from '../../lib/listen/player.ts';
 import { languageOfArticle, listSentences, type Sentence } from '../../lib/listen/sentences.ts';
+import { annotateArticle } from '../../lib/platform/annotate-article.ts';
 import { changeSettings, settings } from '../../lib/platform/apply-settings.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { readListenPlace, writeListenPlace } from '../../lib/platform/listen-place.ts';
@@ -40,7 +40,7 @@ export async function startListening(article: Article, restored: readonly string
   const blocks = restoreRemovals(article, restored);
   const [language, { quotes }] = await Promise.all([
     languageOfArticle(blocks, article.meta),
-    annotate({ ...article, blocks }),
+    annotateArticle({ ...article, blocks }),
   ]);
   const sentences = listSentences(blocks, quotes, language);
   const selected = findSelected(sentences);

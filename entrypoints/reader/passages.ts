@@ -6,6 +6,7 @@ import { walkSentences } from '../../components/walk-sentences.ts';
 import type { Article } from '../../lib/article.ts';
 import { toArticleText } from '../../lib/notes/article-text.ts';
 import { COLOURS, type Colour } from '../../lib/notes/note.ts';
+import { annotateArticle } from '../../lib/platform/annotate-article.ts';
 import { copyTold } from '../../lib/platform/clipboard.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { addNote, changeNote, editing, notes } from '../../lib/platform/notes-desk.ts';
@@ -125,8 +126,7 @@ const toUrl = async ({ article, restored }: NoteSource, { target }: Passage): Pr
 async function findSpeaker({ article, restored }: NoteSource, { target }: Passage): Promise<string | null> {
   const blocks = restoreRemovals(article, restored);
   const text = toArticleText(blocks);
-  const { annotate } = await import('../../lib/annotate.ts');
-  const { quotes } = await annotate({ ...article, blocks });
+  const { quotes } = await annotateArticle({ ...article, blocks });
   const quote = quotes.find(({ span }) => {
     const start = text.offsetOf(span.block, span.start) ?? 0;
     const end = text.offsetOf(span.block, span.end) ?? 0;

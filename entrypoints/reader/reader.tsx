@@ -9,6 +9,7 @@ import { Skeleton } from '../../components/skeleton.tsx';
 import { TextPanel } from '../../components/text-panel.tsx';
 import { Toasts } from '../../components/toast.tsx';
 import { watchLibrary } from '../../lib/library/changes.ts';
+import { annotateArticle } from '../../lib/platform/annotate-article.ts';
 import { changeSettings, settings, site } from '../../lib/platform/apply-settings.ts';
 import { formatMoment, t, tn } from '../../lib/platform/i18n.ts';
 import { sendMessage } from '../../lib/platform/messages.ts';
@@ -207,6 +208,7 @@ function Content() {
   return (
     <ReadingView
       article={current.article}
+      annotate={annotateArticle}
       restored={restored.value}
       showFacts={settings.value.showFacts}
       showQuotes={settings.value.showQuotes}

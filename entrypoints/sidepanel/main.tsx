@@ -2,7 +2,7 @@ import '../../lib/platform/trusted-types.ts';
 import { render } from 'preact';
 import { listenForJumpBack } from '../../components/jump.ts';
 import { listenForKeys } from '../../components/keys.ts';
-import { fetchAnnotate } from '../../components/reading-view.tsx';
+import { fetchAnnotate } from '../../lib/platform/annotate-article.ts';
 import { applySettings } from '../../lib/platform/apply-settings.ts';
 import { readShortcut, watchPage } from '../../lib/platform/panel.ts';
 import { findBindings } from '../popup/keys.ts';

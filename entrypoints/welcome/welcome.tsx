@@ -1,5 +1,6 @@
 import { Icon } from '../../components/icon.tsx';
 import { ReadingView } from '../../components/reading-view.tsx';
+import { annotateArticle } from '../../lib/platform/annotate-article.ts';
 import { writeClipboard } from '../../lib/platform/clipboard.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { isFirefox } from '../../lib/platform/toolbar.ts';
@@ -28,6 +29,7 @@ export function Welcome() {
       <div class={cleaned ? 'sample reading' : 'sample reading as-published'}>
         <ReadingView
           article={SAMPLE}
+          annotate={annotateArticle}
           restored={cleaned ? NONE : ALL_SPAM}
           showFacts={cleaned}
           showQuotes={cleaned}

@@ -7,6 +7,7 @@ import { ReadingView } from '../../components/reading-view.tsx';
 import { Skeleton } from '../../components/skeleton.tsx';
 import { TextPanel } from '../../components/text-panel.tsx';
 import { type Translation, TranslationBar } from '../../components/translation-bar.tsx';
+import { annotate } from '../../lib/annotate.ts';
 import { FAILURE_WORDS } from '../../lib/platform/failure-words.ts';
 import type { Failure } from '../../lib/result.ts';
 import { DEFAULT_SETTINGS } from '../../lib/settings.ts';
@@ -145,6 +146,7 @@ export const READING: readonly Exhibit[] = [
         <div class="reading">
           <ReadingView
             article={article}
+            annotate={annotate}
             restored={[]}
             showFacts={true}
             showQuotes={true}

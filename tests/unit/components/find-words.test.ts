@@ -13,7 +13,7 @@ function find(html: readonly string[], words: string): string[] {
     }
     root.append(block);
   }
-  return findWords(root, words).map(String);
+  return findWords([...root.children], words).map(String);
 }
 
 test('finds words without regard to case, across inline elements, in each block', () => {

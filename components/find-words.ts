@@ -1,3 +1,4 @@
+import { bringIntoView } from './bring-into-view.ts';
 import { toDomRange } from './text-range.ts';
 
 /** More places than that nobody steps through. */
@@ -33,6 +34,6 @@ export function showFound(found: readonly Range[], current: number): void {
   const own = new Highlight(here);
   own.priority = 1;
   CSS.highlights.set('found-current', own);
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  here.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  const element = here.startContainer.parentElement;
+  if (element) bringIntoView(element);
 }

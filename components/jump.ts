@@ -1,4 +1,5 @@
 import type { Marks } from '../lib/article.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { findMark, toBlockElementId } from './wrap-marks.ts';
 
 let origin: HTMLElement | null = null;
@@ -53,7 +54,6 @@ function rememberOrigin(): void {
 }
 
 function show(element: HTMLElement): void {
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  bringIntoView(element);
   element.focus({ preventScroll: true });
 }

@@ -18,15 +18,16 @@ export const toScreen = (pieces: readonly string[]): readonly DocumentFragment[]
  */
 function cleanTogether(pieces: readonly string[]): DocumentFragment[] | null {
   const name = `${ID_PREFIX}${crypto.randomUUID()}-`;
-  const cells = pieces.map((piece, index) => `<td id="${name}${index}">${piece}</td>`);
+  // The last cell is empty: where it is missing, the last piece has swallowed what stands behind it.
+  const cells = [...pieces, ''].map((piece, index) => `<td id="${name}${index}">${piece}</td>`);
   const { firstElementChild: table, childNodes } = clean(`<table><tbody><tr>${cells.join('')}</tr></tbody></table>`);
   const row = table?.firstElementChild?.firstElementChild;
   const found = [...(row?.childNodes ?? [])];
   const isWhole =
     [childNodes, table?.childNodes, table?.firstElementChild?.childNodes].every((list) => list?.length === 1) &&
-    found.length === pieces.length &&
+    found.length === cells.length &&
     found.every((cell, index) => cell instanceof Element && cell.id === `${name}${index}`);
-  return isWhole ? found.map(toFragment) : null;
+  return isWhole ? found.slice(0, -1).map(toFragment) : null;
 }
 
 function clean(html: string): DocumentFragment {

@@ -1,4 +1,5 @@
 import type { Sentence } from '../lib/listen/sentences.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { findBlockAt } from './stretches.ts';
 import { toDomRange, toOffset } from './text-range.ts';
 
@@ -24,10 +25,9 @@ function selectSentence({ block, start, end }: Sentence): void {
 export function showRange(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
   if (top > 80 && bottom < innerHeight - 120) return;
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const node = range.startContainer;
   const element = node instanceof Element ? node : node.parentElement;
-  element?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  if (element) bringIntoView(element);
 }
 
 /** Index of the sentence at the start of the selection. */

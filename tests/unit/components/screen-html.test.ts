@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { toScreen } from '../../../components/screen-html.ts';
 
 function shown(html: string): string {
@@ -25,6 +25,42 @@ test.each([
   expect(shown(html)).not.toMatch(
     /script|onerror|onclick|onbegin|style|form|input|iframe|object|embed|data:|id="|name="|svg/i,
   );
+});
+
+/** Each piece as it comes out among the others, and by itself. */
+function amongAndAlone(pieces: readonly string[]): [string[], string[]] {
+  const among = toScreen(pieces).map((fragment) => {
+    const host = document.createElement('div');
+    host.append(fragment);
+    return host.innerHTML;
+  });
+  return [among, pieces.map(shown)];
+}
+
+test.each([
+  ['nothing open', ['<p>a <b>b</b></p>', '', '<ul><li>c</li></ul>', 'd']],
+  ['elements left open', ['<p>a <b>b', '<p>c', '<a href="https://x.example/">d', '<ul><li>e', '<blockquote>f', 'g']],
+  ['a table left open', ['<p>a</p>', '<table><tr><td>b', '<p>c</p>']],
+  ['the end of its cell', ['a</td>b', '<p>c</p>']],
+  ['another cell', ['a</td><td>b', '<p>c</p>']],
+  ['another row', ['a<tr><td>b', '<p>c</p>']],
+  ['the end of the table', ['a</table>b', '<p>c</p>']],
+  ['a comment left open', ['a<!--', '<p>b</p>', '-->c']],
+  ['an attribute left open', ['<a title="', '<p>b</p>', '">c']],
+  ['plain text from here on', ['<plaintext>', '<p>b</p>']],
+  ['a text area left open', ['<textarea>', '<p>b</p>']],
+  ['a template left open', ['<template>', '<p>b</p>']],
+  ['a frameset', ['<frameset>', '<p>b</p>']],
+])('%s in one piece does nothing to the others', (_, pieces) => {
+  const [among, alone] = amongAndAlone(pieces);
+  expect(among).toEqual(alone);
+});
+
+test('many pieces are parsed together', () => {
+  const parse = vi.spyOn(DOMParser.prototype, 'parseFromString');
+  toScreen(Array.from({ length: 50 }, (_, index) => `<p>${index}</p>`));
+  expect(parse).toHaveBeenCalledTimes(1);
+  parse.mockRestore();
 });
 
 test('links open elsewhere without telling where from', () => {

@@ -6,7 +6,7 @@ if (popup.length > 5) throw new Error(`the popup waits for ${popup.length} files
 
 export default [
   { name: 'content script', path: ['.output/chrome-mv3/content-scripts/article.js'], limit: '46 kB', gzip: true },
-  { name: 'popup until its first paint', path: popup, limit: '48.4 kB', gzip: true },
+  { name: 'popup until its first paint', path: popup, limit: '49.2 kB', gzip: true },
   {
     name: 'popup with an article, its marks and its largest language',
     path: loadedForMarks('popup.html'),

@@ -11,7 +11,7 @@ import { changeSettings, settings } from '../../lib/platform/apply-settings.ts';
 import { t } from '../../lib/platform/i18n.ts';
 import { readListenPlace, writeListenPlace } from '../../lib/platform/listen-place.ts';
 import { showPlaying, takeMediaKeys } from '../../lib/platform/media-keys.ts';
-import { readVoices, silence, speak } from '../../lib/platform/speech.ts';
+import { silence, speak, watchVoices } from '../../lib/platform/speech.ts';
 import { restoreRemovals } from '../../lib/spam/restore.ts';
 
 interface Script {
@@ -35,6 +35,8 @@ export const status = computed(() =>
   voices.value === null ? 'loading' : voice.value === null ? 'no-voice' : player.value.status,
 );
 
+let stopWatching = () => {};
+
 /** Opens the bar and begins: at the selected sentence, else where listening stopped. */
 export async function startListening(article: Article, restored: readonly string[]): Promise<void> {
   const blocks = restoreRemovals(article, restored);
@@ -45,9 +47,16 @@ export async function startListening(article: Article, restored: readonly string
   const sentences = listSentences(blocks, quotes, language);
   const selected = findSelected(sentences);
   const tag = toBase(article.meta.language) === toBase(language.code) ? article.meta.language : language.code;
-  script.value = { article, language: tag, sentences, pieces: toPieces(sentences) };
-  voices.value = await readVoices();
-  if (!voice.value || !script.value) return;
+  const own = { article, language: tag, sentences, pieces: toPieces(sentences) };
+  script.value = own;
+  stopWatching();
+  stopWatching = watchVoices((known) => {
+    voices.value = known;
+    if (script.value === own && voice.value && player.value.status === 'idle') void begin(own, selected);
+  });
+}
+
+async function begin({ article, sentences }: Script, selected: number | null): Promise<void> {
   const at = selected ?? (await readListenPlace(article.meta.canonicalUrl));
   takeMediaKeys({
     title: article.meta.title,
@@ -62,6 +71,7 @@ export async function startListening(article: Article, restored: readonly string
 }
 
 export function stopListening(): void {
+  stopWatching();
   send({ kind: 'stop' });
   showSpoken(null, null);
   script.value = null;

@@ -13,25 +13,31 @@ export interface Speech {
 
 /** A voice that has not begun after this long won't. */
 const START_TIMEOUT_MS = 8_000;
-/** Chromium loads the list of voices after the page. */
+/** Chromium loads the list of voices after the page; after this long there may be none. */
 const VOICES_TIMEOUT_MS = 2_000;
 
-export async function readVoices(): Promise<Voice[]> {
-  if (!('speechSynthesis' in globalThis)) return [];
-  if (speechSynthesis.getVoices().length === 0) {
-    await new Promise<void>((resolve) => {
-      setTimeout(resolve, VOICES_TIMEOUT_MS);
-      speechSynthesis.addEventListener('voiceschanged', () => resolve(), { once: true });
-    });
+/** Tells the voices of this machine, and again whenever they change: a system with thousands has them seconds later. Returns the way to stop. */
+export function watchVoices(onVoices: (voices: Voice[]) => void): () => void {
+  if (!('speechSynthesis' in globalThis)) {
+    onVoices([]);
+    return () => undefined;
   }
-  return speechSynthesis.getVoices().map((voice) => ({
-    id: voice.voiceURI,
-    name: voice.name,
-    language: voice.lang,
-    isLocal: voice.localService,
-    isDefault: voice.default,
-  }));
+  const tell = () => onVoices(speechSynthesis.getVoices().map(toVoice));
+  speechSynthesis.addEventListener('voiceschanged', tell);
+  const timer = setTimeout(tell, speechSynthesis.getVoices().length > 0 ? 0 : VOICES_TIMEOUT_MS);
+  return () => {
+    clearTimeout(timer);
+    speechSynthesis.removeEventListener('voiceschanged', tell);
+  };
 }
+
+const toVoice = (voice: SpeechSynthesisVoice): Voice => ({
+  id: voice.voiceURI,
+  name: voice.name,
+  language: voice.lang,
+  isLocal: voice.localService,
+  isDefault: voice.default,
+});
 
 /** Held while it speaks: Chromium collects an utterance that nobody holds, and its end is never told. */
 let current: SpeechSynthesisUtterance | undefined;

@@ -27,8 +27,8 @@ schlagworte|mehr zum autor|copyright|rubriken`,
     comments: 'kommentare|leserkommentare|diskussion',
     credits: 'foto|fotos|bild|bilder|bildquelle|archivbild|symbolbild',
     head: `
-von|vom|am|um|uhr|aktualisiert|veröffentlicht|stand|lesezeit|minuten|montag|dienstag|mittwoch|donnerstag|freitag
-samstag|sonntag`,
+von|vom|der|die|am|um|uhr|aktualisiert|veröffentlicht|erstellt|stand|lesezeit|minute|minuten|min|redaktion|kommentare|montag
+dienstag|mittwoch|donnerstag|freitag|samstag|sonntag`,
   },
   fr: {
     channels: "infolettre|l'appli|notre appli",
@@ -51,7 +51,9 @@ propos recueillis|publié le|mis à jour|mot-clé|étiquettes|© |source|signale
 la rédaction`,
     comments: 'commentaires|vos réactions|réactions',
     credits: 'crédit',
-    head: 'par|le|la|les|à|publié|mis|jour|modifié|temps|de|lecture',
+    head: `
+par|le|la|les|à|publié|publiée|mis|mise|jour|modifié|modifiée|temps|de|lecture|min|minutes|rédaction|lundi|mardi|mercredi
+jeudi|vendredi|samedi|dimanche`,
   },
   es: {
     channels: 'boletín|boletines',
@@ -73,7 +75,9 @@ sobre el autor|etiquetas|temas|fuente|con información|todos los derechos|archiv
 con información de|sobre la firma|fe de errores|créditos|comentarios|editado por`,
     comments: 'comentarios',
     credits: 'foto|fotos|imagen|fotografía|crédito',
-    head: 'por|el|de|actualizado|publicado|lectura|minutos',
+    head: `
+por|el|la|las|de|del|a|actualizado|actualizada|publicado|publicada|lectura|min|minuto|minutos|hora|horas|redacción
+comentarios|lunes|martes|miércoles|jueves|viernes|sábado|domingo`,
   },
   pt: {
     channels: 'boletim',
@@ -92,7 +96,9 @@ sobre o autor|com informações|todos os direitos|tags|assuntos|palavras-chave|t
 colaborou|sob supervisão|atualizado|errata|correção|sobre a autora|crédito|créditos`,
     comments: 'comentários',
     credits: 'foto|fotos|imagem|fotografia|crédito|divulgação|reprodução',
-    head: 'por|em|às|atualizado|publicado|leitura|minutos|de',
+    head: `
+por|em|às|de|da|atualizado|atualizada|publicado|publicada|leitura|min|minuto|minutos|redação|comentários|segunda|terça|quarta
+quinta|sexta|feira|sábado|domingo`,
   },
   it: {
     channels: 'canale',
@@ -112,7 +118,9 @@ sull'autore|argomenti|riproduzione riservata|© riproduzione|tag|etichette|fonte
 crediti|parole chiave|tutti i diritti|errata corrige|leggi i commenti`,
     comments: 'commenti',
     credits: 'foto|immagine|fotografia',
-    head: 'di|il|alle|pubblicato|aggiornato|lettura',
+    head: `
+di|il|alle|ore|del|pubblicato|aggiornato|lettura|tempo|min|minuti|redazione|lunedì|martedì|mercoledì|giovedì|venerdì|sabato
+domenica`,
   },
   nl: {
     channels: 'nieuwsbrief',
@@ -131,7 +139,9 @@ trefwoorden|onderwerpen|bron|tags|geschreven door|met medewerking|correctie|rect
 alle rechten|copyright`,
     comments: 'reacties',
     credits: 'foto|beeld',
-    head: 'door|op|om|bijgewerkt|gepubliceerd|leestijd',
+    head: `
+door|op|om|uur|bijgewerkt|gepubliceerd|gewijzigd|laatst|leestijd|min|minuten|redactie|maandag|dinsdag|woensdag|donderdag
+vrijdag|zaterdag|zondag`,
   },
   tr: {
     channels: 'bülten',
@@ -146,7 +156,9 @@ ihbar hattı|haber bültenimize|hata bildir|hemen katıl|katılın|google news`,
     tails: 'etiketler|kaynak|tüm hakları|muhabir|etiket|haber kaynağı|bu içerik|haber:|anahtar kelimeler',
     comments: 'yorumlar',
     credits: 'fotoğraf',
-    head: 'yayınlanma|güncelleme|tarihi|okunma|dakika',
+    head: `
+yayınlanma|yayın|güncelleme|güncellendi|giriş|son|tarih|tarihi|saat|okunma|okuma|süresi|dakika|dk|haber|merkezi|editör
+pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar`,
   },
   id: {
     channels: 'grup',
@@ -162,6 +174,9 @@ video player|mari bergabung|halaman selanjutnya`,
     tails: 'editor|reporter|tag|topik|sumber|penulis|kontributor|hak cipta|kata kunci|artikel ini',
     comments: 'komentar',
     credits: 'foto',
+    head: `
+oleh|terbit|diterbitkan|dipublikasikan|diperbarui|tayang|penulis|jurnalis|reporter|redaksi|wib|wita|wit|pukul|menit|baca
+waktu|senin|selasa|rabu|kamis|jumat|sabtu|minggu`,
   },
   vi: {
     related: `
@@ -173,5 +188,6 @@ click vào|nhấn vào|bấm vào|viết bình luận|theo dõi chúng tôi`,
     tails: 'nguồn|từ khóa|tags|biên tập|bản quyền|từ khoá|đính chính|nguồn tin',
     comments: 'bình luận|ý kiến bạn đọc',
     credits: 'ảnh',
+    head: 'cập|nhật|lúc|ngày|giờ|phút|đọc|đăng|tác|giả|thứ|hai|ba|tư|năm|sáu|bảy|chủ',
   },
 };

@@ -19,6 +19,9 @@ tagi|źródło|wszelkie prawa|oprac|słowa kluczowe|redakcja|opracowanie|współ
 streszczenie przygotowane|sprostowanie|copyright|zobacz komentarze|źródła`,
     comments: 'komentarze',
     credits: 'zdjęcie|fot',
+    head: `
+opublikowano|aktualizacja|zaktualizowano|data|publikacji|dodano|dodał|dodała|godz|autor|autorka|redakcja|min|minuty|minut
+czytania|dzisiaj|wczoraj|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela`,
   },
   cs: {
     related: `
@@ -31,6 +34,9 @@ nahlásit chybu`,
     tails: 'štítky|foto|všechna práva|klíčová slova',
     credits: 'foto|zdroj foto',
     references: 'zdroje|literatura|obsah',
+    head: `
+publikováno|aktualizováno|aktualizace|autor|autorka|v|dnes|včera|min|minut|čtení|doba|pondělí|úterý|středa|čtvrtek|pátek
+sobota|neděle`,
   },
   sv: {
     channels: 'nyhetsbrev',
@@ -47,6 +53,9 @@ skriv ut|swisha|den här artikeln är|följ|dela artikeln|annonsinnehåll|så jo
 alla rättigheter|så jobbar`,
     comments: 'kommentarer',
     credits: 'foto|bild',
+    head: `
+publicerad|publicerat|uppdaterad|uppdaterat|av|kl|lästid|min|minuter|idag|igår|måndag|tisdag|onsdag|torsdag|fredag|lördag
+söndag`,
   },
   no: {
     channels: 'nyhetsbrev',
@@ -57,6 +66,7 @@ annonse|logg inn|abonner|bli abonnent|følg oss|nyhetsbrev|last ned|lytt|tips os
     credits: 'foto',
     tails: 'stikkord|kilde|foto|rettelse',
     references: 'kilder',
+    head: 'publisert|oppdatert|av|kl|lesetid|min|minutter|i|dag|går|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag',
   },
   da: {
     channels: 'nyhedsbrev',
@@ -66,6 +76,7 @@ annonse|logg inn|abonner|bli abonnent|følg oss|nyhetsbrev|last ned|lytt|tips os
     credits: 'foto',
     tails: 'kilde|foto|rettelse',
     references: 'kilder',
+    head: 'udgivet|opdateret|offentliggjort|af|kl|læsetid|min|minutter|i|dag|går|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag',
   },
   hu: {
     channels: 'hírlevél|alkalmazás',

@@ -106,5 +106,16 @@ function isDateline(draft: Draft, story: Story): boolean {
   if (other.length === 0) return isNamed || (draft.text.length > 3 && /\d{2}|\d[:.]\d/.test(draft.text));
   const isRow = draft.text.split(/\s*[|·•]\s*/).length > 1;
   if (isRow && other.length <= 9 && SHORT_DATE.test(draft.text)) return true;
-  return other.length <= 3 && weigh(draft.text) < 140 && hasNumber && toIsoDate(draft.text, language) !== null;
+  const isShort = countWords(other) <= 3 && weigh(draft.text) < 140 && !ENDS_SENTENCE.test(draft.text);
+  return isShort && hasNumber && toIsoDate(draft.text, language) !== null;
 }
+
+/** Of a script whose full stops stand nowhere else. */
+const ENDS_SENTENCE = /[。！？][”」』]?$/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** A name or an office in Chinese or Japanese is hardly longer; a clause is. */
+const LONGEST_NAME = 5;
+
+/** A run of a script without spaces is as many words as it is long. */
+const countWords = (runs: readonly string[]): number =>
+  runs.reduce((sum, run) => sum + (UNSPACED.test(run) ? Math.ceil(run.length / LONGEST_NAME) : 1), 0);

@@ -24,8 +24,8 @@ export interface ArticleViewProps {
   readonly translation: Translation | null;
   /** A link inside the article (a footnote, mostly): the element that it names. */
   readonly onReference: (target: HTMLElement, link: HTMLElement) => void;
-  /** All of the text is on the screen. */
-  readonly onWhole: () => void;
+  /** All of the text is on the screen, with these marks. */
+  readonly onWhole: (marks: Marks) => void;
 }
 
 /** Pictures that the library keeps. */
@@ -57,17 +57,21 @@ export function ArticleView(props: ArticleViewProps) {
       )),
     [blocks, byBlock, ownMarks, pictures?.kept, pictures?.unsaved, translation],
   );
-  const [drawn, setDrawn] = useState(1);
-  const isWhole = drawn >= stretches.length;
+  // Once whole, it stays so: other blocks come in one piece. The marks of a book come in pieces too, and until then it stays as it is.
+  const [done, setDone] = useState({ marks, count: 1 });
+  const count = done.marks === marks || !isLong(blocks) ? done.count : 1;
+  const drawn = useRef<typeof stretches>([]);
+  drawn.current = [...stretches.slice(0, count), ...drawn.current.slice(count)];
+  const isWhole = count >= stretches.length;
   useEffect(() => {
     if (isWhole) {
-      props.onWhole();
+      props.onWhole(marks);
       return undefined;
     }
-    // Once whole, it stays so: other blocks come in one piece.
-    const timer = setTimeout(() => setDrawn(drawn + AT_ONCE < stretches.length ? drawn + AT_ONCE : Infinity));
+    const next = count + AT_ONCE < stretches.length ? count + AT_ONCE : Infinity;
+    const timer = setTimeout(() => setDone({ marks, count: next }));
     return () => clearTimeout(timer);
-  }, [drawn, isWhole]);
+  }, [count, isWhole, marks]);
   const className = [
     'article',
     isLong(blocks) && 'long',
@@ -92,7 +96,7 @@ export function ArticleView(props: ArticleViewProps) {
         if (event.target instanceof HTMLImageElement) event.target.classList.add('missing');
       }}
     >
-      {stretches.slice(0, drawn)}
+      {drawn.current}
     </div>
   );
 }

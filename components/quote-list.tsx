@@ -15,14 +15,15 @@ const SOME = 200;
 
 /** Quotes by speaker, in the order in which the speakers first have the word. */
 export function QuoteList({ quotes, meta, shown, onJump, onShow }: QuoteListProps) {
-  // Kept as they are, so that they are not drawn again while others come after them.
-  const speakers = useMemo(
+  const language = meta.language === 'und' ? undefined : meta.language;
+  // Rows are kept as they are, so that they are not drawn again when others come after them.
+  const groups = useMemo(
     () =>
-      groupBySpeaker(quotes).map((group) => ({
-        count: group.own.length,
-        drawing: <Speaker key={group.speaker ?? ''} group={group} meta={meta} onJump={onJump} />,
+      groupBySpeaker(quotes).map(({ own, ...group }) => ({
+        ...group,
+        rows: own.map((quote) => <Row key={quote.id} quote={quote} onJump={onJump} />),
       })),
-    [quotes, meta, onJump],
+    [quotes, onJump],
   );
   const [drawn, setDrawn] = useState(SOME);
   useEffect(() => {
@@ -31,6 +32,7 @@ export function QuoteList({ quotes, meta, shown, onJump, onShow }: QuoteListProp
     return () => clearTimeout(timer);
   }, [drawn, quotes]);
   if (quotes.length === 0) return null;
+  let left = drawn;
   return (
     <section class={quotes.length > SOME ? 'panel long' : 'panel'} aria-labelledby="quotes-title">
       <h2 id="quotes-title">
@@ -41,38 +43,42 @@ export function QuoteList({ quotes, meta, shown, onJump, onShow }: QuoteListProp
           <span class="visually-hidden"> {t('quotes')}</span>
         </button>
       </h2>
-      {takeFirst(speakers, drawn).map(({ drawing }) => drawing)}
+      {groups.map(({ speaker, role, rows }) => {
+        const ready = rows.slice(0, Math.max(0, left));
+        left -= rows.length;
+        return (
+          ready.length > 0 && (
+            <div key={speaker ?? ''}>
+              <h3 class={speaker ? 'speaker' : 'speaker unclear'}>
+                {speaker ? <bdi lang={language}>{speaker}</bdi> : t('quoteUnclear')}{' '}
+                <small>
+                  {role && (
+                    <>
+                      <bdi lang={language}>{role}</bdi> ·{' '}
+                    </>
+                  )}
+                  {tn('quoteCount', rows.length)}
+                </small>
+              </h3>
+              <ul lang={language} dir={meta.direction}>
+                {ready}
+              </ul>
+            </div>
+          )
+        );
+      })}
     </section>
   );
 }
 
-function Speaker({ group, meta, onJump }: Pick<QuoteListProps, 'meta' | 'onJump'> & { readonly group: SpeakerGroup }) {
-  const language = meta.language === 'und' ? undefined : meta.language;
-  const { speaker, role, own } = group;
+function Row({ quote, onJump }: Pick<QuoteListProps, 'onJump'> & { readonly quote: Quote }) {
   return (
-    <div>
-      <h3 class={speaker ? 'speaker' : 'speaker unclear'}>
-        {speaker ? <bdi lang={language}>{speaker}</bdi> : t('quoteUnclear')}{' '}
-        <small>
-          {role && (
-            <>
-              <bdi lang={language}>{role}</bdi> ·{' '}
-            </>
-          )}
-          {tn('quoteCount', own.length)}
-        </small>
-      </h3>
-      <ul lang={language} dir={meta.direction}>
-        {own.map((quote) => (
-          <li key={quote.id}>
-            <button type="button" class="jump quote" data-jump={quote.id} onClick={() => onJump(quote.id)}>
-              <span>{quote.text}</span>
-              {quote.confidence === 'likely' && <small class="unclear"> {t('speakerLikely')}</small>}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <li>
+      <button type="button" class="jump quote" data-jump={quote.id} onClick={() => onJump(quote.id)}>
+        <span>{quote.text}</span>
+        {quote.confidence === 'likely' && <small class="unclear"> {t('speakerLikely')}</small>}
+      </button>
+    </li>
   );
 }
 
@@ -84,20 +90,13 @@ interface SpeakerGroup {
 
 /** Those without a speaker come last, under their own heading. */
 function groupBySpeaker(quotes: readonly Quote[]): SpeakerGroup[] {
-  const speakers = [...new Set(quotes.map(({ speaker }) => speaker))].sort(
-    (a, b) => Number(a === null) - Number(b === null),
-  );
-  return speakers.map((speaker) => {
-    const own = quotes.filter((quote) => quote.speaker === speaker);
-    return { speaker, own, role: own.find(({ role }) => role)?.role ?? null };
-  });
-}
-
-/** From the top, until they have so many quotes together. */
-function takeFirst<Counted extends { readonly count: number }>(speakers: readonly Counted[], most: number): Counted[] {
-  let before = 0;
-  return speakers.filter(({ count }) => {
-    before += count;
-    return before - count < most;
-  });
+  const groups = new Map<string | null, Quote[]>();
+  for (const quote of quotes) {
+    const own = groups.get(quote.speaker);
+    if (own) own.push(quote);
+    else groups.set(quote.speaker, [quote]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => Number(a === null) - Number(b === null))
+    .map(([speaker, own]) => ({ speaker, own, role: own.find(({ role }) => role)?.role ?? null }));
 }

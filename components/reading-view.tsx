@@ -71,7 +71,7 @@ export function ReadingView(props: ReadingViewProps) {
   const { article, restored, showFacts, showQuotes, others } = props;
   const blocks = useMemo(() => restoreRemovals(article, restored), [article, restored]);
   const marks = useMarks(props.annotate, article, blocks);
-  const [isWhole, setWhole] = useState(false);
+  const [isReady, setReady] = useState(false);
   useEffect(() => {
     performance.mark('nutgraf-article'); // what the popup bench waits for
   }, []);
@@ -85,7 +85,6 @@ export function ReadingView(props: ReadingViewProps) {
     return body instanceof HTMLElement ? watchPassage(body, blocks) : undefined;
   }, [blocks]);
   const { onShown } = props;
-  const isReady = isWhole && marks !== null;
   useEffect(() => {
     const body = text.current?.firstElementChild;
     return isReady && marks && body instanceof HTMLElement ? onShown?.(body, marks) : undefined;
@@ -193,7 +192,9 @@ export function ReadingView(props: ReadingViewProps) {
           showQuotes={showQuotes}
           focusParagraph={props.focusParagraph}
           onMark={jumpToList}
-          onWhole={() => setWhole(true)}
+          onWhole={(shown) => {
+            if (shown !== NO_MARKS) setReady(true);
+          }}
           onImage={setZoomed}
           pictures={props.pictures}
           translation={props.translation}

@@ -70,12 +70,26 @@ const FILE: Extra = {
   addresses: /^(?:style\.css|cover\.svg|article-1\.xhtml|#nutgraf-.*)$/,
 };
 
+const BESIDE = '<p>The wall <b>stands</b>.</p>';
+
+function toMarkup(fragment: DocumentFragment): string {
+  const host = document.createElement('div');
+  host.append(fragment);
+  return host.innerHTML;
+}
+
 /** How each door answers a payload: what should not be there. */
 const DOORS: Readonly<Record<string, (payload: string) => string[]>> = {
   'the screen (sync and backup: whatever is stored)': (payload) => {
     const host = document.createElement('div');
     host.append(...toScreen([payload]));
-    return [...findFaults(host), ...faultsOf(host.innerHTML)];
+    // As it stands in an article: what is beside it is neither swallowed nor altered.
+    const [before, own, after] = toScreen([BESIDE, payload, BESIDE]).map(toMarkup);
+    return [
+      ...findFaults(host),
+      ...faultsOf(host.innerHTML),
+      ...(before === BESIDE && after === BESIDE && own === host.innerHTML ? [] : ['not the same among others']),
+    ];
   },
   'import of HTML': (payload) =>
     imported('a.html', `<!doctype html><title>t</title><article><p>Words.</p>${payload}</article>`),

@@ -30,7 +30,7 @@ export const listBlocks = (article: Element): Element[] =>
   [...article.children].flatMap((stretch) => [...stretch.children]);
 
 /** Of these elements, which stand below each other, the index of the last that begins above `y`, by halving; the first where none does. */
-export function indexAt(elements: readonly Element[], y: number): number {
+function indexAt(elements: readonly Element[], y: number): number {
   let low = 0;
   let high = elements.length - 1;
   while (low < high) {

@@ -50,9 +50,12 @@ export async function startListening(article: Article, restored: readonly string
   const own = { article, language: tag, sentences, pieces: toPieces(sentences) };
   script.value = own;
   stopWatching();
+  let hasBegun = false;
   stopWatching = watchVoices((known) => {
     voices.value = known;
-    if (script.value === own && voice.value && player.value.status === 'idle') void begin(own, selected);
+    if (hasBegun || !voice.value) return;
+    hasBegun = true;
+    void begin(own, selected);
   });
 }
 

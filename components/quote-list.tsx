@@ -49,7 +49,7 @@ export function QuoteList({ quotes, meta, shown, onJump, onShow }: QuoteListProp
         return (
           ready.length > 0 && (
             <div key={speaker ?? ''}>
-              <h3 class={speaker ? 'speaker' : 'speaker unclear'}>
+              <h3 class={speaker ? 'speaker' : 'speaker unclear'} dir={meta.direction}>
                 {speaker ? <bdi lang={language}>{speaker}</bdi> : t('quoteUnclear')}{' '}
                 <small>
                   {role && (
@@ -57,7 +57,7 @@ export function QuoteList({ quotes, meta, shown, onJump, onShow }: QuoteListProp
                       <bdi lang={language}>{role}</bdi> ·{' '}
                     </>
                   )}
-                  {tn('quoteCount', rows.length)}
+                  <bdi>{tn('quoteCount', rows.length)}</bdi>
                 </small>
               </h3>
               <ul lang={language} dir={meta.direction}>

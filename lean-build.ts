@@ -13,7 +13,12 @@ const REPLACED: readonly string[] = ['_fixLazyImages', '_cleanStyles'];
 /** Stretches that no page comes to, from here to before there: for other parsers, older callers, and what we ask otherwise. */
 const UNREACHED: readonly (readonly [from: string, to: string])[] = [
   ['// In some older versions, people passed a URI', 'options = options || {};'],
-  ['this._serializer =', 'this._linkDensityModifier ='],
+  ['this._docJSDOMParser =', 'this._articleTitle ='],
+  ['this._articleByline =', 'this._attempts ='],
+  ['this._debug =', 'this._nbTopCandidates ='],
+  ['this._classesToPreserve =', 'this._linkDensityModifier ='],
+  ['  PRESENTATIONAL_ATTRIBUTES: [', '  // The commented out elements qualify as phrasing content'],
+  ['  // These are the classes that readability sets itself.', '  /**\n'],
   ['// Avoid ever operating on live node lists.', 'for (var i = nodeList.length - 1'],
   ['// Avoid ever operating on live node lists.', 'for (const node of nodeList)'],
   ['return [].concat.apply(', '},\n'],
@@ -21,6 +26,12 @@ const UNREACHED: readonly (readonly [from: string, to: string])[] = [
   // No embed is copied.
   ['// Allow youtube and vimeo videos through', 'return true;'],
   ['var embeds = this._getAllNodesWithTag(', 'var innerText = this._getInnerText(node);'],
+  ['if (this._debug) {\n        this.log("Article content pre', '// So we have all of the content'],
+  ['if (this._debug) {\n        this.log("Article content post', 'if (neededToCreateTopCandidate)'],
+  ['if (this._debug) {\n        this.log("Article content after', 'var parseSuccessful'],
+  // Direction and language are read from the page itself.
+  ['if (node.tagName === "HTML") {', 'var matchString = node.className'],
+  ['// Find out text direction', 'return articleContent;'],
   // The steps know a byline when they see it.
   ["// If we don't have a byline yet", 'if (shouldRemoveTitleHeader &&'],
 ];

@@ -6,6 +6,7 @@ import { toLanguageTag } from './extract/meta/language-tag.ts';
 import { gatherFacts } from './extract/meta/page-facts.ts';
 import { readMeta } from './extract/meta/read-meta.ts';
 import { RANKS, readAll } from './extract/meta/sources.ts';
+import { findHead } from './extract/meta/story-head.ts';
 import { findNextPages } from './extract/next-pages.ts';
 import { toOwnNames } from './extract/own-names.ts';
 import { readDrafts, readPicked } from './extract/read-drafts.ts';
@@ -89,7 +90,8 @@ function readArticle(
     .map(({ text }) => text)
     .join(' ')
     .slice(0, 5_000);
-  const meta = readMeta(facts, sample, request.language ?? toLanguageTag(readAll(RANKS.language, facts)));
+  const head = findHead(facts.scope, drafts);
+  const meta = readMeta({ ...facts, head }, sample, request.language ?? toLanguageTag(readAll(RANKS.language, facts)));
   const left = takeSteps(drafts, meta, request);
   const placed = toBlocks(left);
   const blocks = placed.map(({ block }) => block);

@@ -1,10 +1,8 @@
 /** Query parameters that say where a reader came from, not what is read: '*' stands for any ending. */
 const TRACKING = (
-  'utm_* at_medium at_campaign at_custom* at_link* at_ptr* at_bbc* at_format fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid ' +
-  'igshid igsh mc_cid mc_eid _hsenc _hsmi mkt_tok cmpid cmp icid ocid ncid xtor spm wt_mc wt_zmc s_cid ftag ito smid smtyp ' +
-  'sr_share soc_src soc_trk ref_src ref_url guccounter guce_* _ga _gl __twitter_impression share_source share_medium ' +
-  'share_from wkey wickedid vero_id vero_conv oly_anon_id oly_enc_id rb_clickid dicbo obOrigUrl fb_action_ids fb_action_types ' +
-  'fb_source ga_source ga_medium ga_campaign campaign_id chn pk_campaign pk_kwd mtm_*'
+  'utm_* at_* fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid igshid igsh mc_* _hs* mkt_tok cmp* ' +
+  'icid ocid ncid xtor spm wt_* s_cid ftag ito smid smtyp sr_share soc_* ref_src ref_url guc* _ga _gl __twitter_impression ' +
+  'share_* wkey wickedid vero_* oly_* rb_clickid dicbo obOrigUrl fb_* ga_* campaign_id chn pk_* mtm_*'
 ).split(' ');
 const EXACT = new Set(TRACKING.filter((name) => !name.endsWith('*')).map((name) => name.toLowerCase()));
 const PREFIXES = TRACKING.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1).toLowerCase());

@@ -2,8 +2,8 @@
 export const STANDFIRSTS =
   '[class*="standfirst" i],[class~="dek"],[class*="subtitle" i],[class*="sub-title" i],[class*="subhead" i],[class*="sub-head" i],h1 + h2';
 export const BYLINES =
-  '[class*="byline" i] a[rel~="author"],a[rel~="author"],[rel="author"],[class*="byline" i] [class*="name" i],[class*="author-name" i],[class*="author_name" i],[class*="authorname" i],' +
-  'p[class*="byline" i],span[class*="byline" i],div[class*="byline" i],[class~="author"],[class~="info_l"],[class*="writer" i],[class*="redaktor" i]';
+  '[class*="byline" i] a[rel~="author"],a[rel~="author"],[rel="author"],[class*="byline" i] [class*="name" i],[class*="author" i],' +
+  'p[class*="byline" i],span[class*="byline" i],div[class*="byline" i],[class~="info_l"],[class*="writer" i],[class*="redaktor" i]';
 export const DATELINES =
   'article header [class*="date" i],[class*="dateline" i],[class*="timestamp" i],[class*="publish" i],[class*="pubdate" i],[class~="date"],[class*="-date" i],[class*="byline" i],[class~="time"],[class~="info"],[class*="source" i],[class*="meta" i]';
 

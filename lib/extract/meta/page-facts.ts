@@ -1,5 +1,6 @@
 import { isJson, type Json, type LinkedData, readJsonLd } from './json-ld.ts';
 import { findMarked } from './marks.ts';
+import { ANYWHERE, type StoryHead } from './story-head.ts';
 
 /** What the page says of itself, gathered once, for the table of sources to read from. */
 export interface PageFacts {
@@ -8,14 +9,13 @@ export interface PageFacts {
   readonly scope: ParentNode;
   readonly url: string;
   readonly linked: LinkedData;
+  readonly head: StoryHead;
   /** Values of the first <meta> with this name, property or itemprop (lower case), '' where none has it. */
   meta(...names: string[]): string[];
-  /** Text (or content, datetime, …) of the article's elements with this itemprop. */
-  itemprop(name: string): string[];
-  /** Trimmed texts of the elements that the selector finds; at most 20. */
-  texts(selector: string): string[];
-  /** The same for one of the selectors of marks.ts. */
-  marked(selector: string): string[];
+  /** Elements with this itemprop; at most 20. */
+  itemprop(name: string): readonly Element[];
+  /** What one of the selectors of marks.ts finds. */
+  marked(selector: string): readonly Element[];
   /** Strings in this field of the page's linked data: texts, or the `name`s of what it points to. */
   ld(field: string, inner?: string): string[];
 }
@@ -48,28 +48,24 @@ export function gatherFacts(document: Document, story: Element | null = null): P
     scope,
     url,
     linked,
+    head: ANYWHERE,
     meta: (...names) => names.flatMap((name) => metas.get(name) ?? []),
     itemprop: (name) => {
       // One search for all names: most pages have none.
       items ??= groupItems(scope);
-      return (items.get(name.toLowerCase()) ?? [])
-        .slice(0, 20)
-        .filter((element) => !isForeign(element))
-        .map(valueIn)
-        .filter(Boolean);
+      return (items.get(name.toLowerCase()) ?? []).slice(0, 20).filter((element) => !isForeign(element));
     },
-    texts: (selector) => toTexts([...scope.querySelectorAll(selector)]),
     marked: (selector) => {
       marks ??= findMarked(scope);
-      return toTexts(marks.filter((element) => element.matches(selector)));
+      return marks.filter((element) => element.matches(selector));
     },
     ld: (field, inner) => stringsOf(linked, linked.article[field], inner, 0),
   };
 }
 
 const OF_THE_SITE = /^(?:og:site_name|application-name|apple-mobile-web-app-title|og:locale|content-language)$/;
-const toTexts = (found: readonly Element[]): string[] => found.slice(0, 20).map(textOf).filter(Boolean);
-const textOf = (element: Element): string => (element.textContent ?? '').slice(0, 1_000).replace(/\s+/g, ' ').trim();
+export const textOf = (element: Element): string =>
+  (element.textContent ?? '').slice(0, 1_000).replace(/\s+/g, ' ').trim();
 
 /** By each of their itemprops, in lower case; in the page's order. */
 function groupItems(scope: ParentNode): ReadonlyMap<string, readonly Element[]> {
@@ -88,7 +84,8 @@ function groupItems(scope: ParentNode): ReadonlyMap<string, readonly Element[]> 
 const isForeign = (element: Element) =>
   !!element.closest('[itemtype*="Comment" i],[itemtype*="Product" i],aside,[class*="related" i],[class*="comment" i]');
 
-function valueIn(element: Element): string {
+/** Its text, or its content, datetime, … */
+export function valueIn(element: Element): string {
   const name = element.matches('[itemscope]') ? element.querySelector('[itemprop~="name"]') : null;
   if (name && name !== element) return valueIn(name);
   for (const attribute of ['content', 'datetime', 'href', 'src']) {
@@ -115,25 +112,11 @@ function stringsOf(linked: LinkedData, raw: unknown, inner: string | undefined, 
 
 /** Character references that content systems leave in JSON; the common ones. */
 const decode = (text: string) =>
-  text
-    .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&#x([0-9a-f]{1,5});/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(
-      /&(amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip);/g,
-      (all, name: string) => NAMED[name] ?? all,
-    );
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
+  text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|(\w+));/gi, (all, decimal?: string, hex?: string, name?: string) =>
+    name ? (NAMED.get(name) ?? all) : String.fromCodePoint(Number(decimal ?? `0x${hex}`)),
+  );
+const NAMED = new Map(
+  'amp& quot" apos\' lt< gt> nbsp\u00a0 rsquo’ lsquo‘ ldquo“ rdquo” ndash– mdash— hellip…'
+    .split(' ')
+    .map((pair) => [pair.slice(0, -1), pair.slice(-1)]),
+);

@@ -4,7 +4,7 @@ import { parseUrl, readCanonicalUrl } from '../canonical-url.ts';
 import { toAuthors } from './authors.ts';
 import { toIsoDate } from './dates.ts';
 import { readDirection } from './direction.ts';
-import type { PageFacts } from './page-facts.ts';
+import { type PageFacts, textOf } from './page-facts.ts';
 import { RANKS, readAll, readBest, type Source } from './sources.ts';
 import { keyOf, toTitle } from './title.ts';
 
@@ -14,9 +14,7 @@ export function readMeta(facts: PageFacts, prose: string, language: string): Met
   const host = parseUrl(url)?.hostname.replace(/^www\./, '') ?? '';
   const sites = readAll(RANKS.site, facts);
   const site = clean(sites.find((name) => !/^https?:/.test(name)) ?? '') || clean(siteFromTitle(facts, host)) || host;
-  const heading = mainHeading(facts);
-  const rawTitle = readBest(RANKS.title, facts, clean, (text) => text.length > 1) ?? '';
-  const title = toTitle(rawTitle, [site, host, hostLabel(host), ...sites], clean(heading));
+  const title = readTitle(facts, [site, host, hostLabel(host), ...sites]);
   const { publishedAt, modifiedAt } = readDates(facts, language);
   return {
     url,
@@ -46,14 +44,21 @@ const hostLabel = (host: string) => {
   return labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 ? (labels.at(-3) ?? '') : (labels.at(-2) ?? host);
 };
 
-/** The first <h1> outside the page's banner; a site's name in its own <h1> is not one. */
-function mainHeading(facts: PageFacts): string {
-  const fields = readAll(RANKS.title.slice(0, 4), facts).map(keyOf);
-  const shown = facts.texts('h1');
-  return (
-    shown.find((text) => text.length > 8 && fields.some((field) => field.includes(keyOf(text)))) ??
-    (shown.length === 1 ? (shown[0] ?? '') : '')
-  );
+/** As the page shows it, where that is what its fields tell too: a card's or a search engine's title is often another. */
+function readTitle(facts: PageFacts, siteNames: readonly string[]): string {
+  const heading = facts.head.heading ? clean(textOf(facts.head.heading)) : '';
+  const fields = readAll(RANKS.title, facts).map(clean);
+  const title = toTitle(fields.find((text) => text.length > 1) ?? '', siteNames, heading);
+  const [own, shown] = [keyOf(title), keyOf(heading)];
+  // A kicker may stand before it in the heading, and another line behind.
+  if (shown.endsWith(own) || shown.length > own.length * 1.5) return title;
+  const told = fields
+    .filter((text) => text !== heading)
+    .join(' ')
+    .toLowerCase();
+  const words = heading.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const isTold = words.length > 3 && words.filter((word) => told.includes(word)).length > words.length / 2;
+  return isTold ? toTitle(heading, siteNames, '') : title;
 }
 
 /** Where a site does not name itself, the end of its <title> does when the host agrees. */
@@ -69,13 +74,9 @@ function siteFromTitle(facts: PageFacts, host: string): string {
 
 function readAuthors(facts: PageFacts, site: string): string[] {
   for (const source of RANKS.authors) {
-    const names = toAuthors(
-      source
-        .read(facts)
-        .slice(0, source.name.startsWith('shown') ? 4 : 20)
-        .map(clean),
-      site,
-    );
+    const isShown = source.name.startsWith('shown');
+    const lines = source.read(facts).slice(0, isShown ? 4 : 20);
+    const names = toAuthors(lines.map(clean), site, isShown);
     if (names.length > 0) return names;
   }
   return [];

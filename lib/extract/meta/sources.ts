@@ -1,5 +1,6 @@
+import { DATED, toLine } from './authors.ts';
 import { BYLINES, DATELINES, STANDFIRSTS } from './marks.ts';
-import type { PageFacts } from './page-facts.ts';
+import { type PageFacts, textOf, valueIn } from './page-facts.ts';
 
 export type Field =
   | 'title'
@@ -28,19 +29,22 @@ const meta = (...names: string[]): Source => ({
   name: `meta ${names.join(', ')}`,
   read: (facts) => facts.meta(...names),
 });
-const item = (name: string): Source => ({ name: `microdata ${name}`, read: (facts) => facts.itemprop(name) });
-const shown = (name: string, selector: string): Source => ({
-  name: `shown ${name}`,
-  read: (facts) => facts.texts(selector),
+/** `whose`: of the article itself; cards of others have them too. */
+const item = (name: string, whose?: 'own'): Source => ({
+  name: `microdata ${name}`,
+  read: ({ head, itemprop }) => {
+    const found = itemprop(name);
+    return (whose ? head.choose(found) : found).map(valueIn).filter(Boolean);
+  },
 });
-const marked = (name: string, selector: string): Source => ({
+const marked = (name: string, selector: string, inside = 1, toText = textOf): Source => ({
   name: `shown ${name}`,
-  read: (facts) => facts.marked(selector),
+  read: ({ head, marked }) => head.choose(marked(selector), inside).slice(0, 20).map(toText).filter(Boolean),
 });
 const attribute = (name: string, selector: string, key: string): Source => ({
   name,
-  read: (facts) =>
-    [...(selector === 'html' ? facts.document : facts.scope).querySelectorAll(selector)]
+  read: ({ document, scope }) =>
+    [...(selector === 'html' ? document : scope).querySelectorAll(selector)]
       .slice(0, 5)
       .flatMap((element) => element.getAttribute(key) ?? []),
 });
@@ -53,10 +57,10 @@ export const RANKS: Readonly<Record<Field, readonly Source[]>> = {
   title: [
     ld('headline'),
     meta('og:title'),
-    item('headline'),
+    item('headline', 'own'),
     meta('twitter:title', 'parsely-title', 'dc.title', 'sailthru.title'),
-    shown('heading', 'h1'),
-    shown('title', 'title'),
+    { name: 'title', read: ({ document, scope }) => (scope === document ? [document.title] : []) },
+    { name: 'shown heading', read: ({ head }) => (head.heading ? [textOf(head.heading)] : []) },
   ],
   subtitle: [ld('alternativeHeadline'), marked('standfirst', STANDFIRSTS)],
   authors: [
@@ -71,10 +75,19 @@ export const RANKS: Readonly<Record<Field, readonly Source[]>> = {
       'byl',
       'authors',
     ),
-    item('author'),
+    item('author', 'own'),
     meta('article:author', 'twitter:creator_name'),
     ld('creator'),
-    marked('byline', BYLINES),
+    marked('byline', BYLINES, 1, toLine),
+    // 'Posted on 3 May by Jo Marsh'
+    {
+      name: 'shown dateline',
+      read: ({ head, marked }) =>
+        head
+          .choose(marked(DATELINES))
+          .map(textOf)
+          .filter((text) => DATED.test(text)),
+    },
   ],
   site: [
     meta('og:site_name'),
@@ -90,7 +103,7 @@ export const RANKS: Readonly<Record<Field, readonly Source[]>> = {
   published: [
     ld('datePublished'),
     meta('article:published_time', 'og:article:published_time', 'og:published_time'),
-    item('datePublished'),
+    item('datePublished', 'own'),
     meta(
       'publishdate',
       'pubdate',
@@ -108,17 +121,17 @@ export const RANKS: Readonly<Record<Field, readonly Source[]>> = {
       'datepublished',
     ),
     ld('dateCreated'),
-    attribute(
-      'time datetime',
-      'article time[pubdate],time[pubdate],article header time[datetime],article time[datetime],main time[datetime]',
-      'datetime',
-    ),
-    marked('dateline', DATELINES),
+    {
+      name: 'time datetime',
+      read: ({ head, scope }) =>
+        head.choose([...scope.querySelectorAll('time[datetime]')]).map((time) => time.getAttribute('datetime') ?? ''),
+    },
+    marked('dateline', DATELINES, 9),
   ],
   modified: [
     ld('dateModified'),
     meta('article:modified_time', 'og:updated_time', 'lastmod', 'last-modified', 'dcterms.modified', 'article.updated'),
-    item('dateModified'),
+    item('dateModified', 'own'),
   ],
   language: [
     attribute('html lang', 'html', 'lang'),

@@ -1,4 +1,4 @@
-const SEPARATOR = /\s+[|\-–—·•»«:/]+\s+|\s*[|»«｜]\s*|(?<=\S)[_＿](?=\S)/u;
+const SEPARATOR = /(\s+[|\-–—·•»«:/]+\s+|\s*[|»«｜]\s*|(?<=\S)[_＿](?=\S))/u;
 
 /** The title without the site's name and the sections around it: 'Rain stops play - Sport | The Herald' to 'Rain stops play'. */
 export function toTitle(raw: string, siteNames: readonly string[], heading: string): string {
@@ -7,22 +7,16 @@ export function toTitle(raw: string, siteNames: readonly string[], heading: stri
   // The page's own heading decides where it is a part of the longer title.
   if (plain.length > 8 && title.length > plain.length && (title.startsWith(plain) || title.endsWith(plain)))
     return plain;
-  let parts = title.split(SEPARATOR).filter(Boolean);
-  if (parts.length < 2) return title;
   const sites = siteNames.map(keyOf).filter((key) => key.length > 1);
-  const isSite = (part: string) =>
-    sites.some((site) => keyOf(part) === site || (keyOf(part).length > 3 && keyOf(part) === `the${site}`));
-  let cut = title;
-  while (parts.length > 1 && isSite(parts.at(-1) ?? '')) {
-    const last = parts.at(-1) ?? '';
-    cut = cut.slice(0, cut.lastIndexOf(last)).replace(/[\s|\-–—·•»«:/_｜＿]+$/u, '');
-    parts = parts.slice(0, -1);
-  }
-  while (parts.length > 1 && isSite(parts[0] ?? '')) {
-    cut = cut.slice(cut.indexOf(parts[0] ?? '') + (parts[0]?.length ?? 0)).replace(/^[\s|\-–—·•»«:/_｜＿]+/u, '');
-    parts = parts.slice(1);
-  }
-  return cut || title;
+  const isSite = (part = '') => {
+    const key = keyOf(part);
+    return sites.some((site) => key === site || (key.length > 3 && key === `the${site}`));
+  };
+  // Parts, and what stands between them.
+  const parts = title.split(SEPARATOR);
+  while (parts.length > 1 && isSite(parts.at(-1))) parts.splice(-2);
+  while (parts.length > 1 && isSite(parts[0])) parts.splice(0, 2);
+  return parts.join('') || title;
 }
 
 /** Letters and digits alone, 'The' and the domain's ending left out. */

@@ -54,6 +54,10 @@ export function leanReadability(): Plugin {
       for (const [from, to] of UNREACHED) lean = dropBetween(lean, from, to);
       const missing = UNUSED.filter((method) => !REPLACED.includes(method) && lean.includes(`this.${method}(`));
       if (missing.length > 0) throw new Error(`Readability still calls ${missing.join(', ')}`);
+      // As a module it needs no bridge from CommonJS.
+      const tail = lean.indexOf('if (typeof module === "object")');
+      if (tail < 0) throw new Error('Readability exports in another way');
+      lean = `${lean.slice(0, tail)}export default Readability;`;
       return { code: shorten(dropPatterns(dropReasons(dropLogs(lean)))), map: null };
     },
   };

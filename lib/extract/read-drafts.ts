@@ -62,7 +62,8 @@ export function readDrafts(copy: PageCopy, live: Document, options: ReadOptions)
   const range = proseRange(drafts) ?? { first: copy.indexOf(root), last: Number.MAX_SAFE_INTEGER };
   const weight = sum(drafts.filter(isProse).map(({ text }) => weigh(text)));
   const recovers = !options.without.includes('recover');
-  const passages = recovers ? findPassages(root, lost) : [];
+  // What is read as a whole has lost nothing.
+  const passages = recovers && found ? findPassages(root, lost) : [];
   const isAlike = likenessOf(drafts);
   const { back, left } = chooseBack(passages, { root, range, weight, isAlike }, options);
 

@@ -75,7 +75,7 @@ export function toDrafts(content: Element | DocumentFragment, page: Pick<PageCop
         flush();
         const own = orderOf(node);
         if (own >= 0) order = Math.max(order, own);
-        const live = page.liveOf(node) ?? source;
+        const live = page.liveOf(node) ?? liveAround(node, page) ?? source;
         if (isBlock(node)) add(node, live);
         else visit(node, live);
       } else {
@@ -89,6 +89,14 @@ export function toDrafts(content: Element | DocumentFragment, page: Pick<PageCop
   };
   visit(content, null);
   return drafts;
+}
+
+/** What was made on the way, around others: the live element around the first of them that holds as much text. */
+function liveAround(made: Element, page: Pick<PageCopy, 'liveOf'>): Element | null {
+  const copied = [...made.getElementsByTagName('*')].find((inner) => orderOf(inner) >= 0);
+  let live = copied ? page.liveOf(copied) : null;
+  while (live && (live.textContent ?? '').length < (made.textContent ?? '').length) live = live.parentElement;
+  return live;
 }
 
 function isBlock(element: Element): boolean {

@@ -19,13 +19,15 @@ const NOT_A_NAME =
 const AFFILIATION =
   /\b(?:writer|reporter|editor|correspondent|staff|press|news|reuters|afp|dpa|network|times|post|tribune|journal|magazine|media|bureau|contributor|columnist|analyst|daily|today|chief|senior|special to)\b/iu;
 const ONE_WORD = /^[\p{Script=Latin}.]+$/u;
+/** 'Marsh, Jo'. */
+const LAST_FIRST = /^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'.-]*)$/u;
 const MAX_NAMES = 12;
 
 /** Names from bylines and author fields: no "By", no posts and outlets, none twice; the site itself is nobody's name. `isShown`: what else stands there may be anything. */
 export function toAuthors(raw: readonly string[], site: string, isShown = false): string[] {
   const names = new Map<string, string>();
   for (const line of raw) {
-    const plain = line.replace(/\s+/g, ' ').trim().slice(0, 400).replace(DATED, '');
+    const plain = line.replace(/\s+/g, ' ').trim().slice(0, 400).replace(DATED, '').replace(LAST_FIRST, '$2 $1');
     if (/^https?:/.test(plain)) continue;
     const left = plain.replace(BY, '').replace(AFTER, '');
     const parts = (/\p{Lu}/u.test(left) ? left.replace(SMALL, '') : left).split(BETWEEN);

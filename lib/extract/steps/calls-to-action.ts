@@ -33,7 +33,7 @@ function isCall(draft: Draft, story: Story): boolean {
   if (weight > MAX_WEIGHT) return false;
   if (hasName(CALL_NAMES, story.namesOf(draft))) return true;
   if (draft.linked >= 0.5 && isLabelled(draft.element, calls)) return true;
-  if (SHORTCODE.test(draft.text) || (draft.linked > 0 && weight < MAX_OFFER && endsInCall(draft.text, calls)))
+  if (SHORTCODE.test(draft.text) || (draft.linked > 0 && weight < MAX_OFFER && endsInCall(draft.text, story)))
     return true;
   const cue = calls.startsWith(draft.text);
   if (cue === 0) return false;
@@ -48,14 +48,14 @@ function isCall(draft: Draft, story: Story): boolean {
 }
 
 /** Whether the last of several sentences asks for a click. */
-function endsInCall(text: string, calls: CueMatcher): boolean {
+function endsInCall(text: string, { cues }: Story): boolean {
   const last =
     text
       .slice(0, -1)
       .split(/[.!?]\s+/)
       .slice(1)
       .at(-1) ?? '';
-  return last.length < 60 && calls.startsWith(last) > 0;
+  return (last.length < 60 || cues.namesChannel(last)) && cues.calls.startsWith(last) > 0;
 }
 
 /** 'Advertisement' in an element of its own, and links behind it. */

@@ -14,8 +14,8 @@ export const relatedLinks: Step = {
       if (found.has(draft)) continue;
       if (announces(draft, story)) {
         const teasers = teasersAfter(drafts, index + 1, story);
-        if (teasers.length > 0) for (const one of [draft, ...teasers]) found.add(one);
-        else if (!drafts.slice(index + 1).some(isProse)) found.add(draft);
+        for (const one of teasers) found.add(one);
+        if (teasers.length > 0 || isPointer(draft, story) || !drafts.slice(index + 1).some(isProse)) found.add(draft);
       } else if (isTeaser(draft, drafts, index, story)) found.add(draft);
     }
     return [...found];
@@ -52,7 +52,8 @@ function isTeaser(draft: Draft, drafts: readonly Draft[], index: number, story: 
   const names = story.namesOf(draft);
   if (hasName(RELATED_NAMES, names) && weight < MAX_TEASER && !isReferenceList(drafts, index, story))
     return draft.linked > 0.3 || weight < 120;
-  if (draft.kind === 'list') return draft.linked >= 0.7 && isTeaserList(draft, drafts, index, story);
+  if (draft.kind === 'list')
+    return draft.linked >= 0.7 && (isPointer(draft, story) || isTeaserList(draft, drafts, index, story));
   if (draft.kind === 'table' || (weight > MAX_TEASER && draft.linked < 0.8)) return false;
   if (isPointer(draft, story)) return true;
   if (weight > MAX_TEASER || weight < 20 || draft.linked < 0.85) return false;
@@ -69,10 +70,11 @@ const LABEL = /^\p{Lu}[\p{Lu}\s'’&-]{2,30}:\s/u;
 /** 'Read also: …', a link behind such words, or a label of its own before it ('READ ALSO', set on a line above). */
 function isPointer({ element, text, linked }: Draft, { cues }: Story): boolean {
   const cue = cues.related.startsWith(text);
-  if (cue > 0 && (linked >= 0.45 || /^\s*[:：\]】]/u.test(text.slice(cue)))) return true;
+  const label = element.firstElementChild?.textContent?.trim() ?? '';
+  // A link within the page counts as no link: 'Continue reading the main story'.
+  if (cue > 0 && (linked >= 0.45 || label === text || /^\s*[:：\]】]/u.test(text.slice(cue)))) return true;
   const lead = LABEL.exec(text)?.[0].length ?? 0;
   if (lead > 0 && linked * text.length >= text.length - lead - 1) return true;
-  const label = element.firstElementChild?.textContent?.trim() ?? '';
   return label.length > 3 && label.length < text.length && cues.related.startsWith(label) >= label.length - 1;
 }
 

@@ -30,7 +30,7 @@ function isTail(draft: Draft, drafts: readonly Draft[], story: Story): boolean {
   if (draft.kind === 'rule') return true;
   const weight = weigh(draft.text);
   if (weight > MAX_WEIGHT || draft.kind === 'table' || draft.kind === 'code') return false;
-  if (hasName(TAIL_NAMES, story.namesOf(draft)) || isBeyond(draft, story, weight)) return true;
+  if (hasName(TAIL_NAMES, story.namesOf(draft)) || isBeyond(draft, story)) return true;
   // A line of rights set among the article's own paragraphs is the editor's; one below them is the page's.
   if (RIGHTS.test(draft.text)) return !isAmongProse(draft, drafts);
   if (CONTRIBUTED.test(draft.text) || isBiography(draft, story)) return true;
@@ -47,10 +47,11 @@ function isTail(draft: Draft, drafts: readonly Draft[], story: Story): boolean {
   );
 }
 
-/** Below the element that holds the story: a line, or what another article holds. */
-function isBeyond({ source }: Draft, { root }: Story, weight: number): boolean {
+/** Below the element that holds the story: lines, or what another article holds. */
+function isBeyond({ source, text }: Draft, { root }: Story): boolean {
   if (!source || !root || root.contains(source)) return false;
-  return weight < LINE_WEIGHT || source.closest(ARTICLE)?.contains(root) === false;
+  const isLines = text.split('\n').every((line) => weigh(line) < LINE_WEIGHT);
+  return isLines || source.closest(ARTICLE)?.contains(root) === false;
 }
 
 /** How pages mark articles, in HTML and as hAtom has it. */

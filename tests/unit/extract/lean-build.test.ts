@@ -9,7 +9,7 @@ const source = readFileSync(FILE, 'utf8');
 function lean(code: string): string {
   const { transform } = leanReadability();
   const result = typeof transform === 'function' ? Reflect.apply(transform, undefined, [code, `/${FILE}`]) : null;
-  return result.code;
+  return result.code.replace('export default', 'module.exports =');
 }
 
 /** What the class in this source takes for the article, as LeanReadability asks it. */

@@ -56,6 +56,13 @@ const CASES: readonly Case[] = [
   },
   {
     step: 'related-links',
+    hit: '<p><a href="#more">Continue reading the main story</a></p><a id="more"></a>',
+    hitText: 'Continue reading',
+    miss: '<p>Continue reading as they might, the council’s clerks found <a href="#more">no word of it</a> in the old books.</p>',
+    missText: 'the council’s clerks found',
+  },
+  {
+    step: 'related-links',
     hit: '<p><b>ON THE QUAY: </b><a href="/x">Shops count the cost of two lost summers</a></p>',
     hitText: 'Shops count the cost',
     miss: '<p>LINDHOLM: I told them, and <a href="/x">I showed them the plan of the quay from last year.</a></p>',

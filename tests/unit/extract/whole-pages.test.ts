@@ -150,6 +150,40 @@ test('a line below the element that holds the story is its tail', () => {
   expect(textsOf(html, undefined, { without: ['tails'] }).join('\n')).toContain('take a picture');
 });
 
+test('lines below the story are its tail, however many they are', () => {
+  const lines = ['Living on the ferry', 'What the tide brings', 'Who paints the boats', 'Why the gulls came back'];
+  const list = `<p class="z9">${lines.map((line) => `${line} and what that means for the quay`).join('<br>')}</p>`;
+  const html = `<html lang="en"><title>Harbour wall</title><body><article><h1>Harbour wall to be rebuilt</h1><div class="body">${prose(6)}</div>${list}</article></body></html>`;
+  expect(textsOf(html).join('\n')).not.toContain('paints the boats');
+  expect(textsOf(html, undefined, { without: ['tails'] }).join('\n')).toContain('paints the boats');
+  const inside = html.replace(`</div>${list}`, `<p>They asked four things:</p>${list}${prose(2, 6)}</div>`);
+  expect(textsOf(inside).join('\n')).toContain('paints the boats');
+});
+
+test('a story that Readability does not see is read once', () => {
+  const names = Array.from(
+    { length: 12 },
+    (_, at) => `<li>Boat ${at + 1} of the harbour’s old list of boats and crews</li>`,
+  );
+  const html = `<html lang="en"><title>Harbour wall</title><body><article><h1>Harbour wall to be rebuilt</h1><ul>${names.join('')}</ul><section class="sponsor">${prose(6)}</section></article></body></html>`;
+  const texts = textsOf(html);
+  expect(texts.filter((text) => text.includes('which two winter storms'))).toHaveLength(1);
+  expect(new Set(texts).size).toBe(texts.length);
+});
+
+test('what stands in a box named as a caption is one, though Readability makes a paragraph of the box', () => {
+  const box =
+    '<div class="caption"><img src="/a.jpg" width="304" height="171"> <span>The outer face has stood since 1871</span></div>';
+  const note =
+    '<p>Ask about the stones, <span class="note">the oldest<span class="caption"><img src="/b.jpg" width="90" height="90">Laid in 1871.</span></span> and the masons at the quay will tell you all that they know of them.</p>';
+  const html = `<html lang="en"><title>Harbour wall</title><body><div class="story">${prose(3)}${box}${note}${prose(3, 3)}</div></body></html>`;
+  const result = readPage(html);
+  if (!result.ok) throw new Error(result.failure);
+  const paragraphs = result.value.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+  expect(paragraphs.join('\n')).not.toContain('stood since 1871');
+  expect(paragraphs.join('\n')).toContain('the masons at the quay');
+});
+
 test('another article below the story is its tail, however long', () => {
   const other =
     '<div class="hentry"><h4>Quotes</h4><p>“We have walked along this wall every day for sixty years, and never saw it in such a state as it was in this winter, and we said so to everybody who asked us on the quay.”</p></div>';

@@ -1,6 +1,6 @@
 /** How pages mark what stands above an article: selectors for PageFacts.marked. */
 export const STANDFIRSTS =
-  '[class*="standfirst" i],[class~="dek"],[class*="subtitle" i],[class*="sub-title" i],[class*="subhead" i],[class*="sub-head" i],h1 + h2';
+  '[class*="standfirst" i],[class~="dek"],[class*="summary" i],[class*="subtitle" i],[class*="sub-title" i],[class*="subhead" i],[class*="sub-head" i],h1 + h2';
 export const BYLINES =
   '[class*="byline" i] a[rel~="author"],a[rel~="author"],[rel="author"],[class*="byline" i] [class*="name" i],[class*="author" i],' +
   'p[class*="byline" i],span[class*="byline" i],div[class*="byline" i],[class~="info_l"],[class*="writer" i],[class*="redaktor" i]';

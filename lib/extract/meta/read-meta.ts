@@ -93,7 +93,10 @@ function firstOf(sources: readonly Source[], facts: PageFacts): string[] {
 
 function readSubtitle(facts: PageFacts, title: string): string | null {
   const found = firstOf(RANKS.subtitle, facts);
-  return found.map(clean).find((text) => text.length > 12 && text.length < 400 && keyOf(text) !== keyOf(title)) ?? null;
+  return (
+    found.map(clean).find((text) => text.length > 12 && text.length < 400 && !keyOf(text).includes(keyOf(title))) ??
+    null
+  );
 }
 
 function readDates(facts: PageFacts, language: string): Pick<Meta, 'publishedAt' | 'modifiedAt'> {

@@ -62,7 +62,7 @@ export const RANKS: Readonly<Record<Field, readonly Source[]>> = {
     { name: 'title', read: ({ document, scope }) => (scope === document ? [document.title] : []) },
     { name: 'shown heading', read: ({ head }) => (head.heading ? [textOf(head.heading)] : []) },
   ],
-  subtitle: [ld('alternativeHeadline'), marked('standfirst', STANDFIRSTS)],
+  subtitle: [ld('alternativeHeadline'), marked('standfirst', STANDFIRSTS, 0)],
   authors: [
     ld('author'),
     meta(

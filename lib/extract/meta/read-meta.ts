@@ -75,7 +75,7 @@ function siteFromTitle(facts: PageFacts, host: string): string {
 function readAuthors(facts: PageFacts, site: string): string[] {
   for (const source of RANKS.authors) {
     const isShown = source.name.startsWith('shown');
-    const lines = source.read(facts).slice(0, isShown ? 4 : 20);
+    const lines = source.read(facts).slice(0, isShown ? 8 : 20);
     const names = toAuthors(lines.map(clean), site, isShown);
     if (names.length > 0) return names;
   }

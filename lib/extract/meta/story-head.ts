@@ -4,7 +4,10 @@ import { isProse } from '../story.ts';
 /** Where the page's own headline, byline and dateline are looked for. */
 export interface StoryHead {
   readonly heading: Element | null;
-  /** Those that stand between headline and first paragraph, else the first (`inside`: the first few) inside the article: not those of other articles' cards. */
+  /**
+   * Those that stand between headline and first paragraph, not those of other articles' cards; else the first inside the
+   * article. `inside`: so many of those, where they are more than one behind the others too.
+   */
   choose(elements: readonly Element[], inside?: number): readonly Element[];
 }
 
@@ -24,7 +27,8 @@ export function findHead(scope: ParentNode, drafts: readonly Draft[]): StoryHead
   );
   let box: Element | undefined = heading;
   while (box?.parentElement && !box.parentElement.contains(first)) box = box.parentElement;
-  const story = first.closest('article,main,[itemtype*="Article" i],[role="main"]');
+  const around = box?.parentElement;
+  const story = around && around.localName !== 'body' ? around : first.closest('article,main');
   const isInHead = (one: Element) =>
     !isAside(one) &&
     (box?.contains(one) ||
@@ -33,7 +37,8 @@ export function findHead(scope: ParentNode, drafts: readonly Draft[]): StoryHead
     heading: heading ?? null,
     choose(elements, inside = 1) {
       const inHead = elements.filter(isInHead);
-      return inHead.length > 0 ? inHead : elements.filter((one) => story?.contains(one)).slice(0, inside);
+      if (inHead.length > 0 && inside < 2) return inHead;
+      return [...inHead, ...elements.filter((one) => story?.contains(one)).slice(0, inside)];
     },
   };
 }

@@ -90,7 +90,7 @@ function readArticle(
     .map(({ text }) => text)
     .join(' ')
     .slice(0, 5_000);
-  const head = findHead(facts.scope, drafts);
+  const head = findHead(facts.scope, drafts, copy.indexOf);
   const meta = readMeta({ ...facts, head }, sample, request.language ?? toLanguageTag(readAll(RANKS.language, facts)));
   const left = takeSteps(drafts, meta, request);
   const placed = toBlocks(left);

@@ -12,7 +12,7 @@ const AFTER =
   /\s*(?:[|·•—–([@<]|\s-\s|https?:|\d{1,2}[:.]\d\d|\b(?:updated|posted|publi[cés]\S+|a[ck]tuali\S+|veröffentlicht)\s).*$/iu;
 /** 'in Paris', 'for The Herald', 'is a reporter': in a name only particles are written small, and between names what joins them. */
 const SMALL =
-  /\s(?!(?:and|und|et|y|e|en|og|och|и|ve|dan|și|with|d[aeiou]s?|d[eu][lnr]|v[ao]n|al|el|l[ae]|bin|ben|ter?)\s)[a-zß-ÿа-я].*$/u;
+  /\s(?!(?:and|und|et|y|e|en|og|och|и|ve|dan|și|with|d|l|d[aeiou]s?|d[eu][lnr]|dell[aeo]|v[ao][mn]|zu[mr]?|a[flv]|el|l[aeo]s?|bint?|ben|ibn|abu|te[nr]?)[\s'’-])[a-zß-ÿа-я].*$/u;
 const NOT_A_NAME =
   /\d|\.com\b|^view\b|^(?:admin\w*|editors?|staff|r[eé]da[ckz]\S*|guest|author|unknown|none|null|undefined|n\/a|about|share|follow|by|e-?mail|bio|comments?|updated|published)$|\b(?:editor|reporter|writer|correspondent|columnist|contributor|fellow)$/iu;
 /** A part after a comma that is a post or outlet and not a second person. */
@@ -27,9 +27,10 @@ const MAX_NAMES = 12;
 export function toAuthors(raw: readonly string[], site: string, isShown = false): string[] {
   const names = new Map<string, string>();
   for (const line of raw) {
-    const plain = line.replace(/\s+/g, ' ').trim().slice(0, 400).replace(DATED, '').replace(LAST_FIRST, '$2 $1');
+    const plain = line.replace(/\s+/g, ' ').trim().slice(0, 400).replace(DATED, '');
     if (/^https?:/.test(plain)) continue;
-    const left = plain.replace(BY, '').replace(AFTER, '');
+    const isFlipped = !isShown && !AFFILIATION.test(plain);
+    const left = (isFlipped ? plain.replace(LAST_FIRST, '$2 $1') : plain).replace(BY, '').replace(AFTER, '');
     const parts = (/\p{Lu}/u.test(left) ? left.replace(SMALL, '') : left).split(BETWEEN);
     for (const [index, part] of parts.entries()) {
       const name = part.replace(BY, '').replace(/^[\s.:|-]+|[\s:|-]+$/g, '');
@@ -44,8 +45,12 @@ export function toAuthors(raw: readonly string[], site: string, isShown = false)
   return [...names.values()].slice(0, MAX_NAMES);
 }
 
+/** No byline is longer. */
+const MAX_LINE = 1_000;
+
 /** A byline's text: elements with nothing between them hold no one name, but for spans of one kind. */
 export function toLine(element: Element, depth = 0): string {
+  if ((element.textContent ?? '').length > MAX_LINE) return '';
   let line = '';
   let last = '';
   for (const node of depth < 9 ? element.childNodes : []) {

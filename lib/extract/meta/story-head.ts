@@ -14,31 +14,39 @@ export interface StoryHead {
 /** Of a page whose article is not known. */
 export const ANYWHERE: StoryHead = { heading: null, choose: (elements) => elements };
 
-/** Node.DOCUMENT_POSITION_FOLLOWING. */
-const FOLLOWING = 4;
+/** More elements with such names than this stand above no story; a page may have them by the thousand. */
+const MAX_CHOSEN = 50;
 
-export function findHead(scope: ParentNode, drafts: readonly Draft[]): StoryHead {
+/** `indexOf`: an element's place on the page, -1 where it has none (PageCopy). */
+export function findHead(
+  scope: ParentNode,
+  drafts: readonly Draft[],
+  indexOf: (element: Element) => number,
+): StoryHead {
   const first = findFirst(drafts);
   if (!first) return ANYWHERE;
-  const isBefore = (one: Element, other: Element) => !!(one.compareDocumentPosition(other) & FOLLOWING);
+  const end = indexOf(first);
   const isAside = (one: Element) => !!one.closest('aside,nav,footer');
   const heading = [...scope.querySelectorAll('h1')].findLast(
-    (h1) => isBefore(h1, first) && !!h1.textContent?.trim() && !isAside(h1),
+    (h1) => indexOf(h1) >= 0 && indexOf(h1) < end && !!h1.textContent?.trim() && !isAside(h1),
   );
+  // All that stands beside the heading and not yet beside the story.
   let box: Element | undefined = heading;
   while (box?.parentElement && !box.parentElement.contains(first)) box = box.parentElement;
   const around = box?.parentElement;
   const story = around && around.localName !== 'body' ? around : first.closest('article,main');
-  const isInHead = (one: Element) =>
-    !isAside(one) &&
-    (box?.contains(one) ||
-      (isBefore(one, first) && (heading ? isBefore(heading, one) : (story?.contains(one) ?? true))));
+  const start = indexOf(box ?? story ?? first.ownerDocument.body);
+  const isInHead = (one: Element) => indexOf(one) >= Math.max(start, 0) && indexOf(one) < end;
   return {
     heading: heading ?? null,
     choose(elements, inside = 1) {
-      const inHead = elements.filter(isInHead);
+      const inHead = elements
+        .filter(isInHead)
+        .slice(0, MAX_CHOSEN)
+        .filter((one) => !isAside(one));
       if (inHead.length > 0 && inside < 2) return inHead;
-      return [...inHead, ...elements.filter((one) => story?.contains(one)).slice(0, inside)];
+      const within = inside > 0 ? elements.slice(0, MAX_CHOSEN * 10).filter((one) => story?.contains(one)) : [];
+      return [...inHead, ...within.slice(0, inside)];
     },
   };
 }

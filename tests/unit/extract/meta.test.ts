@@ -70,6 +70,13 @@ test.each([
   [['Von Lena Brandt und Ole Voss'], ['Lena Brandt', 'Ole Voss']],
   [['Jo Marsh, Staff Writer'], ['Jo Marsh']],
   [['Jo Marsh', 'JO MARSH'], ['Jo Marsh']],
+  [['Marsh, Jo'], ['Jo Marsh']],
+  [['Reuters, AFP'], ['Reuters']],
+  [
+    ['Karl zu Lindau, Bashar al-Masri, Jeanne d’Arc y María de los Santos in Madrid'],
+    ['Karl zu Lindau', 'Bashar al-Masri', 'Jeanne d’Arc', 'María de los Santos'],
+  ],
+  [['jo marsh'], ['jo marsh']],
   [['The Quay Courier'], []],
   [['https://facebook.example/jo'], []],
   [['admin'], []],

@@ -7,7 +7,10 @@ import type { Options } from './tests/e2e/fixtures.ts';
  */
 const IN_FIREFOX_ALONE = process.env.WHOLE
   ? []
-  : ['library', 'library-versions', 'looks', 'notes', 'options', 'quotes', 'reader', 'welcome'];
+  : [
+      ...['cleaning', 'library', 'library-versions', 'listening', 'looks', 'notes', 'options', 'picking', 'quotes'],
+      ...['reader', 'site-rules', 'welcome'],
+    ];
 
 /** Faults and load take minutes: `npm run fortress` alone looks at them; `npm run e2e` at the gallery and at stand-ins for models. */
 const LONG = [
